@@ -1,0 +1,1 @@
+"""Smart cards: command and response APDUs, and the readers that carry them."""

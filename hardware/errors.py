@@ -1,0 +1,132 @@
+"""Every way a device can fail, as one closed tree.
+
+HardwareError
+├── CardError
+│   ├── CardServiceUnavailable      the PC/SC service does not answer
+│   ├── ReaderUnavailable           no reader, or not one that is allowed
+│   ├── CardLost                    removed, or the connection to it broke
+│   ├── CardUnsuitable              a card without the eID application
+│   ├── CardProtocolError           an answer that the standard forbids
+│   ├── PasswordWrong               (retries_left) the secret was not accepted
+│   ├── PasswordSuspended           one try left: the CAN must come first
+│   ├── PasswordBlocked             no try left: the PUK must come first
+│   └── CardDeactivated             the online function is switched off
+├── ScannerError
+│   ├── ScannerUnavailable
+│   ├── ScannerBusy
+│   ├── ScannerJammed
+│   ├── ScannerCoverOpen
+│   ├── ScannerEmpty                a feeder without paper
+│   ├── ScanCancelled
+│   └── ScanUnusable                the device said yes and delivered no page
+├── PrinterError
+│   ├── PrinterUnavailable
+│   ├── PrinterOutOfPaper
+│   └── PrinterJammed
+└── SecurityModuleError             the keyring is missing, locked or without the key
+"""
+
+from __future__ import annotations
+
+
+class HardwareError(Exception):
+    """A device could not do what it was asked."""
+
+
+class CardError(HardwareError):
+    """Something between the reader and the chip went wrong."""
+
+
+class CardServiceUnavailable(CardError):
+    """The PC/SC service does not answer."""
+
+
+class ReaderUnavailable(CardError):
+    """There is no reader, or none that the configuration allows."""
+
+
+class CardLost(CardError):
+    """The card was removed, or the connection to it broke."""
+
+
+class CardUnsuitable(CardError):
+    """The card has no eID application, or speaks none of our protocols."""
+
+
+class CardProtocolError(CardError):
+    """The card gave an answer that the standard forbids."""
+
+
+class PasswordWrong(CardError):
+    """The secret was not accepted.
+
+    `retries_left` is what the card says is left, or None for a secret that is never blocked (CAN).
+    """
+
+    def __init__(self, retries_left: int | None = None) -> None:
+        super().__init__("the password was not accepted")
+        self.retries_left = retries_left
+
+
+class PasswordSuspended(CardError):
+    """One try of the PIN is left; the card demands the CAN first."""
+
+
+class PasswordBlocked(CardError):
+    """No try of the PIN is left; the card demands the PUK first."""
+
+
+class CardDeactivated(CardError):
+    """The online function of the card is switched off."""
+
+
+class ScannerError(HardwareError):
+    """The scanner could not deliver a page."""
+
+
+class ScannerUnavailable(ScannerError):
+    """There is no scanner, or it does not answer."""
+
+
+class ScannerBusy(ScannerError):
+    """The scanner works for somebody else."""
+
+
+class ScannerJammed(ScannerError):
+    """Paper is stuck in the scanner."""
+
+
+class ScannerCoverOpen(ScannerError):
+    """The cover of the scanner is open."""
+
+
+class ScannerEmpty(ScannerError):
+    """The feeder holds no paper."""
+
+
+class ScanCancelled(ScannerError):
+    """The scan was cancelled from our side."""
+
+
+class ScanUnusable(ScannerError):
+    """The scanner reported success and delivered no usable page."""
+
+
+class PrinterError(HardwareError):
+    """The printer could not print."""
+
+
+class PrinterUnavailable(PrinterError):
+    """There is no printer, or it does not answer in time."""
+
+
+class PrinterOutOfPaper(PrinterError):
+    """The printer has no paper."""
+
+
+class PrinterJammed(PrinterError):
+    """Paper is stuck in the printer."""
+
+
+class SecurityModuleError(HardwareError):
+    """The keyring is missing, locked, or does not hold the key."""

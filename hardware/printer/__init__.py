@@ -1,0 +1,1 @@
+"""Printers: one PDF on paper."""

@@ -1,0 +1,32 @@
+"""The port of a printer: one PDF in, paper out."""
+
+from __future__ import annotations
+
+import threading
+from enum import Enum
+from typing import Protocol
+
+
+class PrinterState(Enum):
+    """What a look at the printer finds."""
+
+    READY = "ready"
+    UNAVAILABLE = "unavailable"
+    OUT_OF_PAPER = "out_of_paper"
+    JAMMED = "jammed"
+
+
+class Printer(Protocol):
+    """One printer."""
+
+    def state(self) -> PrinterState:
+        """Return what is known without printing. Never raises."""
+        ...
+
+    def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
+        """Print the PDF and return when it lies in the tray. Leaves nothing in the spool, whatever happens.
+
+        Raises:
+            PrinterError: every fault has its own subclass.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Scanners: one page image from one sheet of paper."""

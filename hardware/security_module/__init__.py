@@ -1,0 +1,1 @@
+"""Keys that never leave their keeper: the device's seal."""
