@@ -1,0 +1,33 @@
+"""What works here today, and so which services can be started."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What the worker found when it looked, each None when well; `quarantined` counts stuck submissions for staff."""
+
+    reader: FailureCode | None = None
+    scanner: FailureCode | None = None
+    printer: FailureCode | None = None
+    eid_service: FailureCode | None = None
+    city: FailureCode | None = None
+    quarantined: int = 0
+
+    def obstacle(self, service: Service) -> FailureCode | None:
+        """Return why the service cannot be started now, or None.
+
+        A printer is never an obstacle: the screen has the QR code.
+        """
+        if self.city:
+            return self.city
+        if service.needs_eid and (self.reader or self.eid_service):
+            return self.reader or self.eid_service
+        if any(paper.required for paper in service.papers):
+            return self.scanner
+        return None

@@ -1,0 +1,27 @@
+"""Everything the citizen is about to send, in plain text, for the moment between confirming and sealing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.identity import Identity
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """The citizen's answers, her identity, the ids of the pages in order, and her consent.
+
+    `declaration` is the whole text she agreed to, in the language she read it in.
+    """
+
+    service: str
+    language: str
+    answers: Mapping[str, str]
+    identity: Identity | None
+    page_ids: tuple[str, ...]
+    declaration: str
+
+    def __repr__(self) -> str:
+        """Say the service only: the rest is personal data."""
+        return f"Draft({self.service})"

@@ -1,0 +1,75 @@
+"""How a step can fail, as the citizen will hear it, and what she can do then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Recovery(Enum):
+    """The way on from a failure."""
+
+    TRY_AGAIN = "try_again"
+    OTHER_WAY = "other_way"
+    ASK_STAFF = "ask_staff"
+    END_VISIT = "end_visit"
+
+
+class FailureCode(Enum):
+    """Each has a text in every language, a golden image and a row in `docs/failure-codes.md`."""
+
+    CARD_SERVICE_DOWN = "card_service_down"
+    READER_MISSING = "reader_missing"
+    CARD_LOST = "card_lost"
+    CARD_UNSUITABLE = "card_unsuitable"
+    CARD_NOT_ANSWERING = "card_not_answering"
+    CARD_PROTOCOL = "card_protocol"
+    CARD_DEACTIVATED = "card_deactivated"
+    PIN_BLOCKED = "pin_blocked"
+    EID_SERVICE_UNREACHABLE = "eid_service_unreachable"
+    EID_SERVICE_REFUSED = "eid_service_refused"
+    PROVIDER_NOT_TRUSTED = "provider_not_trusted"
+    SCANNER_UNAVAILABLE = "scanner_unavailable"
+    SCANNER_BUSY = "scanner_busy"
+    SCANNER_JAMMED = "scanner_jammed"
+    SCANNER_COVER_OPEN = "scanner_cover_open"
+    SCANNER_NOT_ANSWERING = "scanner_not_answering"
+    PAGE_UNUSABLE = "page_unusable"
+    STORAGE_FULL = "storage_full"
+    SEAL_UNAVAILABLE = "seal_unavailable"
+    CITY_UNREACHABLE = "city_unreachable"
+    PRINTER_UNAVAILABLE = "printer_unavailable"
+    PRINTER_OUT_OF_PAPER = "printer_out_of_paper"
+    PRINTER_JAMMED = "printer_jammed"
+    UNEXPECTED = "unexpected"
+
+    @property
+    def recovery(self) -> Recovery:
+        """The first way on that the screen offers."""
+        return _RECOVERIES.get(self, Recovery.TRY_AGAIN)
+
+
+_RECOVERIES = {
+    FailureCode.CARD_SERVICE_DOWN: Recovery.ASK_STAFF,
+    FailureCode.READER_MISSING: Recovery.ASK_STAFF,
+    FailureCode.CARD_DEACTIVATED: Recovery.OTHER_WAY,
+    FailureCode.PIN_BLOCKED: Recovery.OTHER_WAY,
+    FailureCode.PROVIDER_NOT_TRUSTED: Recovery.END_VISIT,
+    FailureCode.SCANNER_UNAVAILABLE: Recovery.ASK_STAFF,
+    FailureCode.SCANNER_JAMMED: Recovery.ASK_STAFF,
+    FailureCode.STORAGE_FULL: Recovery.ASK_STAFF,
+    FailureCode.SEAL_UNAVAILABLE: Recovery.ASK_STAFF,
+    FailureCode.CITY_UNREACHABLE: Recovery.OTHER_WAY,
+    FailureCode.PRINTER_UNAVAILABLE: Recovery.OTHER_WAY,
+    FailureCode.PRINTER_JAMMED: Recovery.ASK_STAFF,
+    FailureCode.PRINTER_OUT_OF_PAPER: Recovery.ASK_STAFF,
+    FailureCode.UNEXPECTED: Recovery.END_VISIT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What happened, and the detail that the person needs (a `PageFault` value), never personal data."""
+
+    code: FailureCode
+    detail: str = ""

@@ -1,0 +1,136 @@
+"""An administrative service as its file describes it: steps, identity, questions, papers, fee, texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+
+from kiosk.domain.identity import Attribute
+
+
+class IdentityKind(Enum):
+    """What proof of identity a service takes; the gateway demands the matching one."""
+
+    NONE = "none"
+    EID = "eid"
+    ON_SITE = "on_site"
+
+
+class FieldKind(Enum):
+    """How a field is asked and checked."""
+
+    TEXT = "text"
+    DATE = "date"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    POSTCODE = "postcode"
+    EMAIL = "email"
+    PHONE = "phone"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds when the answer to `field` is one of `values`."""
+
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question. Its texts are `field.<slug>.label`, `.help`, and `.choice.<value>` for choices.
+
+    `prefill` names what the identity card already answers; `earliest_days` and `latest_days` bound a date
+    relative to today (negative is the past); `max_length` counts characters.
+    """
+
+    slug: str
+    kind: FieldKind
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    prefill: Attribute | None = None
+    default: str = ""
+    max_length: int = 100
+    pattern: str = ""
+    earliest_days: int | None = None
+    latest_days: int | None = None
+    only_if: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """Questions shown together. Texts: `page.<slug>.title`, `page.<slug>.intro`.
+
+    With `repeat`, the page is asked once for each unit of the number answered in that field
+    (the answers then have keys `<page>.<number from 1>.<field>`).
+    """
+
+    slug: str
+    fields: tuple[Field, ...]
+    repeat: str = ""
+    only_if: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """A question before the start. Texts: `eligibility.<slug>.question`, `.refusal` (said when the answer differs)."""
+
+    slug: str
+    expected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper to scan. Texts: `paper.<slug>.title`, `paper.<slug>.help`."""
+
+    slug: str
+    required: bool = True
+    max_pages: int = 10
+    only_if: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What the service costs in euros; 0 is free. How it is paid is said by the text `fee.how`."""
+
+    amount: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One administrative service.
+
+    `identifier` is the LeiKa key or, where none is known, `urn:de:leipzig:kiosk:<slug>`.
+    `texts` maps language → key → text and is complete for every language of the catalogue.
+    """
+
+    slug: str
+    identifier: str
+    version: str
+    identity: tuple[IdentityKind, ...]
+    minutes: int
+    icon: str
+    attributes: tuple[Attribute, ...] = ()
+    eligibility: tuple[Eligibility, ...] = ()
+    pages: tuple[FormPage, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    fee: Fee = Fee()
+    next_steps: int = 1
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def schema_uri(self) -> str:
+        """The id of the JSON schema of this service's submission data."""
+        return f"urn:de:leipzig:kiosk:{self.slug}:{self.version}"
+
+    @property
+    def needs_eid(self) -> bool:
+        """Whether a citizen alone at the kiosk must identify with the card."""
+        return IdentityKind.EID in self.identity and IdentityKind.NONE not in self.identity
+
+    def text(self, language: str, key: str) -> str:
+        """Return the text for the key, in German where the language has none."""
+        return self.texts.get(language, {}).get(key) or self.texts["de"].get(key, "")

@@ -1,0 +1,114 @@
+"""Every way the kiosk's own work can fail, as one closed tree.
+
+KioskError
+├── ConfigError                 a file of ours is wrong: names file and key
+├── CatalogueError              a service file is wrong: names file and key
+├── ChannelError                the other process is gone or breaks the protocol
+├── IdentificationError
+│   ├── EIDServiceUnreachable   network, TLS or an HTTP error on the way to the eID service
+│   ├── EIDServiceRefused       the eID service broke off or broke the rules
+│   ├── ProviderNotTrusted      a check before the PIN failed
+│   └── IdentificationCancelled by the citizen
+├── DocumentError
+│   └── PageUnusable            (reason) the page must be scanned again
+├── SealingError                the draft could not be signed or encrypted
+├── OutboxError
+│   ├── StorageFull             nothing was acknowledged
+│   └── OutboxDamaged           found at the start, not at use
+└── DeliveryError
+    ├── GatewayUnreachable      network or 408/425/429/5xx: try later (retry_after_seconds)
+    ├── GatewayUnauthorised     401 even with a new token
+    └── SubmissionRefused       (reason) any other answer: quarantine
+"""
+
+from __future__ import annotations
+
+from kiosk.domain.document import PageFault
+
+
+class KioskError(Exception):
+    """Something that is ours went wrong."""
+
+
+class ConfigError(KioskError):
+    """A configuration file is wrong; the message names file and key and says what to do."""
+
+
+class CatalogueError(KioskError):
+    """A service file is wrong; the message names file and key and says what to do."""
+
+
+class ChannelError(KioskError):
+    """The process at the other end is gone or broke the protocol."""
+
+
+class IdentificationError(KioskError):
+    """The online identification did not end well."""
+
+
+class EIDServiceUnreachable(IdentificationError):
+    """The eID service or eService could not be reached, or answered with a server error."""
+
+
+class EIDServiceRefused(IdentificationError):
+    """The eID service ended the session with an error, or broke the protocol."""
+
+
+class ProviderNotTrusted(IdentificationError):
+    """A check that comes before the PIN failed; the card was not asked for anything."""
+
+
+class IdentificationCancelled(IdentificationError):
+    """The citizen ended the identification."""
+
+
+class DocumentError(KioskError):
+    """A page image could not be made into a document."""
+
+
+class PageUnusable(DocumentError):
+    """The page must be scanned again; `reason` says why."""
+
+    def __init__(self, reason: PageFault) -> None:
+        super().__init__(f"the page cannot be used: {reason.value}")
+        self.reason = reason
+
+
+class SealingError(KioskError):
+    """The draft could not be signed or encrypted; nothing was stored."""
+
+
+class OutboxError(KioskError):
+    """The outbox could not do what it was asked."""
+
+
+class StorageFull(OutboxError):
+    """The disk is full; nothing was acknowledged."""
+
+
+class OutboxDamaged(OutboxError):
+    """The database or a ciphertext file is missing or wrong."""
+
+
+class DeliveryError(KioskError):
+    """The gateway did not take what it was given."""
+
+
+class GatewayUnreachable(DeliveryError):
+    """Worth another try; `retry_after_seconds` is what the gateway asked for, if it did."""
+
+    def __init__(self, message: str, retry_after_seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_seconds = retry_after_seconds
+
+
+class GatewayUnauthorised(DeliveryError):
+    """The gateway does not accept this device's credentials, even fresh ones."""
+
+
+class SubmissionRefused(DeliveryError):
+    """The gateway will never accept this submission; `reason` is its own word for it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the gateway refused the submission: {reason}")
+        self.reason = reason

@@ -1,0 +1,91 @@
+"""The work a visit asks for, as imperatives; the session sends it to the worker, or does it if it is its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.draft import Draft
+from kiosk.domain.receipt import Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class CheckAvailability:
+    """Look at the devices and the city, once."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadIdentity:
+    """Run one online identification for the service, from the TC token to the signed report."""
+
+    service: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProvider:
+    """Tell the running identification that the citizen consents."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitSecret:
+    """Send the digits of the pad to the running identification, in a secret frame of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanPage:
+    """Scan the sheet on the glass as a page of the paper."""
+
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardPage:
+    """Forget a scanned page."""
+
+    page_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealDraft:
+    """Sign, encrypt and store the draft; answer with a receipt."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class WatchDelivery:
+    """Report how the submission fares on its way to the city."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReceipt:
+    """Print the receipt."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTask:
+    """Stop what is running; its late answers count no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndVisit:
+    """End this visit's processes; the session's own work."""
+
+
+WorkerEffect = (
+    CheckAvailability
+    | ReadIdentity
+    | AcceptProvider
+    | SubmitSecret
+    | ScanPage
+    | DiscardPage
+    | SealDraft
+    | WatchDelivery
+    | PrintReceipt
+    | CancelTask
+)
+Effect = WorkerEffect | EndVisit

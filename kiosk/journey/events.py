@@ -1,0 +1,311 @@
+"""What can happen in a visit, as past participles. PIN, CAN and PUK are in none of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.availability import Availability
+from kiosk.domain.document import PagePreview
+from kiosk.domain.failure import Failure
+from kiosk.domain.identity import Identity, Provider
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.service import Service
+from kiosk.domain.submission import DeliveryState
+from kiosk.journey.journey import Display, SecretKind
+
+# From the citizen
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayChosen:
+    """Language, contrast or text size was changed."""
+
+    display: Display
+
+
+@dataclass(frozen=True, slots=True)
+class VisitStarted:
+    """The welcome screen was touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChosen:
+    """A service was chosen from the list."""
+
+    service: Service
+
+
+@dataclass(frozen=True, slots=True)
+class EligibilityAnswered:
+    """A question before the start was answered."""
+
+    question: str
+    answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparationConfirmed:
+    """The citizen has what is needed and wants to begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    """The citizen lets the provider read the shown data (or, without eID, has read the privacy notice)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretEntered:
+    """The pad was confirmed; the digits travel apart, in a secret frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAnswered:
+    """One answer was given or changed; `value` is tidy already."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageCompleted:
+    """The citizen wants to leave the form page forwards; its rules hold as of `today` (ISO 8601)."""
+
+    today: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRequested:
+    """A sheet lies on the glass."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageDiscarded:
+    """A scanned page was thrown away, to scan it again or not."""
+
+    page_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCompleted:
+    """All pages of the current paper are scanned."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCorrectionRequested:
+    """From the review back to one form page."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCorrectionRequested:
+    """From the review back to one paper."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewConfirmed:
+    """Everything shown is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationAccepted:
+    """The whole declaration was read and "Confirm and send" touched; `declaration` is that text."""
+
+    declaration: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequested:
+    """The receipt is wanted on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """Back was touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryRequested:
+    """Try again was touched on a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRequested:
+    """Leave was touched; a question follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveDismissed:
+    """The citizen stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveConfirmed:
+    """The citizen ends the visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceConfirmed:
+    """ "I am still here" was touched."""
+
+
+# From the clock
+
+
+@dataclass(frozen=True, slots=True)
+class IdleNoticed:
+    """Nobody has touched the screen for a while; the countdown begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimedOut:
+    """The countdown has ended, or a screen that closes by itself has been shown long enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlinePassed:
+    """A device or the city did not answer in time; the worker has been replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerLost:
+    """The worker died in mid-visit and has been replaced; what it held (scanned pages) is gone."""
+
+
+# From the worker
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityChecked:
+    """What works here now."""
+
+    availability: Availability
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderShown:
+    """The eID service has named who wants to read what; every check before the PIN has passed."""
+
+    provider: Provider
+
+
+@dataclass(frozen=True, slots=True)
+class CardAwaited:
+    """The reader is ready and empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFound:
+    """A card lies on the reader and is being looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretAwaited:
+    """The card demands a secret.
+
+    `was_refused`: the last one was wrong; `retries_left` is what the card says, or None.
+    """
+
+    kind: SecretKind
+    retries_left: int | None
+    was_refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProgressed:
+    """The reading is under way; from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """The city's eService has confirmed the identity."""
+
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProgressed:
+    """The scan is under way; from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageScanned:
+    """A page was scanned and is good enough."""
+
+    preview: PagePreview
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The submission lies durably in the outbox."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryProgressed:
+    """The submission has moved on its way to the city."""
+
+    state: DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPrinted:
+    """The receipt lies in the tray."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepFailed:
+    """A task ended without its result."""
+
+    failure: Failure
+
+
+CitizenEvent = (
+    DisplayChosen
+    | VisitStarted
+    | ServiceChosen
+    | EligibilityAnswered
+    | PreparationConfirmed
+    | ConsentGiven
+    | SecretEntered
+    | FieldAnswered
+    | PageCompleted
+    | ScanRequested
+    | PageDiscarded
+    | PaperCompleted
+    | PageCorrectionRequested
+    | PaperCorrectionRequested
+    | ReviewConfirmed
+    | DeclarationAccepted
+    | PrintRequested
+    | WentBack
+    | RetryRequested
+    | LeaveRequested
+    | LeaveDismissed
+    | LeaveConfirmed
+    | PresenceConfirmed
+)
+ClockEvent = IdleNoticed | TimedOut | DeadlinePassed | WorkerLost
+WorkerEvent = (
+    AvailabilityChecked
+    | ProviderShown
+    | CardAwaited
+    | CardFound
+    | SecretAwaited
+    | ReadingProgressed
+    | Identified
+    | ScanProgressed
+    | PageScanned
+    | Sealed
+    | DeliveryProgressed
+    | ReceiptPrinted
+    | StepFailed
+)
+Event = CitizenEvent | ClockEvent | WorkerEvent

@@ -1,0 +1,160 @@
+"""Where the citizen is in her visit, as one immutable fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from kiosk.domain.availability import Availability
+from kiosk.domain.document import PagePreview
+from kiosk.domain.failure import Failure
+from kiosk.domain.form import PageInstance, holds, page_instances
+from kiosk.domain.identity import Identity, Provider
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.service import Paper, Service
+from kiosk.domain.submission import DeliveryState
+
+
+class Step(Enum):
+    """The steps of a visit; each has a view model, a screen and golden images of the same name."""
+
+    WELCOME = "welcome"
+    CHOOSE = "choose"
+    PREPARE = "prepare"
+    CONSENT = "consent"
+    IDENTIFY = "identify"
+    FORM = "form"
+    SCAN = "scan"
+    REVIEW = "review"
+    CONFIRM = "confirm"
+    SEAL = "seal"
+    RECEIPT = "receipt"
+    FAILURE = "failure"
+    END = "end"
+
+
+class TextSize(Enum):
+    """Text sizes in per cent."""
+
+    NORMAL = 100
+    LARGE = 125
+    LARGER = 150
+    LARGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How this citizen wants to read; back to the default after each visit."""
+
+    language: str = "de"
+    high_contrast: bool = False
+    text_size: TextSize = TextSize.NORMAL
+
+
+class SecretKind(Enum):
+    """Which secret the pad asks for."""
+
+    PIN = "pin"
+    CAN = "can"
+
+
+class IdentifyPhase(Enum):
+    """Who has the ball while the card is read."""
+
+    CONNECTING = "connecting"
+    PROVIDER_SHOWN = "provider_shown"
+    CARD_AWAITED = "card_awaited"
+    CARD_CHECKED = "card_checked"
+    SECRET_AWAITED = "secret_awaited"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """The state of one identification. `retries_left` is None until the card has refused a secret."""
+
+    phase: IdentifyPhase = IdentifyPhase.CONNECTING
+    provider: Provider | None = None
+    secret: SecretKind = SecretKind.PIN
+    retries_left: int | None = None
+    was_refused: bool = False
+    progress: float = 0.0
+
+
+class ScanPhase(Enum):
+    """What the scanner does."""
+
+    IDLE = "idle"
+    SCANNING = "scanning"
+
+
+class PrintPhase(Enum):
+    """What the printer does with the receipt."""
+
+    NOT_ASKED = "not_asked"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """One visit.
+
+    `returns_to` is where a failure's "try again" leads; `correcting` means: back to review after this page.
+    """
+
+    step: Step = Step.WELCOME
+    display: Display = field(default_factory=Display)
+    availability: Availability = field(default_factory=Availability)
+    service: Service | None = None
+    eligibility: Mapping[str, bool] = field(default_factory=dict)
+    identification: Identification = field(default_factory=Identification)
+    identity: Identity | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    form_page: int = 0
+    correcting: bool = False
+    paper: int = 0
+    pages: tuple[PagePreview, ...] = ()
+    scan: ScanPhase = ScanPhase.IDLE
+    scan_progress: float = 0.0
+    receipt: Receipt | None = None
+    delivery: DeliveryState = DeliveryState.SEALED
+    printing: PrintPhase = PrintPhase.NOT_ASKED
+    print_failure: Failure | None = None
+    failure: Failure | None = None
+    returns_to: Step = Step.WELCOME
+    leaving: bool = False
+    idle_warning: bool = False
+    extensions: int = 0
+
+    @property
+    def form_pages(self) -> tuple[PageInstance, ...]:
+        """The form pages that the answers so far demand."""
+        return page_instances(self.service, self.answers) if self.service else ()
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """The papers that the answers demand."""
+        if self.service is None:
+            return ()
+        return tuple(each for each in self.service.papers if holds(each.only_if, self.answers))
+
+    @property
+    def current_paper(self) -> Paper | None:
+        """The paper being scanned."""
+        return self.papers[self.paper] if self.paper < len(self.papers) else None
+
+    @property
+    def current_page(self) -> PageInstance | None:
+        """The form page being answered."""
+        return self.form_pages[self.form_page] if self.form_page < len(self.form_pages) else None
+
+    def pages_of(self, paper: Paper) -> tuple[PagePreview, ...]:
+        """Return the scanned pages of one paper, in order."""
+        return tuple(each for each in self.pages if each.paper == paper.slug)
+
+    def at(self, step: Step, **changes: object) -> Journey:
+        """Return the journey at another step."""
+        return replace(self, step=step, leaving=False, **changes)  # type: ignore[arg-type]
