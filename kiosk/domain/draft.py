@@ -12,9 +12,11 @@ from kiosk.domain.identity import Identity
 class Draft:
     """The citizen's answers, her identity, the ids of the pages in order, and her consent.
 
-    `declaration` is the whole text she agreed to, in the language she read it in.
+    `reference` is the case reference, made at the start of the visit: one visit seals one submission, and sealing the
+    same reference again changes nothing. `declaration` is the whole text she agreed to, in the language she read it in.
     """
 
+    reference: str
     service: str
     language: str
     answers: Mapping[str, str]
@@ -23,5 +25,5 @@ class Draft:
     declaration: str
 
     def __repr__(self) -> str:
-        """Say the service only: the rest is personal data."""
-        return f"Draft({self.service})"
+        """Say reference and service only: the rest is personal data."""
+        return f"Draft({self.reference}, {self.service})"

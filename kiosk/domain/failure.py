@@ -35,6 +35,7 @@ class FailureCode(Enum):
     SCANNER_COVER_OPEN = "scanner_cover_open"
     SCANNER_NOT_ANSWERING = "scanner_not_answering"
     PAGE_UNUSABLE = "page_unusable"
+    PAPERS_LOST = "papers_lost"
     STORAGE_FULL = "storage_full"
     SEAL_UNAVAILABLE = "seal_unavailable"
     CITY_UNREACHABLE = "city_unreachable"

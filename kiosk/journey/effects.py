@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.draft import Draft
 from kiosk.domain.receipt import Receipt
+from kiosk.journey.journey import Journey
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +90,5 @@ WorkerEffect = (
     | CancelTask
 )
 Effect = WorkerEffect | EndVisit
+Move = tuple[Journey, tuple[Effect, ...]]
+"""The journey after an event, and the work it asks for."""

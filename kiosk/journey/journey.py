@@ -102,10 +102,12 @@ class PrintPhase(Enum):
 class Journey:
     """One visit.
 
-    `returns_to` is where a failure's "try again" leads; `correcting` means: back to review after this page.
+    `reference` is the case reference that this visit's submission will have. `returns_to` is where a failure's
+    "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
     """
 
     step: Step = Step.WELCOME
+    reference: str = ""
     display: Display = field(default_factory=Display)
     availability: Availability = field(default_factory=Availability)
     service: Service | None = None
@@ -114,11 +116,12 @@ class Journey:
     identity: Identity | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     form_page: int = 0
-    correcting: bool = False
+    answers_before: Mapping[str, str] | None = None
     paper: int = 0
     pages: tuple[PagePreview, ...] = ()
     scan: ScanPhase = ScanPhase.IDLE
     scan_progress: float = 0.0
+    declaration: str = ""
     receipt: Receipt | None = None
     delivery: DeliveryState = DeliveryState.SEALED
     printing: PrintPhase = PrintPhase.NOT_ASKED
@@ -127,12 +130,16 @@ class Journey:
     returns_to: Step = Step.WELCOME
     leaving: bool = False
     idle_warning: bool = False
-    extensions: int = 0
 
     @property
     def form_pages(self) -> tuple[PageInstance, ...]:
         """The form pages that the answers so far demand."""
         return page_instances(self.service, self.answers) if self.service else ()
+
+    @property
+    def correcting(self) -> bool:
+        """Whether the review waits behind this page."""
+        return self.answers_before is not None
 
     @property
     def papers(self) -> tuple[Paper, ...]:

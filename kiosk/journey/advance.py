@@ -1,0 +1,197 @@
+"""The one function that moves a visit: `advance(journey, event)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.journey import filling, identifying, scanning, sending
+from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move
+from kiosk.journey.events import (
+    AvailabilityChecked,
+    DeadlinePassed,
+    DisplayChosen,
+    EligibilityAnswered,
+    Event,
+    IdleNoticed,
+    LeaveConfirmed,
+    LeaveDismissed,
+    LeaveRequested,
+    PreparationConfirmed,
+    PresenceConfirmed,
+    RetryRequested,
+    ServiceChosen,
+    StepFailed,
+    TimedOut,
+    VisitStarted,
+    WentBack,
+    WorkerLost,
+)
+from kiosk.journey.journey import Journey, ScanPhase, Step
+
+PERSONAL_STEPS = frozenset(Step) - {Step.WELCOME, Step.END}
+"""Steps that may hold something of the citizen, so that leaving asks first and idleness ends the visit."""
+
+
+def advance(journey: Journey, event: Event) -> Move:
+    """Return the journey after the event, and the work it asks for.
+
+    An event that does not belong to the current step changes nothing: a late
+    answer from a device must never move the citizen to another screen.
+    """
+    return _anywhere(journey, event) or _STEPS[journey.step](journey, event) or (journey, ())
+
+
+def _anywhere(journey: Journey, event: Event) -> Move | None:
+    """Handle what means the same on every screen."""
+    match event:
+        case DisplayChosen(display):
+            return replace(journey, display=display), ()
+        case AvailabilityChecked(availability):
+            return replace(journey, availability=availability), ()
+        case LeaveRequested() if journey.step in PERSONAL_STEPS and journey.step is not Step.SEAL:
+            return (replace(journey, leaving=True), ()) if _has_something_to_lose(journey) else _end(journey)
+        case LeaveDismissed():
+            return replace(journey, leaving=False), ()
+        case LeaveConfirmed() if journey.leaving:
+            return _end(journey)
+        case IdleNoticed() if journey.step in PERSONAL_STEPS:
+            return replace(journey, idle_warning=True), ()
+        case PresenceConfirmed():
+            return replace(journey, idle_warning=False), ()
+        case _:
+            return _when_time_or_work_ends(journey, event)
+
+
+def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
+    match journey.step, event:
+        case (Step.SEAL, TimedOut()) | (Step.WELCOME, TimedOut()):
+            return journey, ()
+        case Step.END, TimedOut():
+            return journey, (EndVisit(),)
+        case _, TimedOut():
+            return _end(journey)
+        case Step.RECEIPT, StepFailed(failure):
+            return sending.printing_failed(journey, failure), ()
+        case Step.RECEIPT, DeadlinePassed() | WorkerLost():
+            return sending.printing_failed(journey, Failure(FailureCode.PRINTER_UNAVAILABLE)), ()
+        case Step.SEAL, StepFailed(Failure(code=FailureCode.PAPERS_LOST) as failure):
+            return replace(_fail(_without_pages(journey), failure), returns_to=Step.SCAN), ()
+        case Step.SEAL, DeadlinePassed() | WorkerLost():
+            return _fail(journey, Failure(FailureCode.SEAL_UNAVAILABLE)), ()
+        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN | Step.SEAL), StepFailed(failure)):
+            return _fail(journey, failure), ()
+        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN), DeadlinePassed()):
+            return _fail(_without_pages(journey), Failure(_SILENCE[journey.step])), ()
+        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN), WorkerLost()):
+            return _fail(_without_pages(journey), Failure(FailureCode.UNEXPECTED)), ()
+        case _, WorkerLost() | DeadlinePassed():
+            return _without_pages(journey), (CheckAvailability(),)
+    return None
+
+
+def _welcome(journey: Journey, event: Event) -> Move | None:
+    match event:
+        case VisitStarted():
+            return journey.at(Step.CHOOSE), (CheckAvailability(),)
+    return None
+
+
+def _choose(journey: Journey, event: Event) -> Move | None:
+    match event:
+        case ServiceChosen(service) if journey.availability.obstacle(service) is None:
+            return journey.at(Step.PREPARE, service=service, eligibility={}), ()
+        case WentBack():
+            return journey.at(Step.WELCOME), ()
+    return None
+
+
+def _prepare(journey: Journey, event: Event) -> Move | None:
+    service = journey.service
+    assert service is not None  # noqa: S101 - only `ServiceChosen` leads here
+    match event:
+        case EligibilityAnswered(question, answer):
+            return replace(journey, eligibility={**journey.eligibility, question: answer}), ()
+        case PreparationConfirmed() if is_eligible(journey):
+            return identifying.begin(journey)
+        case WentBack():
+            return journey.at(Step.CHOOSE, service=None, eligibility={}), (CheckAvailability(),)
+    return None
+
+
+def _failure(journey: Journey, event: Event) -> Move | None:
+    match event:
+        case RetryRequested() if journey.returns_to is Step.CONSENT:
+            return identifying.begin(journey)
+        case RetryRequested() if journey.returns_to is Step.SEAL:
+            return sending.seal_again(journey)
+        case RetryRequested():
+            return journey.at(journey.returns_to, failure=None), ()
+        case WentBack() if journey.returns_to is Step.SEAL:
+            return journey.at(Step.REVIEW, failure=None), ()
+        case WentBack() if journey.identity is None:
+            return journey.at(Step.CHOOSE, service=None, failure=None), (CheckAvailability(),)
+    return None
+
+
+def _end_step(_journey: Journey, _event: Event) -> Move | None:
+    return None
+
+
+def is_eligible(journey: Journey) -> bool:
+    """Return whether every question before the start has the answer that the service expects."""
+    asked = journey.service.eligibility if journey.service else ()
+    return all(journey.eligibility.get(each.slug) is each.expected for each in asked)
+
+
+def _has_something_to_lose(journey: Journey) -> bool:
+    if journey.step in {Step.CHOOSE, Step.PREPARE, Step.RECEIPT}:
+        return False
+    return not (journey.step is Step.FAILURE and journey.identity is None)
+
+
+def _end(journey: Journey) -> Move:
+    """Everything of the citizen goes at once; only her language stays, to say goodbye in."""
+    return Journey(step=Step.END, display=journey.display, availability=journey.availability), (CancelTask(),)
+
+
+def _fail(journey: Journey, failure: Failure) -> Journey:
+    return journey.at(
+        Step.FAILURE,
+        failure=failure,
+        returns_to=Step.CONSENT if journey.step is Step.IDENTIFY else journey.step,
+        scan=ScanPhase.IDLE,
+        idle_warning=False,
+    )
+
+
+def _without_pages(journey: Journey) -> Journey:
+    """The worker is gone, and with it the scanned pages: ask for them again before anything is sent."""
+    if not journey.pages:
+        return journey
+    step = Step.SCAN if journey.step in {Step.REVIEW, Step.CONFIRM} else journey.step
+    return replace(journey, step=step, pages=(), paper=0)
+
+
+_SILENCE = {
+    Step.CONSENT: FailureCode.EID_SERVICE_UNREACHABLE,
+    Step.IDENTIFY: FailureCode.CARD_NOT_ANSWERING,
+    Step.SCAN: FailureCode.SCANNER_NOT_ANSWERING,
+}
+
+_STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
+    Step.WELCOME: _welcome,
+    Step.CHOOSE: _choose,
+    Step.PREPARE: _prepare,
+    Step.CONSENT: identifying.consent,
+    Step.IDENTIFY: identifying.identify,
+    Step.FORM: filling.form,
+    Step.SCAN: scanning.scan,
+    Step.REVIEW: sending.review,
+    Step.CONFIRM: sending.confirm,
+    Step.SEAL: sending.seal,
+    Step.RECEIPT: sending.receipt,
+    Step.FAILURE: _failure,
+    Step.END: _end_step,
+}

@@ -1,0 +1,74 @@
+"""The form: one page after the other, and back to the review after a correction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from kiosk.domain.form import page_faults
+from kiosk.journey.effects import CancelTask, Move
+from kiosk.journey.events import Event, FieldAnswered, PageCompleted, WentBack
+from kiosk.journey.journey import Journey, Step
+
+
+def begin(journey: Journey) -> Journey:
+    """Return the journey at its first question, every field with a default answered."""
+    service = journey.service
+    assert service is not None  # noqa: S101 - a service was chosen before
+    defaults = {
+        f"{page.slug}.{field.slug}": field.default
+        for page in service.pages
+        for field in page.fields
+        if field.default and not page.repeat
+    }
+    filled = replace(journey, answers={**defaults, **journey.answers}, form_page=0, answers_before=None)
+    return filled.at(Step.FORM) if filled.form_pages else after_form(filled)
+
+
+def form(journey: Journey, event: Event) -> Move | None:
+    """Handle what happens on a form page."""
+    match event:
+        case FieldAnswered(key, value) if _is_asked(journey, key):
+            return replace(journey, answers={**journey.answers, key: value}), ()
+        case PageCompleted(today) if not _has_faults(journey, date.fromisoformat(today)):
+            return _forwards(journey), ()
+        case WentBack() if journey.answers_before is not None:
+            return journey.at(Step.REVIEW, answers=journey.answers_before, answers_before=None), ()
+        case WentBack() if journey.form_page > 0:
+            return replace(journey, form_page=journey.form_page - 1), ()
+        case WentBack():
+            return journey.at(Step.PREPARE, identity=None, answers={}), (CancelTask(),)
+    return None
+
+
+def after_form(journey: Journey) -> Journey:
+    """Return the journey at the papers, or at the review where none are needed."""
+    return journey.at(Step.SCAN, paper=0) if journey.papers else journey.at(Step.REVIEW)
+
+
+def _forwards(journey: Journey) -> Journey:
+    following = journey.form_page + 1
+    if journey.correcting and not _has_new_questions(journey):
+        return journey.at(Step.REVIEW, answers_before=None)
+    if following < len(journey.form_pages):
+        return replace(journey, form_page=following)
+    return after_form(replace(journey, answers_before=None))
+
+
+def _has_new_questions(journey: Journey) -> bool:
+    """A correction can open pages that were not asked before: then the citizen walks on, not back to the review."""
+    return any(
+        field.required and not field.only_if and not journey.answers.get(page.key(field))
+        for page in journey.form_pages
+        for field in page.page.fields
+    ) or any(paper.required and not journey.pages_of(paper) for paper in journey.papers)
+
+
+def _has_faults(journey: Journey, today: date) -> bool:
+    page = journey.current_page
+    return page is not None and bool(page_faults(page, journey.answers, today))
+
+
+def _is_asked(journey: Journey, key: str) -> bool:
+    page = journey.current_page
+    return page is not None and any(page.key(field) == key for field in page.page.fields)

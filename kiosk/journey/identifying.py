@@ -1,0 +1,91 @@
+"""Consent and identification: from the provider's name to the confirmed identity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.domain.identity import Identity
+from kiosk.journey import filling
+from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, SubmitSecret
+from kiosk.journey.events import (
+    CardAwaited,
+    CardFound,
+    ConsentGiven,
+    Event,
+    Identified,
+    ProviderShown,
+    ReadingProgressed,
+    SecretAwaited,
+    SecretEntered,
+    WentBack,
+)
+from kiosk.journey.journey import Identification, IdentifyPhase, Journey, Step
+
+
+def begin(journey: Journey) -> Move:
+    """Return the journey at the consent, and ask the eID service who wants to read what."""
+    service = journey.service
+    assert service is not None  # noqa: S101 - a service was chosen before
+    fresh = journey.at(Step.CONSENT, identification=Identification(), failure=None)
+    if not service.needs_eid:
+        return fresh, ()
+    return fresh, (ReadIdentity(service.slug, journey.display.language),)
+
+
+def consent(journey: Journey, event: Event) -> Move | None:
+    """Handle what happens while the citizen reads who wants to know what."""
+    state = journey.identification
+    match event:
+        case ProviderShown(provider) if state.phase is IdentifyPhase.CONNECTING:
+            shown = replace(state, phase=IdentifyPhase.PROVIDER_SHOWN, provider=provider)
+            return replace(journey, identification=shown), ()
+        case ConsentGiven() if journey.service and not journey.service.needs_eid:
+            return filling.begin(journey), ()
+        case ConsentGiven() if state.phase is IdentifyPhase.PROVIDER_SHOWN:
+            waiting = replace(state, phase=IdentifyPhase.CARD_CHECKED)
+            return journey.at(Step.IDENTIFY, identification=waiting), (AcceptProvider(),)
+        case WentBack():
+            return journey.at(Step.PREPARE, identification=Identification()), (CancelTask(),)
+    return None
+
+
+def identify(journey: Journey, event: Event) -> Move | None:
+    """Handle what happens while the card is read."""
+    state = journey.identification
+    match event:
+        case CardAwaited():
+            return _phase(journey, replace(state, phase=IdentifyPhase.CARD_AWAITED))
+        case CardFound():
+            return _phase(journey, replace(state, phase=IdentifyPhase.CARD_CHECKED))
+        case SecretAwaited(kind, retries_left, was_refused):
+            asked = replace(state, phase=IdentifyPhase.SECRET_AWAITED, secret=kind)
+            return _phase(journey, replace(asked, retries_left=retries_left, was_refused=was_refused))
+        case SecretEntered() if state.phase is IdentifyPhase.SECRET_AWAITED:
+            return replace(journey, identification=replace(state, phase=IdentifyPhase.READING, progress=0.0)), (
+                SubmitSecret(),
+            )
+        case ReadingProgressed(fraction):
+            return _phase(journey, replace(state, phase=IdentifyPhase.READING, progress=fraction))
+        case Identified(identity):
+            return filling.begin(with_identity(journey, identity)), ()
+        case WentBack():
+            fresh, effects = begin(journey)
+            return fresh, (CancelTask(), *effects)
+    return None
+
+
+def with_identity(journey: Journey, identity: Identity) -> Journey:
+    """Return the journey with the identity, and every field it can answer answered."""
+    service = journey.service
+    assert service is not None  # noqa: S101 - a service was chosen before
+    prefilled = {
+        f"{page.slug}.{field.slug}": identity.get(field.prefill)
+        for page in service.pages
+        for field in page.fields
+        if field.prefill and not page.repeat and identity.get(field.prefill)
+    }
+    return replace(journey, identity=identity, answers={**prefilled, **journey.answers})
+
+
+def _phase(journey: Journey, identification: Identification) -> Move:
+    return replace(journey, identification=identification), ()

@@ -1,0 +1,50 @@
+"""How long a visit waits, as pure functions of the journey: for the citizen, and for devices and the city."""
+
+from __future__ import annotations
+
+from kiosk.journey.journey import IdentifyPhase, Journey, PrintPhase, ScanPhase, Step
+
+COUNTDOWN_SECONDS = 30
+END_SECONDS = 15
+
+_IDLE_SECONDS = 60
+_RECEIPT_SECONDS = 120
+
+
+def idle_seconds(journey: Journey) -> int | None:
+    """Return after how many seconds without a touch the countdown begins; None: it never does here.
+
+    It does not run while the machine works, nor where nothing of the citizen is on the screen.
+    """
+    if journey.step in {Step.WELCOME, Step.END, Step.SEAL} or machine_works(journey):
+        return None
+    return _RECEIPT_SECONDS if journey.step is Step.RECEIPT else _IDLE_SECONDS
+
+
+def closes_after_seconds(journey: Journey) -> int | None:
+    """Return after how many seconds the screen closes by itself, without a countdown."""
+    return END_SECONDS if journey.step is Step.END else None
+
+
+def machine_works(journey: Journey) -> bool:
+    """Return whether the citizen waits for the machine, not the machine for the citizen."""
+    return deadline_seconds(journey) is not None
+
+
+def deadline_seconds(journey: Journey) -> float | None:
+    """Return how long the worker may be silent now before it is replaced; None: it has nothing to do."""
+    match journey.step:
+        case Step.CONSENT if journey.service and journey.service.needs_eid:
+            return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None
+        case Step.IDENTIFY:
+            return _IDENTIFY_SECONDS.get(journey.identification.phase)
+        case Step.SCAN:
+            return 45.0 if journey.scan is ScanPhase.SCANNING else None
+        case Step.SEAL:
+            return 60.0
+        case Step.RECEIPT:
+            return 60.0 if journey.printing is PrintPhase.PRINTING else None
+    return None
+
+
+_IDENTIFY_SECONDS = {IdentifyPhase.CARD_CHECKED: 10.0, IdentifyPhase.READING: 15.0}
