@@ -9,7 +9,11 @@ MAX_TAG_BYTES = 3
 MAX_LENGTH_BYTES = 3
 
 
-class TLVError(ValueError):
+class MalformedError(ValueError):
+    """The bytes are not what the standard describes; every parser of this package raises it or a subclass."""
+
+
+class TLVError(MalformedError):
     """The bytes are not well-formed BER-TLV."""
 
 
