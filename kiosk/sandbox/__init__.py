@@ -1,0 +1,1 @@
+"""The city's side on loopback, for demo and tests: eID server and eService, submission gateway, enrolment."""
