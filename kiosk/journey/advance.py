@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import filling, identifying, scanning, sending
-from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move
+from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchDelivery
 from kiosk.journey.events import (
     AvailabilityChecked,
     DeadlinePassed,
     DisplayChosen,
     EligibilityAnswered,
+    ErrorCaught,
     Event,
     IdleNoticed,
     LeaveConfirmed,
@@ -68,14 +69,19 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
     match journey.step, event:
         case (Step.SEAL, TimedOut()) | (Step.WELCOME, TimedOut()):
             return journey, ()
-        case Step.END, TimedOut():
+        case Step.END, TimedOut() | ErrorCaught():
             return journey, (EndVisit(),)
         case _, TimedOut():
             return _end(journey)
+        case ((Step.RECEIPT | Step.FAILURE), ErrorCaught()):
+            return _end(journey)
+        case _, ErrorCaught():
+            return replace(_fail(journey, Failure(FailureCode.UNEXPECTED)), returns_to=Step.WELCOME), (CancelTask(),)
         case Step.RECEIPT, StepFailed(failure):
             return sending.printing_failed(journey, failure), ()
         case Step.RECEIPT, DeadlinePassed() | WorkerLost():
-            return sending.printing_failed(journey, Failure(FailureCode.PRINTER_UNAVAILABLE)), ()
+            unprinted = sending.printing_failed(journey, Failure(FailureCode.PRINTER_UNAVAILABLE))
+            return unprinted, (WatchDelivery(unprinted.receipt.reference),) if unprinted.receipt else ()
         case Step.SEAL, StepFailed(Failure(code=FailureCode.PAPERS_LOST) as failure):
             return replace(_fail(_without_pages(journey), failure), returns_to=Step.SCAN), ()
         case Step.SEAL, DeadlinePassed() | WorkerLost():

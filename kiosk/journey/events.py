@@ -151,7 +151,7 @@ class PresenceConfirmed:
     """ "I am still here" was touched."""
 
 
-# From the clock
+# From the clock and the processes
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +172,11 @@ class DeadlinePassed:
 @dataclass(frozen=True, slots=True)
 class WorkerLost:
     """The worker died in mid-visit and has been replaced; what it held (scanned pages) is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCaught:
+    """Something of ours broke that nobody foresaw; the citizen gets a safe screen."""
 
 
 # From the worker
@@ -292,7 +297,7 @@ CitizenEvent = (
     | LeaveConfirmed
     | PresenceConfirmed
 )
-ClockEvent = IdleNoticed | TimedOut | DeadlinePassed | WorkerLost
+ClockEvent = IdleNoticed | TimedOut | DeadlinePassed | WorkerLost | ErrorCaught
 WorkerEvent = (
     AvailabilityChecked
     | ProviderShown

@@ -1,0 +1,266 @@
+"""The one mutable object of the UI process: it holds the journey, and carries events in and effects out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.channel.messages import Message, MessageStream
+from kiosk.config import Config
+from kiosk.domain.receipt import new_reference
+from kiosk.domain.service import Service
+from kiosk.errors import ChannelError
+from kiosk.journey.advance import advance
+from kiosk.journey.effects import (
+    AcceptProvider,
+    CancelTask,
+    CheckAvailability,
+    Effect,
+    EndVisit,
+    SubmitSecret,
+    WatchDelivery,
+)
+from kiosk.journey.events import DeadlinePassed, ErrorCaught, Event, IdleNoticed, TimedOut, WorkerEvent, WorkerLost
+from kiosk.journey.journey import Journey, Step
+from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds
+
+AVAILABILITY_SECONDS = 5
+"""How often the devices and the city are looked at while nobody is in a service."""
+
+_BACKGROUND = (CheckAvailability, WatchDelivery)
+_WITHIN_TASK = (AcceptProvider, SubmitSecret, CancelTask)
+
+
+class SecretPad(QObject):
+    """Collects the digits of a PIN or CAN where neither QML nor the journey can see them."""
+
+    changed = Signal()
+    LENGTH = 6
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._digits = bytearray()
+
+    @property
+    def count(self) -> int:
+        """How many digits have been pressed."""
+        return len(self._digits)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all digits have been pressed."""
+        return self.count == self.LENGTH
+
+    def press(self, digit: int) -> None:
+        """Add one digit, unless all have been pressed."""
+        if 0 <= digit <= 9 and not self.is_complete:
+            self._digits.append(ord("0") + digit)
+            self.changed.emit()
+
+    def erase(self) -> None:
+        """Take back the last digit."""
+        if self._digits:
+            self._digits[-1] = 0
+            del self._digits[-1]
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Overwrite and forget all digits."""
+        self._digits[:] = bytes(len(self._digits))
+        self._digits.clear()
+        self.changed.emit()
+
+    def take(self) -> bytearray:
+        """Return the digits, which the caller overwrites, and forget them."""
+        taken, self._digits = self._digits, bytearray()
+        self.changed.emit()
+        return taken
+
+
+class Session(QObject):
+    """One visit in the UI process.
+
+    `replace_worker` asks the supervisor for a new worker, which arrives by `attach_worker`;
+    `end_visit` ends this process. `tick` is called once a second.
+    """
+
+    journey_changed = Signal()
+    idle_ticked = Signal()
+    _worker_said = Signal(object, object)
+
+    def __init__(
+        self,
+        config: Config,
+        services: tuple[Service, ...],
+        replace_worker: Callable[[], None],
+        end_visit: Callable[[], None],
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self.services, self.today = services, today
+        self.partner, self.branch, self.screen = config.partner, config.branch, config.screen
+        self.pad = SecretPad(self)
+        self._journey = Journey(reference=new_reference())
+        self._replace_worker, self._end_visit = replace_worker, end_visit
+        self._worker: MessageStream[WorkerEvent] | None = None
+        self._waiting: list[tuple[int, Effect]] = []
+        self._last_task = 0
+        self._foreground: int | None = None
+        self._background: dict[type, int] = {}
+        self._silent_seconds = 0
+        self._idle_seconds = 0
+        self._ticks = 0
+        self._worker_said.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def journey(self) -> Journey:
+        """Where the citizen is."""
+        return self._journey
+
+    @property
+    def idle_seconds_left(self) -> int:
+        """What is left of the countdown."""
+        return max(0, COUNTDOWN_SECONDS - self._idle_seconds)
+
+    def send(self, event: Event) -> None:
+        """Let the event move the journey, and carry out what that asks for."""
+        before = self._journey
+        self._journey, effects = advance(before, event)
+        if _place(before) != _place(self._journey):
+            self._silent_seconds = self._idle_seconds = 0
+        for each in effects:
+            self._carry_out(each)
+        if before.step is Step.IDENTIFY and self._journey.step is not Step.IDENTIFY:
+            self.pad.clear()
+        if self._journey is not before:
+            self.journey_changed.emit()
+
+    def touched(self) -> None:
+        """Note that somebody is there."""
+        if not self._journey.idle_warning:
+            self._idle_seconds = 0
+
+    def caught(self) -> None:
+        """Note that something unforeseen broke, so that the citizen gets a safe screen."""
+        self.send(ErrorCaught())
+
+    def attach_worker(self, worker: MessageStream[WorkerEvent]) -> None:
+        """Talk to this worker from now on."""
+        self._detach_worker()
+        self._worker = worker
+        threading.Thread(target=self._listen, args=(worker,), daemon=True, name="worker-events").start()
+        waiting, self._waiting = self._waiting, []
+        for task, effect in waiting:
+            self._to_worker(task, effect)
+
+    @Slot()
+    def tick(self) -> None:
+        """Let one second pass."""
+        self._ticks += 1
+        self._watch_devices()
+        self._watch_worker()
+        self._watch_citizen()
+
+    def _watch_devices(self) -> None:
+        if self._journey.step in {Step.WELCOME, Step.CHOOSE} and self._ticks % AVAILABILITY_SECONDS == 1:
+            self._carry_out(CheckAvailability())
+
+    def _watch_worker(self) -> None:
+        deadline = deadline_seconds(self._journey)
+        if deadline is None:
+            return
+        self._silent_seconds += 1
+        if self._silent_seconds > deadline:
+            self._silent_seconds = 0
+            self._drop_worker()
+            self.send(DeadlinePassed())
+
+    def _watch_citizen(self) -> None:
+        limit = COUNTDOWN_SECONDS if self._journey.idle_warning else idle_seconds(self._journey)
+        closing = closes_after_seconds(self._journey)
+        if limit is None and closing is None:
+            return
+        self._idle_seconds += 1
+        if closing is not None and self._idle_seconds >= closing:
+            self.send(TimedOut())
+        elif limit is not None and self._idle_seconds >= limit:
+            self.send(TimedOut() if self._journey.idle_warning else IdleNoticed())
+        if self._journey.idle_warning:
+            self.idle_ticked.emit()
+
+    def _carry_out(self, effect: Effect) -> None:
+        if isinstance(effect, EndVisit):
+            self._end_visit()
+            return
+        task = self._task_for(effect)
+        if isinstance(effect, CancelTask):
+            self._foreground = None
+        if self._worker is not None:
+            self._to_worker(task, effect)
+        elif effect not in (waiting for _, waiting in self._waiting):
+            self._waiting.append((task, effect))
+
+    def _task_for(self, effect: Effect) -> int:
+        if isinstance(effect, _WITHIN_TASK):
+            return self._foreground or 0
+        self._last_task += 1
+        if isinstance(effect, _BACKGROUND):
+            self._background[type(effect)] = self._last_task
+        else:
+            self._foreground = self._last_task
+        return self._last_task
+
+    def _to_worker(self, task: int, effect: Effect) -> None:
+        assert self._worker is not None  # noqa: S101 - the callers have one
+        try:
+            if isinstance(effect, SubmitSecret):
+                self._worker.send_secret(self.pad.take())
+            self._worker.send(task, effect)
+        except ChannelError:
+            self._worker_said.emit(self._worker, None)
+
+    def _listen(self, worker: MessageStream[WorkerEvent]) -> None:
+        """Run in a thread of its own: hand each message to the Qt thread, None when the worker is gone."""
+        try:
+            while (message := worker.receive()) is not None:
+                self._worker_said.emit(worker, message)
+        except ChannelError:
+            pass
+        self._worker_said.emit(worker, None)
+
+    @Slot(object, object)
+    def _receive(self, worker: MessageStream[WorkerEvent], message: Message[WorkerEvent] | None) -> None:
+        if worker is not self._worker:
+            return
+        if message is None:
+            self._drop_worker()
+            self.send(WorkerLost())
+        elif message.task == self._foreground or message.task in self._background.values():
+            self._silent_seconds = 0
+            self.send(message.body)
+
+    def _drop_worker(self) -> None:
+        self._detach_worker()
+        self._foreground = None
+        self._background.clear()
+        self._replace_worker()
+
+    def _detach_worker(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+
+def _place(journey: Journey) -> tuple[object, ...]:
+    """What a new silence or idleness is counted from."""
+    return (
+        journey.step,
+        journey.identification.phase,
+        journey.scan,
+        journey.printing,
+        journey.form_page,
+        journey.idle_warning,
+    )
