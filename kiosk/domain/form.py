@@ -12,6 +12,9 @@ from enum import Enum
 from kiosk.domain.service import Condition, Field, FieldKind, FormPage, Service
 
 YES, NO = "yes", "no"
+MAX_REPEATS = 20
+"""How often a page is repeated at most, whatever was answered."""
+
 Answers = Mapping[str, str]
 """Answers by key, `<page>.<field>` or `<page>.<number>.<field>`; dates as ISO 8601, choices by their value."""
 
@@ -100,7 +103,8 @@ def _instances(service: Service, answers: Answers) -> Iterator[PageInstance]:
             yield PageInstance(page)
             continue
         count = answers.get(page.repeat, "")
-        yield from (PageInstance(page, n) for n in range(1, int(count) + 1 if count.isdecimal() else 1))
+        repeats = min(int(count), MAX_REPEATS) if re.fullmatch(r"[0-9]{1,9}", count) else 0
+        yield from (PageInstance(page, n) for n in range(1, repeats + 1))
 
 
 def _kind_fault(field: Field, text: str, today: date) -> FieldFault | None:
@@ -132,6 +136,8 @@ def _is_writable(text: str) -> bool:
 
 
 def _date_fault(field: Field, text: str, today: date) -> FieldFault | None:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):  # fromisoformat takes weeks and missing hyphens too
+        return FieldFault.NOT_A_DATE
     try:
         value = date.fromisoformat(text)
     except ValueError:

@@ -1,0 +1,161 @@
+"""One service file, `<slug>.toml`, read into a `Service` that has no texts yet."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+
+from kiosk.catalogue.table import Table, read_toml
+from kiosk.domain.identity import Attribute
+from kiosk.domain.service import (
+    Condition,
+    Eligibility,
+    Fee,
+    Field,
+    FieldKind,
+    FormPage,
+    IdentityKind,
+    Paper,
+    Service,
+)
+
+_SLUG = r"[a-z][a-z0-9_]{0,39}"
+_FIFTY_YEARS_OF_DAYS = 50 * 366
+_LIFETIME_OF_DAYS = 125 * 366
+
+
+def read_service(path: Path) -> Service:
+    """Return the service of one file, each key checked by itself.
+
+    Raises:
+        CatalogueError: a key is missing, unknown, or of the wrong type or form.
+    """
+    table = Table(path, read_toml(path))
+    slug = _slug(table)
+    if slug != path.stem:
+        table.fail("slug", f"is {slug!r}, but the file is called {path.name}; make them equal")
+    service = Service(
+        slug=slug,
+        identifier=_identifier(table, slug),
+        version=_version(table),
+        identity=table.choices("identity", IdentityKind),
+        minutes=table.integer("minutes", least=1, most=120),
+        icon=table.text("icon"),
+        attributes=table.choices("attributes", Attribute, default=()),
+        eligibility=tuple(_eligibility(each) for each in table.tables("eligibility")),
+        pages=tuple(_page(each) for each in table.tables("page")),
+        papers=tuple(_paper(each) for each in table.tables("paper")),
+        fee=_fee(table),
+        next_steps=table.integer("next_steps", least=1, most=9),
+    )
+    table.close()
+    return service
+
+
+def _slug(table: Table) -> str:
+    slug = table.text("slug")
+    if not re.fullmatch(_SLUG, slug):
+        table.fail("slug", "begin with a small letter, then small letters, digits and _ only")
+    return slug
+
+
+def _identifier(table: Table, slug: str) -> str:
+    identifier = table.text("identifier")
+    own = f"urn:de:leipzig:kiosk:{slug}"
+    if identifier != own and not re.fullmatch(r"99[0-9]{12}", identifier):
+        table.fail("identifier", f"write the LeiKa key, 99 and 12 digits, or {own} where none is known")
+    return identifier
+
+
+def _version(table: Table) -> str:
+    version = table.text("version")
+    if not re.fullmatch(r"[0-9]{1,4}\.[0-9]{1,4}", version):
+        table.fail("version", "write two numbers with a dot between, such as 1.0")
+    return version
+
+
+def _fee(table: Table) -> Fee:
+    amount = table.text("fee")
+    if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{2})?", amount):
+        table.fail("fee", "write euros as a text, such as '0' or '30.70'")
+    return Fee(Decimal(amount))
+
+
+def _eligibility(table: Table) -> Eligibility:
+    eligibility = Eligibility(slug=_slug(table), expected=table.flag("expected"))
+    table.close()
+    return eligibility
+
+
+def _page(table: Table) -> FormPage:
+    page = FormPage(
+        slug=_slug(table),
+        fields=tuple(_field(each) for each in table.tables("field")),
+        repeat=table.text("repeat", default=""),
+        only_if=_condition(table),
+    )
+    if not page.fields:
+        table.fail("field", "a page needs at least one field, [[page.field]]")
+    table.close()
+    return page
+
+
+def _field(table: Table) -> Field:
+    field = Field(
+        slug=_slug(table),
+        kind=table.choice("kind", FieldKind),
+        required=table.flag("required", default=True),
+        choices=table.texts("choices", default=()),
+        prefill=table.choice("prefill", Attribute) if table.has("prefill") else None,
+        default=table.text("default", default=""),
+        max_length=table.integer("max_length", default=100, least=1, most=1000),
+        pattern=_pattern(table),
+        earliest_days=table.optional_integer("earliest_days", least=-_LIFETIME_OF_DAYS, most=_FIFTY_YEARS_OF_DAYS),
+        latest_days=table.optional_integer("latest_days", least=-_LIFETIME_OF_DAYS, most=_FIFTY_YEARS_OF_DAYS),
+        only_if=_condition(table),
+    )
+    _check_kind(table, field)
+    table.close()
+    return field
+
+
+def _check_kind(table: Table, field: Field) -> None:
+    if field.kind is FieldKind.CHOICE and not field.choices:
+        table.fail("choices", "is missing; a field of kind choice needs it")
+    if field.kind is not FieldKind.CHOICE and field.choices:
+        table.fail("choices", "only a field of kind choice has choices")
+    bounds = (field.earliest_days, field.latest_days)
+    if field.kind is not FieldKind.DATE and bounds != (None, None):
+        table.fail("earliest_days" if field.latest_days is None else "latest_days", "only a field of kind date has it")
+    if field.earliest_days is not None and field.latest_days is not None and field.earliest_days > field.latest_days:
+        table.fail("earliest_days", "is after latest_days, so that no date would do")
+
+
+def _pattern(table: Table) -> str:
+    pattern = table.text("pattern", default="")
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        table.fail("pattern", f"is not a regular expression: {error}")
+    return pattern
+
+
+def _paper(table: Table) -> Paper:
+    paper = Paper(
+        slug=_slug(table),
+        required=table.flag("required", default=True),
+        max_pages=table.integer("max_pages", default=10, least=1, most=50),
+        only_if=_condition(table),
+    )
+    table.close()
+    return paper
+
+
+def _condition(table: Table) -> Condition | None:
+    inner = table.optional_table("only_if")
+    if inner is None:
+        return None
+    condition = Condition(field=inner.text("field"), values=inner.texts("values"))
+    inner.close()
+    return condition
