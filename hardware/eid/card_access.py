@@ -1,0 +1,91 @@
+"""EF.CardAccess: what a card says of itself before anybody has entered a password (TR-03110-3, A.1.2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hardware.eid import security_infos, tlv
+from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
+from hardware.eid.security_infos import ChipAuthenticationInfo, PACEInfo, SecurityInfo
+from hardware.errors import CardUnsuitable
+
+_PACE_VERSION = 2
+_CHIP_AUTHENTICATION_VERSION = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CardAccess:
+    """The security infos of a card, and the file as it was read."""
+
+    infos: tuple[SecurityInfo, ...]
+    raw: bytes
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> CardAccess:
+        """Read the file; padding behind it is dropped.
+
+        Raises:
+            MalformedError: not a SET of security infos.
+        """
+        file, _ = tlv.decode_first(raw)
+        return cls(security_infos.parse(file), file.to_bytes())
+
+    @classmethod
+    def of(cls, infos: Iterable[SecurityInfo]) -> CardAccess:
+        """Return the file with the infos."""
+        kept = tuple(infos)
+        return cls(kept, security_infos.encode(kept).to_bytes())
+
+    @property
+    def pace_infos(self) -> tuple[PACEInfo, ...]:
+        """Every PACEInfo, those of protocols we do not speak included."""
+        return tuple(each for each in self.infos if isinstance(each, PACEInfo))
+
+    @property
+    def is_pace_ambiguous(self) -> bool:
+        """Whether the card offers several curves, so that the command must name one."""
+        return len({each.parameter_id for each in self.pace_infos}) > 1
+
+    def choose_pace(self) -> PACEInfo:
+        """Return the first PACEInfo that we speak: generic mapping with AES on a curve of ours.
+
+        Raises:
+            CardUnsuitable: there is none.
+        """
+        for each in self.pace_infos:
+            if each.version == _PACE_VERSION and each.cipher and _is_supported(each.parameter_id):
+                return each
+        raise CardUnsuitable("the card offers no PACE with generic mapping and AES on a known curve")
+
+    def choose_chip_authentication(self) -> ChipAuthenticationInfo:
+        """Return the first info of chip authentication version 2 that every terminal may use.
+
+        Raises:
+            CardUnsuitable: there is none.
+        """
+        for each in self.infos:
+            if not isinstance(each, ChipAuthenticationInfo):
+                continue
+            if each.version == _CHIP_AUTHENTICATION_VERSION and each.cipher:
+                return each
+        raise CardUnsuitable("the card offers no chip authentication in version 2 with AES")
+
+
+def pace_domain(info: PACEInfo) -> DomainParameters:
+    """Return the curve of a PACEInfo.
+
+    Raises:
+        CurveUnsupported: it names none, or none of ours.
+    """
+    if info.parameter_id is None:
+        raise CurveUnsupported("the PACEInfo names no domain parameters")
+    return DomainParameters.from_id(info.parameter_id)
+
+
+def _is_supported(parameter_id: int | None) -> bool:
+    try:
+        pace_domain(PACEInfo("", _PACE_VERSION, parameter_id))
+    except CurveUnsupported:
+        return False
+    return True
