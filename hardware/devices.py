@@ -1,0 +1,69 @@
+"""The only place that picks drivers: from a driver's name and options to a device."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from hardware.card.pcsc import PCSCReader
+from hardware.card.reader import CardReader
+from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
+from hardware.errors import HardwareError
+from hardware.printer.cups import CupsPrinter
+from hardware.printer.printer import Printer
+from hardware.scanner.sane import SaneScanner
+from hardware.scanner.scanner import Scanner
+
+Options = Mapping[str, str]
+
+
+class UnknownDriver(HardwareError):
+    """There is no driver of this name, or it lacks an option; the message says which there are."""
+
+
+def open_reader(driver: str, options: Options) -> CardReader:
+    """Return the card reader: `pcsc` (option `allow`: names, separated by commas) or `simulated` (option `dock`).
+
+    Raises:
+        UnknownDriver
+    """
+    match driver:
+        case "pcsc":
+            return PCSCReader(tuple(each.strip() for each in options.get("allow", "").split(",") if each.strip()))
+        case "simulated":
+            return DockedReader(_dock(options))
+    raise UnknownDriver(f"no reader driver {driver!r}; there are pcsc and simulated")
+
+
+def open_scanner(driver: str, options: Options) -> Scanner:
+    """Return the scanner: `sane` (option `device`) or `simulated` (option `dock`).
+
+    Raises:
+        UnknownDriver
+    """
+    match driver:
+        case "sane":
+            return SaneScanner(options["device"])
+        case "simulated":
+            return DockedScanner(_dock(options))
+    raise UnknownDriver(f"no scanner driver {driver!r}; there are sane and simulated")
+
+
+def open_printer(driver: str, options: Options) -> Printer:
+    """Return the printer: `cups` (options `queue`, `server`) or `simulated` (option `dock`).
+
+    Raises:
+        UnknownDriver
+    """
+    match driver:
+        case "cups":
+            return CupsPrinter(options["queue"], options.get("server", ""))
+        case "simulated":
+            return DockedPrinter(_dock(options))
+    raise UnknownDriver(f"no printer driver {driver!r}; there are cups and simulated")
+
+
+def _dock(options: Options) -> Path:
+    if "dock" not in options:
+        raise UnknownDriver("a simulated device needs the option dock, the path of the dock's socket")
+    return Path(options["dock"])

@@ -1,0 +1,254 @@
+"""Simulated devices that live in another process: the ports, spoken over the Unix socket of the dock.
+
+A message is two lengths (four bytes each), a JSON object and a blob. A connection serves one conversation: closing it
+ends what runs in it, so that a killed worker leaves no device in use.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from hardware import errors
+from hardware.card.apdu import CommandAPDU, ResponseAPDU
+from hardware.card.reader import CardConnection, ReaderState
+from hardware.errors import CardLost, CardServiceUnavailable, HardwareError, PrinterUnavailable, ScannerUnavailable
+from hardware.printer.printer import PrinterState
+from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
+
+Fields = Mapping[str, str | int | float | bool | None]
+_LENGTHS: Final = struct.Struct(">II")
+_CANCEL_POLL_SECONDS: Final = 0.1
+
+
+class DockUnreachable(HardwareError):
+    """The dock is not running, or broke the conversation off."""
+
+
+def send_message(connection: socket.socket, fields: Fields, blob: bytes = b"") -> None:
+    """Send one message.
+
+    Raises:
+        DockUnreachable: the other end is gone.
+    """
+    content = json.dumps(dict(fields)).encode()
+    try:
+        connection.sendall(_LENGTHS.pack(len(content), len(blob)) + content + blob)
+    except OSError as error:
+        raise DockUnreachable("the dock is gone") from error
+
+
+def receive_message(connection: socket.socket) -> tuple[Fields, bytes]:
+    """Return the next message.
+
+    Raises:
+        DockUnreachable: the other end is gone.
+    """
+    content_length, blob_length = _LENGTHS.unpack(_receive(connection, _LENGTHS.size))
+    content = _receive(connection, content_length)
+    return json.loads(content), _receive(connection, blob_length)
+
+
+class DockConversation:
+    """One connection to the dock, asked one thing at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            self._connection.connect(str(path))
+        except OSError as error:
+            self._connection.close()
+            raise DockUnreachable("the dock is not running") from error
+
+    def __enter__(self) -> DockConversation:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def ask(self, call: str, blob: bytes = b"", **fields: str | float | bool | None) -> tuple[Fields, bytes]:
+        """Ask and wait for the answer.
+
+        Raises:
+            HardwareError: what the simulated device raised, or DockUnreachable.
+        """
+        send_message(self._connection, {"call": call, **fields}, blob)
+        return self.answer()
+
+    def answer(self) -> tuple[Fields, bytes]:
+        """Wait for the next answer.
+
+        Raises:
+            HardwareError: what the simulated device raised, or DockUnreachable.
+        """
+        fields, blob = receive_message(self._connection)
+        if "error" in fields:
+            raise _error(str(fields["error"]), str(fields.get("message", "")))
+        return fields, blob
+
+    def ask_with_progress(
+        self, call: str, blob: bytes, cancel: threading.Event, progress: Callable[[float], None], **fields: float | bool
+    ) -> bytes:
+        """Ask for something that takes its time, and pass on progress and a wish to cancel.
+
+        Raises:
+            HardwareError: what the simulated device raised, or DockUnreachable.
+        """
+        send_message(self._connection, {"call": call, **fields}, blob)
+        done = threading.Event()
+        watcher = threading.Thread(target=self._pass_on_cancel, args=(cancel, done), daemon=True)
+        watcher.start()
+        try:
+            answer, result = self.answer()
+            while "progress" in answer:
+                progress(float(answer["progress"] or 0))
+                answer, result = self.answer()
+            return result
+        finally:
+            done.set()
+            watcher.join()
+
+    def close(self) -> None:
+        """End the conversation."""
+        self._connection.close()
+
+    def _pass_on_cancel(self, cancel: threading.Event, done: threading.Event) -> None:
+        while not done.wait(_CANCEL_POLL_SECONDS):
+            if cancel.is_set():
+                send_message(self._connection, {"call": "cancel"})
+                return
+
+
+class DockedReader:
+    """The card reader in the dock."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def state(self) -> ReaderState:
+        """Return what is there now; without a dock, no service."""
+        try:
+            with DockConversation(self._path) as dock:
+                return ReaderState(dock.ask("reader.state")[0]["state"])
+        except DockUnreachable:
+            return ReaderState.SERVICE_DOWN
+
+    def connect(self) -> CardConnection:
+        """Open an exclusive conversation with the card.
+
+        Raises:
+            CardServiceUnavailable, ReaderUnavailable, CardLost.
+        """
+        try:
+            dock = DockConversation(self._path)
+        except DockUnreachable as error:
+            raise CardServiceUnavailable("the dock is not running") from error
+        try:
+            dock.ask("reader.connect")
+        except HardwareError:
+            dock.close()
+            raise
+        return _DockedCard(dock)
+
+
+class _DockedCard:
+    def __init__(self, dock: DockConversation) -> None:
+        self._dock = dock
+
+    def transmit(self, command: CommandAPDU) -> ResponseAPDU:
+        try:
+            return ResponseAPDU.from_bytes(self._dock.ask("reader.transmit", command.to_bytes())[1])
+        except DockUnreachable as error:
+            raise CardLost("the dock is gone") from error
+
+    def close(self) -> None:
+        self._dock.close()
+
+
+class DockedScanner:
+    """The scanner in the dock."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def state(self) -> ScannerState:
+        """Return what is known; without a dock, nothing."""
+        try:
+            with DockConversation(self._path) as dock:
+                return ScannerState(dock.ask("scanner.state")[0]["state"])
+        except DockUnreachable:
+            return ScannerState.UNAVAILABLE
+
+    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Callable[[float], None]) -> ScannedImage:
+        """Scan the sheet on the glass.
+
+        Raises:
+            ScannerError: as the simulated scanner says.
+        """
+        try:
+            with DockConversation(self._path) as dock:
+                pnm = dock.ask_with_progress(
+                    "scanner.scan",
+                    b"",
+                    cancel,
+                    progress,
+                    resolution_dpi=settings.resolution_dpi,
+                    color=settings.color,
+                    width_mm=settings.width_mm,
+                    height_mm=settings.height_mm,
+                )
+        except DockUnreachable as error:
+            raise ScannerUnavailable("the dock is gone") from error
+        return ScannedImage(pnm, settings.resolution_dpi)
+
+
+class DockedPrinter:
+    """The printer in the dock."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def state(self) -> PrinterState:
+        """Return what is known; without a dock, nothing."""
+        try:
+            with DockConversation(self._path) as dock:
+                return PrinterState(dock.ask("printer.state")[0]["state"])
+        except DockUnreachable:
+            return PrinterState.UNAVAILABLE
+
+    def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
+        """Print the PDF.
+
+        Raises:
+            PrinterError: as the simulated printer says.
+        """
+        try:
+            with DockConversation(self._path) as dock:
+                dock.ask_with_progress("printer.print", pdf, cancel, lambda _: None)
+        except DockUnreachable as error:
+            raise PrinterUnavailable("the dock is gone") from error
+
+
+def _receive(connection: socket.socket, length: int) -> bytes:
+    buffer = bytearray()
+    while len(buffer) < length:
+        try:
+            received = connection.recv(min(length - len(buffer), 1 << 20))
+        except OSError as error:
+            raise DockUnreachable("the dock is gone") from error
+        if not received:
+            raise DockUnreachable("the dock broke the conversation off")
+        buffer += received
+    return bytes(buffer)
+
+
+def _error(name: str, message: str) -> HardwareError:
+    kind = getattr(errors, name, None)
+    if isinstance(kind, type) and issubclass(kind, HardwareError):
+        return kind(message)
+    return DockUnreachable(f"the dock answered with {name}")

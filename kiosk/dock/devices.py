@@ -1,0 +1,68 @@
+"""What stands in the dock: a slot with a box of cards, a scanner with a pile of papers, a printer, a cable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from hardware.printer.simulated import SimulatedPrinter
+
+from hardware.card.chip import Chip
+from hardware.card.simulated import SimulatedReader
+from hardware.card.slot import CardSlot
+from hardware.scanner.simulated import SimulatedScanner
+from kiosk.dock.network import Network
+
+
+class CardBox:
+    """The cards at hand, each made when first asked for and kept, since its counters outlive a visit."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], Chip]]) -> None:
+        self._makers = makers
+        self._made: dict[str, Chip] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The cards there are."""
+        return tuple(self._makers)
+
+    def card(self, name: str) -> Chip:
+        """Return the card.
+
+        Raises:
+            KeyError: there is none of that name.
+        """
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def replace(self) -> None:
+        """Throw the cards away: the next ones are fresh, with all their tries."""
+        self._made.clear()
+
+    def name_of(self, chip: Chip | None) -> str:
+        """Return the name of the card, or the empty text."""
+        return next((name for name, made in self._made.items() if made is chip), "")
+
+
+@dataclass(slots=True)
+class DockDevices:
+    """The devices. `slot` is the simulated reader, or a slot of vpcd behind the real PC/SC service."""
+
+    slot: CardSlot
+    cards: CardBox
+    scanner: SimulatedScanner
+    printer: SimulatedPrinter
+    network: Network
+    papers: Path
+
+    @property
+    def reader(self) -> SimulatedReader | None:
+        """The simulated reader, where the slot is one."""
+        return self.slot if isinstance(self.slot, SimulatedReader) else None
+
+    @property
+    def paper_names(self) -> tuple[str, ...]:
+        """The papers that can be laid on the scanner."""
+        return tuple(sorted(each.stem for each in self.papers.glob("*.png")))

@@ -1,0 +1,135 @@
+"""The hands of the visitor and tester, as one closed table for the strip, the command line and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kiosk.dock.devices import DockDevices
+
+Act = Callable[[DockDevices, str], None]
+
+
+class HandRefused(Exception):
+    """The hand cannot do that now, or there is no such thing; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One thing a hand can do. `argument` says what it takes: a card, a paper, a number, or nothing."""
+
+    name: str
+    help: str
+    act: Act
+    argument: str = ""
+
+
+def hand_table() -> Mapping[str, Hand]:
+    """Return every hand, by name."""
+    return {each.name: each for each in _HANDS}
+
+
+def use_hand(devices: DockDevices, name: str, argument: str = "") -> None:
+    """Do it.
+
+    Raises:
+        HandRefused
+    """
+    hand = hand_table().get(name)
+    if hand is None:
+        raise HandRefused(f"no hand is called {name!r}; there are {', '.join(hand_table())}")
+    try:
+        hand.act(devices, argument)
+    except (ValueError, KeyError, OSError) as error:
+        raise HandRefused(f"{name} {argument}".strip() + f": {error}") from error
+
+
+def describe(devices: DockDevices) -> dict[str, str | bool | int]:
+    """Return the state of every device, for the strip and the command line."""
+    reader = devices.reader
+    return {
+        "card": devices.cards.name_of(devices.slot.card),
+        "reader": reader.state().value if reader else "vpcd",
+        "scanner": devices.scanner.state().value,
+        "paper": devices.scanner.has_paper,
+        "printer": devices.printer.state().value,
+        "printed": len(devices.printer.tray()),
+        "network": devices.network.is_up,
+    }
+
+
+def _insert(devices: DockDevices, name: str) -> None:
+    devices.slot.remove()
+    devices.slot.insert(devices.cards.card(name))
+
+
+def _new_cards(devices: DockDevices, _: str) -> None:
+    devices.slot.remove()
+    devices.cards.replace()
+
+
+def _pull_at(devices: DockDevices, apdu: str) -> None:
+    devices.slot.pull_at(int(apdu))
+
+
+def _hang_at(devices: DockDevices, apdu: str) -> None:
+    devices.slot.hang_at(int(apdu))
+
+
+def _lay(devices: DockDevices, name: str) -> None:
+    if name not in devices.paper_names:
+        raise ValueError(f"there is no such paper; there are {', '.join(devices.paper_names)}")
+    devices.scanner.lay((devices.papers / f"{name}.png").read_bytes())
+
+
+def _service(*, down: bool) -> Act:
+    def act(devices: DockDevices, _: str) -> None:
+        if devices.reader is None:
+            raise ValueError("the PC/SC service is the real one: stop and start it yourself")
+        devices.reader.service_down(down)
+
+    return act
+
+
+def _reader(*, plugged: bool) -> Act:
+    def act(devices: DockDevices, _: str) -> None:
+        if devices.reader is None:
+            raise ValueError("the reader belongs to the real PC/SC service")
+        devices.reader.plug() if plugged else devices.reader.unplug()
+
+    return act
+
+
+_HANDS = (
+    Hand("insert", "lay a card on the reader", _insert, "card"),
+    Hand("remove", "take the card away", lambda d, _: d.slot.remove()),
+    Hand("pull-at", "take the card away during the n-th APDU from now", _pull_at, "number"),
+    Hand("hang-at", "let the card fall silent at the n-th APDU from now", _hang_at, "number"),
+    Hand("release", "let a silent card go on", lambda d, _: d.slot.release()),
+    Hand("slow", "let each APDU take so many seconds", lambda d, n: d.slot.slow(float(n)), "number"),
+    Hand("new-cards", "replace all cards by fresh ones", _new_cards),
+    Hand("unplug-reader", "pull the reader's cable", _reader(plugged=False)),
+    Hand("plug-reader", "put it back", _reader(plugged=True)),
+    Hand("stop-pcsc", "stop the PC/SC service", _service(down=True)),
+    Hand("start-pcsc", "start it again", _service(down=False)),
+    Hand("lay", "lay a paper on the scanner", _lay, "paper"),
+    Hand("lift", "take the paper away", lambda d, _: d.scanner.lift()),
+    Hand("open-scanner", "open the scanner's cover", lambda d, _: d.scanner.open_cover()),
+    Hand("close-scanner", "close it", lambda d, _: d.scanner.close_cover()),
+    Hand("jam-scanner", "block the scanner", lambda d, _: d.scanner.jam()),
+    Hand("clear-scanner", "free it", lambda d, _: d.scanner.clear()),
+    Hand("hang-scanner", "let the scanner fall silent", lambda d, _: d.scanner.hang()),
+    Hand("release-scanner", "let it answer again", lambda d, _: d.scanner.release()),
+    Hand("unplug-scanner", "pull the scanner's cable", lambda d, _: d.scanner.unplug()),
+    Hand("plug-scanner", "put it back", lambda d, _: d.scanner.plug()),
+    Hand("jam-printer", "jam the printer", lambda d, _: d.printer.jam()),
+    Hand("clear-printer", "clear the jam", lambda d, _: d.printer.clear()),
+    Hand("empty-printer", "take the paper out of the printer", lambda d, _: d.printer.out_of_paper()),
+    Hand("refill-printer", "put paper in", lambda d, _: d.printer.refill()),
+    Hand("unplug-printer", "pull the printer's cable", lambda d, _: d.printer.unplug()),
+    Hand("plug-printer", "put it back", lambda d, _: d.printer.plug()),
+    Hand(
+        "cut-network", "pull the network cable, or one connection's (gateway, eid)", lambda d, n: d.network.cut(n), "?"
+    ),
+    Hand("mend-network", "put it back", lambda d, n: d.network.mend(n), "?"),
+)

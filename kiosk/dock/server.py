@@ -1,0 +1,131 @@
+"""The dock's Unix socket: drivers on one side of the table, hands on the other."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from pathlib import Path
+
+from hardware.card.apdu import CommandAPDU
+from hardware.card.reader import CardConnection, CardReader
+from hardware.dock_link import DockUnreachable, Fields, receive_message, send_message
+from hardware.errors import CardLost, HardwareError, ReaderUnavailable
+from hardware.scanner.scanner import ScanSettings
+from kiosk.dock.devices import DockDevices
+from kiosk.dock.hands import HandRefused, describe, use_hand
+
+Answer = tuple[Fields, bytes]
+
+
+class DockServer:
+    """Serves conversations until `stop`; each has a thread that listens and a thread for what is asked."""
+
+    def __init__(self, path: Path, devices: DockDevices) -> None:
+        self._devices = devices
+        path.unlink(missing_ok=True)
+        self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._listener.bind(str(path))
+        path.chmod(0o600)
+        self._listener.listen()
+
+    def serve(self) -> None:
+        """Accept conversations until `stop`."""
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                threading.Thread(target=self._listen, args=(connection,), daemon=True, name="dock").start()
+
+    def stop(self) -> None:
+        """Accept no more."""
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+    def _listen(self, connection: socket.socket) -> None:
+        conversation = _Conversation(self._devices, connection)
+        with connection, contextlib.suppress(DockUnreachable):
+            while True:
+                fields, blob = receive_message(connection)
+                if fields.get("call") == "cancel":
+                    conversation.cancel.set()
+                else:
+                    threading.Thread(target=conversation.serve, args=(fields, blob), daemon=True).start()
+        conversation.end()
+
+
+class _Conversation:
+    """One driver or hand at the other end; what it left running ends with it."""
+
+    def __init__(self, devices: DockDevices, connection: socket.socket) -> None:
+        self._devices, self._connection = devices, connection
+        self._card: CardConnection | None = None
+        self.cancel = threading.Event()
+
+    def serve(self, fields: Fields, blob: bytes) -> None:
+        """Answer one call."""
+        try:
+            answer, result = self._call(fields, blob)
+        except (HardwareError, HandRefused) as error:
+            answer, result = {"error": type(error).__name__, "message": str(error)}, b""
+        except (KeyError, ValueError, TypeError) as error:
+            answer, result = {"error": "DockUnreachable", "message": f"not understood: {error}"}, b""
+        with contextlib.suppress(DockUnreachable):
+            send_message(self._connection, answer, result)
+
+    def end(self) -> None:
+        """Free the devices, also from a card that hangs."""
+        self.cancel.set()
+        if self._card is not None:
+            self._devices.slot.reset_card()
+            self._card.close()
+
+    def _call(self, fields: Fields, blob: bytes) -> Answer:
+        match fields["call"]:
+            case "hand":
+                use_hand(self._devices, str(fields["name"]), str(fields.get("argument", "")))
+                return describe(self._devices), b""
+            case "describe":
+                return describe(self._devices), b""
+            case "reader.state":
+                return {"state": self._reader().state().value}, b""
+            case "reader.connect":
+                self._card = self._reader().connect()
+                return {}, b""
+            case "reader.transmit":
+                return self._transmit(blob)
+            case "scanner.state":
+                return {"state": self._devices.scanner.state().value}, b""
+            case "scanner.scan":
+                return self._scan(fields)
+            case "printer.state":
+                return {"state": self._devices.printer.state().value}, b""
+            case "printer.print":
+                self._devices.printer.print_pdf(blob, self.cancel)
+                return {}, b""
+            case "printer.take":
+                return {}, b"".join(self._devices.printer.take()[-1:])
+        raise ValueError(f"no call {fields['call']!r}")
+
+    def _reader(self) -> CardReader:
+        if self._devices.reader is None:
+            raise ReaderUnavailable("the card lies in a slot of the real PC/SC service")
+        return self._devices.reader
+
+    def _transmit(self, command: bytes) -> Answer:
+        if self._card is None:
+            raise CardLost("there is no conversation with the card")
+        return {}, self._card.transmit(CommandAPDU.from_bytes(command)).to_bytes()
+
+    def _scan(self, fields: Fields) -> Answer:
+        settings = ScanSettings(
+            resolution_dpi=int(fields["resolution_dpi"] or 0),
+            color=bool(fields["color"]),
+            width_mm=float(fields["width_mm"] or 0),
+            height_mm=float(fields["height_mm"] or 0),
+        )
+        return {}, self._devices.scanner.scan(settings, self.cancel, self._report).pnm
+
+    def _report(self, fraction: float) -> None:
+        with contextlib.suppress(DockUnreachable):
+            send_message(self._connection, {"progress": fraction})

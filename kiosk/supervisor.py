@@ -1,0 +1,151 @@
+"""Starts one UI and one worker per visit as siblings, keeps the next pair ready, and replaces what dies.
+
+No Qt, no network, no personal data: what passes through here are processes and one-letter words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+
+log = logging.getLogger(__name__)
+
+SHOW, WORKER = b"S", b"W"
+"""What the supervisor says to a UI: show yourself; here is a worker (its socket travels with the word)."""
+
+READY, REPLACE_WORKER = b"R", b"X"
+"""What a UI says to the supervisor: the first frame is ready; the worker hangs or is gone."""
+
+GRACE_SECONDS = 3.0
+CRASH_LOOP_SECONDS = 1.0
+
+
+@dataclass(slots=True)
+class Pair:
+    """The two processes of one visit."""
+
+    ui: subprocess.Popen[bytes]
+    control: socket.socket
+    worker: subprocess.Popen[bytes]
+    started: float = field(default_factory=time.monotonic)
+
+
+class Supervisor:
+    """Runs until SIGTERM or SIGINT."""
+
+    def __init__(self, config_path: Path) -> None:
+        self._config_path = config_path
+        self._selector = selectors.DefaultSelector()
+        self._running = True
+        self._wake_reader, self._wake_writer = socket.socketpair()
+        self._shown: Pair | None = None
+        self._next: Pair | None = None
+
+    def run(self) -> None:
+        """Show one visit after the other."""
+        signal.signal(signal.SIGTERM, self._stop)
+        signal.signal(signal.SIGINT, self._stop)
+        self._wake_writer.setblocking(False)
+        signal.set_wakeup_fd(self._wake_writer.fileno())
+        self._selector.register(self._wake_reader, selectors.EVENT_READ, None)
+        try:
+            while self._running:
+                self._keep_two()
+                for key, _ in self._selector.select():
+                    self._handle(key.data)
+        finally:
+            for pair in (self._shown, self._next):
+                if pair is not None:
+                    self._end(pair)
+
+    def _keep_two(self) -> None:
+        if self._shown is None:
+            self._shown, self._next = self._next or self._start_pair(), None
+            with contextlib.suppress(OSError):
+                self._shown.control.sendall(SHOW)
+        if self._next is None:
+            self._next = self._start_pair()
+
+    def _handle(self, pair: Pair | None) -> None:
+        if pair is None:
+            self._wake_reader.recv(64)
+            return
+        try:
+            words = pair.control.recv(64)
+        except OSError:
+            words = b""
+        if not words:
+            self._forget(pair)
+        elif REPLACE_WORKER in words:
+            self._replace_worker(pair)
+
+    def _forget(self, pair: Pair) -> None:
+        """Take leave of a UI that has ended its visit, or died."""
+        self._end(pair)
+        if time.monotonic() - pair.started < CRASH_LOOP_SECONDS:
+            log.error("a UI ended %.1f s after its start", time.monotonic() - pair.started)
+            time.sleep(CRASH_LOOP_SECONDS)
+        if pair is self._shown:
+            self._shown = None
+        elif pair is self._next:
+            self._next = None
+
+    def _replace_worker(self, pair: Pair) -> None:
+        log.warning("replacing a worker")
+        pair.worker.kill()
+        pair.worker.wait()
+        pair.worker = self._start_worker(pair.control)
+
+    def _start_pair(self) -> Pair:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            ui = self._spawn("ui", theirs)
+        pair = Pair(ui, ours, self._start_worker(ours))
+        self._selector.register(ours, selectors.EVENT_READ, pair)
+        return pair
+
+    def _start_worker(self, control: socket.socket) -> subprocess.Popen[bytes]:
+        """Start a worker and send its socket to the UI."""
+        for_ui, for_worker = socket.socketpair()
+        with for_ui, for_worker:
+            worker = self._spawn("worker", for_worker)
+            with contextlib.suppress(OSError):
+                socket.send_fds(control, [WORKER], [for_ui.fileno()])
+        return worker
+
+    def _spawn(self, role: str, connection: socket.socket) -> subprocess.Popen[bytes]:
+        fd = connection.fileno()
+        command = [sys.executable, "-m", "kiosk", role, "--config", str(self._config_path), "--fd", str(fd)]
+        return subprocess.Popen(command, pass_fds=(fd,), stdin=subprocess.DEVNULL)
+
+    def _end(self, pair: Pair) -> None:
+        """End both processes; what holds personal data does not get long to say goodbye."""
+        with contextlib.suppress(KeyError):
+            self._selector.unregister(pair.control)
+        pair.control.close()
+        pair.worker.kill()
+        pair.worker.wait()
+        try:
+            pair.ui.wait(GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            pair.ui.kill()
+            pair.ui.wait()
+
+    def _stop(self, _signal: int, _frame: FrameType | None) -> None:
+        self._running = False
+
+
+def run(config_path: Path) -> None:
+    """Run the kiosk until it is told to stop."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    Supervisor(config_path).run()
