@@ -149,6 +149,10 @@ class HTTPSServer:
         """`https://host:port`, without a slash at the end."""
         return f"https://{self._listener.server_address[0]!s}:{self.port}"
 
+    def add_routes(self, routes: Sequence[Route]) -> None:
+        """Take more routes, for handlers that must know the port first; before `start`."""
+        self._listener.routes += tuple(routes)
+
     def start(self) -> None:
         """Begin to answer; returns at once."""
         self._thread.start()
@@ -307,6 +311,7 @@ def _lower_case(headers: Message) -> Mapping[str, str]:
 
 def _shut_down(connection: socket.socket) -> None:
     try:
-        connection.shutdown(socket.SHUT_RDWR)
+        # The base class's method: the one of `ssl.SSLSocket` would pull the TLS state from under the handler.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
     except OSError:
         return
