@@ -1,0 +1,103 @@
+"""What must hold between the parts of a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalogue import load_catalogue
+from kiosk.errors import CatalogueError
+
+Spoil = Callable[[str, str, str], None]
+NAME = 'slug = "name"\n'
+
+MISTAKES = [
+    ('attributes = ["family_names"]\n', "", "attributes: is missing; name the data"),
+    ('identity = ["eid"]', 'identity = ["none"]', "attributes: a service without identity reads nothing"),
+    ('slug = "dogs"', 'slug = "name"', "page keeper: field name: slug: is used twice"),
+    ('slug = "dog"\nrepeat', 'slug = "keeper"\nrepeat', "page keeper: slug: is used twice"),
+    ('repeat = "keeper.dogs"', 'repeat = "keeper.cats"', "page dog: repeat: no field 'keeper.cats' is asked before"),
+    ('repeat = "keeper.dogs"', 'repeat = "dogs"', "page dog: repeat: no field 'dogs' is asked before"),
+    ('repeat = "keeper.dogs"', 'repeat = "keeper.name"', "page dog: repeat: keeper.name must be a choice of whole"),
+    ('["0", "1", "2"]', '["0", "1", "2", "many"]', "page dog: repeat: keeper.dogs must be a choice of whole"),
+    ('["0", "1", "2"]', '["0", "1", "2", "21"]', "page dog: repeat: keeper.dogs must be a choice of whole"),
+    ('["0", "1", "2"]', '["0", "1", "2", "٣"]', "page dog: repeat: keeper.dogs must be a choice of whole"),
+    (
+        'default = "1"',
+        'default = "3"',
+        "page keeper: field dogs: default: would not be accepted as an answer: not_a_choice",
+    ),
+    ("latest_days = 0", 'default = "2026-01-01"', "page dog: field since: default: a date has no default"),
+    ('prefill = "family_names"', 'prefill = "city"', "page keeper: field name: prefill: add 'city' to attributes"),
+    (
+        'field = "keeper.dogs", values',
+        'field = "keeper.cats", values',
+        "paper proof: only_if.field: no field 'keeper.cats'",
+    ),
+    (
+        'field = "keeper.dogs", values',
+        'field = "dog.since", values',
+        "paper proof: only_if.field: no field 'dog.since'",
+    ),
+    ('["1", "2"] }', '["1", "7"] }', "paper proof: only_if.values: keeper.dogs is never answered with '7'"),
+    (NAME, NAME + 'only_if = { field = "keeper.dogs", values = ["1"] }\n', "field name: only_if.field: no field"),
+    (NAME, NAME + 'only_if = { field = "keeper.name", values = ["1"] }\n', "field name: only_if.field: no field"),
+    (
+        'repeat = "keeper.dogs"',
+        'only_if = { field = "keeper.name", values = ["x"] }',
+        "page dog: only_if.values: keeper.name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), MISTAKES, ids=[message for _, _, message in MISTAKES])
+def test_a_contradiction_names_file_and_place(directory: Path, spoil: Spoil, old: str, new: str, message: str) -> None:
+    spoil("dog.toml", old, new)
+    with pytest.raises(CatalogueError) as caught:
+        load_catalogue(directory)
+    assert str(caught.value).startswith(str(directory / "dog.toml"))
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ('[[paper]]\nslug = "proof"\n', "paper proof: slug: is used twice"),
+        ('[[eligibility]]\nslug = "adult"\nexpected = false\n', "eligibility adult: slug: is used twice"),
+    ],
+)
+def test_a_slug_used_twice_is_refused(directory: Path, table: str, message: str) -> None:
+    with (directory / "dog.toml").open("a", encoding="utf-8") as file:
+        file.write(table)
+    with pytest.raises(CatalogueError, match=message):
+        load_catalogue(directory)
+
+
+def test_a_condition_may_name_a_field_asked_before_on_the_same_page(directory: Path, spoil: Spoil) -> None:
+    spoil("dog.toml", '[[page]]\nslug = "dog"', FIELD_WITH_CONDITION + '[[page]]\nslug = "dog"')
+    for language in ("de", "en"):
+        spoil(
+            f"dog.{language}.toml", 'field.since.label = "Since when?"', 'field.since.label = "Since when?"\n' + LABEL
+        )
+
+    (service,) = load_catalogue(directory)
+    assert service.pages[0].fields[2].only_if is not None
+
+
+def test_a_condition_on_yes_or_no_takes_these_two_only(directory: Path, spoil: Spoil) -> None:
+    spoil("dog.toml", 'kind = "text"\nprefill = "family_names"', 'kind = "yes_no"')
+    spoil("dog.toml", 'field = "keeper.dogs", values = ["1", "2"]', 'field = "keeper.name", values = ["true"]')
+    with pytest.raises(CatalogueError, match=r"keeper\.name is never answered with 'true'"):
+        load_catalogue(directory)
+
+
+FIELD_WITH_CONDITION = """\
+[[page.field]]
+slug = "chip"
+kind = "text"
+only_if = { field = "keeper.dogs", values = ["1"] }
+
+"""
+LABEL = 'field.chip.label = "Chip"\n'
