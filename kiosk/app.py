@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -21,7 +21,7 @@ from kiosk.channel.messages import to_worker
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.service import Service
 from kiosk.session import Session
-from kiosk.supervisor import READY, REPLACE_WORKER, SHOW, WORKER
+from kiosk.supervisor import REPLACE_WORKER, SHOW, WORKER
 from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.shell import ShellViewModel
 
@@ -33,6 +33,8 @@ TICK_MILLISECONDS = 1000
 class Control(QObject):
     """The line to the supervisor: it says when to show, and hands over workers."""
 
+    shown = Signal()
+
     def __init__(self, connection: socket.socket) -> None:
         super().__init__()
         self._connection = connection
@@ -41,17 +43,10 @@ class Control(QObject):
         self.session: Session | None = None
         self.window: QQuickWindow | None = None
 
-    def ready(self) -> None:
-        """Say that the first frame can be shown."""
-        self._say(READY)
-
     def replace_worker(self) -> None:
         """Ask for another worker."""
-        self._say(REPLACE_WORKER)
-
-    def _say(self, word: bytes) -> None:
         try:
-            self._connection.sendall(word)
+            self._connection.sendall(REPLACE_WORKER)
         except OSError:
             QCoreApplication.exit(1)
 
@@ -67,6 +62,7 @@ class Control(QObject):
         if SHOW in words and self.window:
             self.window.setVisible(True)
             self.window.requestActivate()
+            self.shown.emit()
 
 
 class Languages(QObject):
@@ -122,8 +118,8 @@ def run(config_path: Path, control_fd: int) -> int:
     control.session, control.window = session, engine.rootObjects()[0]  # type: ignore[assignment]
     timer = QTimer(session)
     timer.timeout.connect(session.tick)
-    timer.start(TICK_MILLISECONDS)
-    control.ready()
+    control.shown.connect(session.tick)
+    control.shown.connect(lambda: timer.start(TICK_MILLISECONDS))
     result = app.exec()
     Shiboken.delete(engine)
     return result

@@ -78,6 +78,10 @@ class SealingError(KioskError):
     """The draft could not be signed or encrypted; nothing was stored."""
 
 
+class PapersLost(SealingError):
+    """The draft names scanned pages that this worker does not hold; they must be scanned again."""
+
+
 class OutboxError(KioskError):
     """The outbox could not do what it was asked."""
 

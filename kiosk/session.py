@@ -21,6 +21,7 @@ from kiosk.journey.effects import (
     Effect,
     EndVisit,
     SubmitSecret,
+    WatchCard,
     WatchDelivery,
 )
 from kiosk.journey.events import DeadlinePassed, ErrorCaught, Event, IdleNoticed, TimedOut, WorkerEvent, WorkerLost
@@ -30,7 +31,7 @@ from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, dead
 AVAILABILITY_SECONDS = 5
 """How often the devices and the city are looked at while nobody is in a service."""
 
-_BACKGROUND = (CheckAvailability, WatchDelivery)
+_BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard)
 _WITHIN_TASK = (AcceptProvider, SubmitSecret, CancelTask)
 
 
@@ -263,4 +264,5 @@ def _place(journey: Journey) -> tuple[object, ...]:
         journey.printing,
         journey.form_page,
         journey.idle_warning,
+        journey.card_left,
     )

@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 SHOW, WORKER = b"S", b"W"
 """What the supervisor says to a UI: show yourself; here is a worker (its socket travels with the word)."""
 
-READY, REPLACE_WORKER = b"R", b"X"
-"""What a UI says to the supervisor: the first frame is ready; the worker hangs or is gone."""
+REPLACE_WORKER = b"X"
+"""What a UI says to the supervisor: the worker hangs or is gone."""
 
 GRACE_SECONDS = 3.0
 CRASH_LOOP_SECONDS = 1.0

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import filling, identifying, scanning, sending
-from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchDelivery
+from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard, WatchDelivery
 from kiosk.journey.events import (
     AvailabilityChecked,
+    CardSeen,
     DeadlinePassed,
     DisplayChosen,
     EligibilityAnswered,
@@ -141,7 +142,10 @@ def _failure(journey: Journey, event: Event) -> Move | None:
     return None
 
 
-def _end_step(_journey: Journey, _event: Event) -> Move | None:
+def _end_step(journey: Journey, event: Event) -> Move | None:
+    match event:
+        case CardSeen(present):
+            return replace(journey, card_left=present), ()
     return None
 
 
@@ -159,7 +163,10 @@ def _has_something_to_lose(journey: Journey) -> bool:
 
 def _end(journey: Journey) -> Move:
     """Everything of the citizen goes at once; only her language stays, to say goodbye in."""
-    return Journey(step=Step.END, display=journey.display, availability=journey.availability), (CancelTask(),)
+    return Journey(step=Step.END, display=journey.display, availability=journey.availability), (
+        CancelTask(),
+        WatchCard(),
+    )
 
 
 def _fail(journey: Journey, failure: Failure) -> Journey:

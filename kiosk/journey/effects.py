@@ -61,6 +61,11 @@ class WatchDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchCard:
+    """Report whether a card still lies on the reader, until it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintReceipt:
     """Print the receipt."""
 
@@ -86,6 +91,7 @@ WorkerEffect = (
     | DiscardPage
     | SealDraft
     | WatchDelivery
+    | WatchCard
     | PrintReceipt
     | CancelTask
 )

@@ -266,6 +266,13 @@ class ReceiptPrinted:
 
 
 @dataclass(frozen=True, slots=True)
+class CardSeen:
+    """Whether a card lies on the reader although the visit is over."""
+
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StepFailed:
     """A task ended without its result."""
 
@@ -311,6 +318,7 @@ WorkerEvent = (
     | Sealed
     | DeliveryProgressed
     | ReceiptPrinted
+    | CardSeen
     | StepFailed
 )
 Event = CitizenEvent | ClockEvent | WorkerEvent

@@ -129,6 +129,7 @@ class Journey:
     failure: Failure | None = None
     returns_to: Step = Step.WELCOME
     leaving: bool = False
+    card_left: bool = False
     idle_warning: bool = False
 
     @property

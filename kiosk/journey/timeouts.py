@@ -22,8 +22,8 @@ def idle_seconds(journey: Journey) -> int | None:
 
 
 def closes_after_seconds(journey: Journey) -> int | None:
-    """Return after how many seconds the screen closes by itself, without a countdown."""
-    return END_SECONDS if journey.step is Step.END else None
+    """Return after how many seconds the screen closes by itself, without a countdown; never over a card left behind."""
+    return END_SECONDS if journey.step is Step.END and not journey.card_left else None
 
 
 def machine_works(journey: Journey) -> bool:
