@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import theme
+
+// What all buttons share: size, icon and words, focus, the press that counts only when released inside.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property bool iconTrailing: false
+    property color foreground: Theme.ink
+    property int weight: Theme.strong
+    property string description: ""
+    property bool centred: true
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceXs
+    bottomPadding: Theme.spaceXs
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: event => root.activateByKey(event)
+    Keys.onEnterPressed: event => root.activateByKey(event)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.description
+
+    function activateByKey(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceS
+
+        Item {
+            Layout.fillWidth: true
+            visible: root.centred
+        }
+        Icon {
+            name: root.iconName
+            color: root.foreground
+            visible: root.iconName !== "" && !root.iconTrailing
+        }
+        BodyText {
+            Layout.maximumWidth: root.availableWidth > 0 ? root.availableWidth - (root.iconName === "" ? 0 : Theme.icon + Theme.spaceS) : implicitWidth
+            text: root.text
+            color: root.foreground
+            font.weight: root.weight
+            lineHeight: 1
+            visible: root.text !== ""
+            horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
+            Accessible.ignored: true
+        }
+        Icon {
+            name: root.iconName
+            color: root.foreground
+            visible: root.iconName !== "" && root.iconTrailing
+            mirror: Theme.rightToLeft
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// A large card to choose: what it is, what it means, what it takes. An unavailable card says why and is not chosen.
+ButtonBase {
+    id: root
+
+    required property string title
+    property string summary: ""
+    property string meta: ""
+    property string metaIcon: "clock"
+    property string unavailableReason: ""
+    readonly property bool available: unavailableReason === ""
+
+    signal chosen
+
+    onClicked: if (available)
+        chosen()
+    text: title
+    description: [summary, meta, unavailableReason].filter(part => part !== "").join(". ")
+    padding: Theme.spaceM
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceM
+    bottomPadding: Theme.spaceM
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.badge
+            Layout.preferredHeight: Theme.badge
+            visible: root.iconName !== ""
+            radius: Theme.radius
+            color: root.available ? Theme.brandSoft : Theme.surfaceSunken
+            border.width: Theme.highContrast ? Theme.line : 0
+            border.color: Theme.outline
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: Theme.iconLarge
+                color: root.available ? Theme.link : Theme.inkSoft
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Theme.spaceXs
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: root.title
+                color: root.available ? Theme.link : Theme.inkSoft
+                Accessible.ignored: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: root.summary
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            IconLine {
+                Layout.fillWidth: true
+                iconName: root.metaIcon
+                text: root.meta
+                soft: true
+                visible: root.meta !== "" && root.available
+                Accessible.ignored: true
+            }
+            IconLine {
+                Layout.fillWidth: true
+                iconName: "alert-triangle"
+                text: root.unavailableReason
+                foreground: Theme.warning
+                iconColor: Theme.warningMark
+                visible: !root.available
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            Layout.alignment: Qt.AlignVCenter
+            name: "chevron-right"
+            color: Theme.link
+            visible: root.available
+            mirror: Theme.rightToLeft
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusL
+        color: root.available ? (root.down ? Theme.pressedSoft : Theme.surface) : Theme.surfaceSunken
+        border.width: Theme.line
+        border.color: Theme.outline
+
+        FocusRing {
+            shown: root.visualFocus
+            cornerRadius: Theme.radiusL
+        }
+    }
+}

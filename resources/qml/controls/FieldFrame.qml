@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// What all fields share: the label above, help under it, and an error in words beside its icon.
+FocusScope {
+    id: root
+
+    required property string label
+    property string help: ""
+    property string error: ""
+    property bool optional: false
+    readonly property bool faulty: error !== ""
+    readonly property string spokenName: optional ? qsTr("%1 (optional)").arg(label) : label
+    readonly property string spokenDescription: [error, help].filter(part => part !== "").join(". ")
+    default property alias content: body.data
+
+    implicitWidth: frame.implicitWidth + frame.anchors.leftMargin
+    implicitHeight: frame.implicitHeight
+
+    Rectangle {
+        anchors.left: parent.left
+        width: Theme.lineAccent
+        height: parent.height
+        color: Theme.dangerMark
+        visible: root.faulty
+    }
+    ColumnLayout {
+        id: frame
+
+        anchors.fill: parent
+        anchors.leftMargin: root.faulty ? Theme.spaceM : 0
+        spacing: Theme.spaceXs
+
+        StrongText {
+            Layout.fillWidth: true
+            text: root.spokenName
+            Accessible.ignored: true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.help
+            soft: true
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+        IconLine {
+            Layout.fillWidth: true
+            iconName: "alert-octagon"
+            text: root.error
+            weight: Theme.strong
+            foreground: Theme.danger
+            iconColor: Theme.dangerMark
+            visible: root.faulty
+            Accessible.role: Accessible.AlertMessage
+        }
+        ColumnLayout {
+            id: body
+
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.impl
+import theme
+
+// One icon of the set in one colour. IconImage tints on the CPU: software rendering has no shaders.
+Item {
+    id: root
+
+    required property string name
+    property int size: Theme.icon
+    property color color: Theme.ink
+    property bool mirror: false
+
+    implicitWidth: size
+    implicitHeight: size
+
+    Accessible.ignored: true
+
+    IconImage {
+        anchors.fill: parent
+        sourceSize: Qt.size(root.size, root.size)
+        source: root.name === "" ? "" : Qt.resolvedUrl("../../icons/" + root.name + ".svg")
+        color: root.color
+        mirror: root.mirror
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// An icon with its word beneath; without room for the word it stays as the accessible name.
+ButtonBase {
+    id: root
+
+    property bool labelled: true
+    property color pressedColor: Theme.pressedSoft
+    property color outlineColor: "transparent"
+
+    leftPadding: Theme.spaceXs
+    rightPadding: Theme.spaceXs
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            name: root.iconName
+            color: root.foreground
+        }
+        BodyText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            visible: root.labelled
+            text: root.text
+            color: root.foreground
+            font.weight: root.weight
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? root.pressedColor : "transparent"
+        border.width: Theme.line
+        border.color: root.outlineColor
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}

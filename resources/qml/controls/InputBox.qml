@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import theme
+
+// The box one types into. It takes no clipboard and opens no menu.
+T.TextField {
+    id: root
+
+    required property string spokenName
+    property string spokenDescription: ""
+    property bool faulty: false
+
+    implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
+    implicitWidth: Theme.measure
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceXs
+    bottomPadding: Theme.spaceXs
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.bodySize
+    font.hintingPreference: Font.PreferNoHinting
+    color: Theme.ink
+    selectionColor: Theme.brand
+    selectedTextColor: Theme.brandInk
+    selectByMouse: false
+    focusPolicy: Qt.StrongFocus
+    Keys.priority: Keys.BeforeItem
+    Keys.onPressed: event => event.accepted = (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier)) !== 0 && (event.modifiers & Qt.AltModifier) === 0
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: root.spokenName
+    Accessible.description: root.spokenDescription
+
+    cursorDelegate: Rectangle {
+        width: Theme.lineStrong
+        color: Theme.ink
+        visible: root.activeFocus
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: root.faulty ? Theme.lineStrong : Theme.line + 1
+        border.color: root.faulty ? Theme.dangerMark : Theme.outline
+
+        FocusRing {
+            shown: root.activeFocus
+        }
+    }
+}

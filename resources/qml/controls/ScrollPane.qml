@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// Content that may be longer than the screen: moved by two buttons, never by a gesture alone, and it follows the focus.
+Item {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    readonly property Item focusItem: Window.activeFocusItem
+
+    onFocusItemChanged: reveal(focusItem)
+
+    function reveal(item: Item): void {
+        let up = item;
+        while (up && up !== column)
+            up = up.parent;
+        if (up !== column || item === column)
+            return;
+        const top = item.mapToItem(column, 0, 0).y - Theme.spaceXl;
+        const bottom = top + item.height + 2 * Theme.spaceXl;
+        if (top < flick.contentY)
+            flick.moveTo(top);
+        else if (bottom > flick.contentY + flick.height)
+            flick.moveTo(bottom - flick.height);
+    }
+
+    function toTop(): void {
+        flick.moveTo(0);
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.left: parent.left
+        anchors.right: rail.visible ? rail.left : parent.right
+        anchors.rightMargin: rail.visible ? Theme.spaceM : 0
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        contentWidth: width
+        contentHeight: column.implicitHeight + 2 * Theme.focusWidth
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflows
+        clip: true
+
+        function moveTo(y: real): void {
+            contentY = Math.max(0, Math.min(contentHeight - height, y));
+        }
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.focusWidth
+            y: Theme.focusWidth
+            width: flick.width - 2 * Theme.focusWidth
+            spacing: Theme.spaceL
+        }
+    }
+    ColumnLayout {
+        id: rail
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.target
+        visible: root.overflows
+        spacing: Theme.targetGap
+
+        SecondaryButton {
+            Layout.preferredWidth: Theme.target
+            leftPadding: 0
+            rightPadding: 0
+            iconName: "chevron-up"
+            enabled: flick.contentY > 1
+            onClicked: flick.moveTo(flick.contentY - flick.height + Theme.spaceXxl)
+            Accessible.name: qsTr("Scroll up")
+        }
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
+            implicitWidth: Theme.scrollBar
+            radius: width / 2
+            color: Theme.surfaceSunken
+
+            Rectangle {
+                width: parent.width
+                y: flick.visibleArea.yPosition * parent.height
+                height: flick.visibleArea.heightRatio * parent.height
+                radius: width / 2
+                color: Theme.outline
+            }
+        }
+        SecondaryButton {
+            Layout.preferredWidth: Theme.target
+            leftPadding: 0
+            rightPadding: 0
+            iconName: "chevron-down"
+            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            onClicked: flick.moveTo(flick.contentY + flick.height - Theme.spaceXxl)
+            Accessible.name: qsTr("Scroll down")
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// One answer to look over, with the way to change it.
+Item {
+    id: root
+
+    required property string label
+    required property string value
+    property bool changeable: true
+    property bool last: false
+
+    signal changeRequested
+
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceS
+    implicitWidth: row.implicitWidth
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceM
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.largeText || Theme.portrait ? 1 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: 0
+            uniformCellWidths: true
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
+
+            BodyText {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                text: root.label
+                soft: true
+                Accessible.ignored: true
+            }
+            StrongText {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                text: root.value
+                Accessible.ignored: true
+            }
+        }
+        LinkButton {
+            Layout.alignment: Qt.AlignVCenter
+            text: qsTr("Change")
+            visible: root.changeable
+            onClicked: root.changeRequested()
+            Accessible.name: qsTr("Change %1").arg(root.label)
+        }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.line
+        color: Theme.hairline
+        visible: !root.last
+    }
+}

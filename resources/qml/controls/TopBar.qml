@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+// The head of every screen: whose kiosk it is, and what is always at hand in the same place.
+Rectangle {
+    id: root
+
+    required property string title
+    property string subtitle: ""
+    property bool hideable: true
+    readonly property bool twoRows: Theme.portrait && Theme.largeText
+
+    signal homeRequested
+    signal languageRequested
+    signal displayRequested
+    signal hideRequested
+    signal helpRequested
+
+    implicitHeight: grid.implicitHeight + 2 * Theme.spaceS + stripe.height
+    color: Theme.header
+
+    component Tool: IconButton {
+        foreground: Theme.headerInk
+        pressedColor: Theme.headerPressed
+        Layout.fillWidth: root.twoRows
+    }
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.screenMargin
+        anchors.rightMargin: Theme.screenMargin - Theme.spaceXs
+        anchors.topMargin: Theme.spaceS
+        columns: root.twoRows ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceS
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            Emblem {}
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                StrongText {
+                    Layout.fillWidth: true
+                    text: root.title
+                    color: Theme.headerInk
+                    lineHeight: 1
+                    font.weight: Theme.bold
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.subtitle
+                    color: Theme.headerInk
+                    lineHeight: 1
+                    visible: text !== ""
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: root.twoRows
+            spacing: Theme.targetGap
+
+            Tool {
+                iconName: "world"
+                text: qsTr("Language")
+                onClicked: root.languageRequested()
+            }
+            Tool {
+                iconName: "text-size"
+                text: qsTr("Display")
+                onClicked: root.displayRequested()
+            }
+            Tool {
+                iconName: "eye-off"
+                text: qsTr("Hide")
+                visible: root.hideable
+                onClicked: root.hideRequested()
+            }
+            Tool {
+                iconName: "help-circle"
+                text: qsTr("Help")
+                onClicked: root.helpRequested()
+            }
+        }
+    }
+    Rectangle {
+        id: stripe
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.lineAccent
+        color: Theme.accent
+    }
+}
