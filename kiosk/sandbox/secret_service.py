@@ -56,15 +56,17 @@ class SecretService:
         self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={self._socket}")
         _wait_for(self._socket.exists)
         keyring = self._spawn("gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock")
-        assert keyring.stdin  # noqa: S101
-        keyring.stdin.write(secrets.token_hex().encode())
-        keyring.stdin.close()
+        if keyring.stdin:
+            keyring.stdin.write(secrets.token_hex().encode())
+            keyring.stdin.close()
         _wait_for(self._answers)
 
     def stop(self) -> None:
         """End both processes, the bus last."""
         while self._processes:
             process = self._processes.pop()
+            if process.stdin:
+                process.stdin.close()
             process.terminate()
             try:
                 process.wait(_STOP_SECONDS)

@@ -1,0 +1,1 @@
+"""From a draft to a submission: data, metadata, signature, encryption; the kiosk cannot read back what it sealed."""

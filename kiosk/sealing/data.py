@@ -1,0 +1,102 @@
+"""The submission data: the citizen's answers by page, her consent, and what ties identity and papers to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha512
+from itertools import groupby
+
+from kiosk.domain.draft import Draft
+from kiosk.domain.form import YES, Answers, PageInstance, holds, page_instances, visible_fields
+from kiosk.domain.identity import Identity
+from kiosk.domain.service import FieldKind, IdentityKind, Service
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDigest:
+    """Which attachment a paper became, and the SHA-512 of its plain bytes as lower-case hex."""
+
+    attachment_id: str
+    sha512: str
+
+
+def submission_data(
+    draft: Draft,
+    service: Service,
+    papers: Mapping[str, PaperDigest],
+    *,
+    branch: str,
+    given_at: datetime,
+) -> bytes:
+    """Return the data as JSON, in the form of `schema.submission_schema`.
+
+    The device signs these bytes, so they name the hash of everything else that must stay with them.
+    """
+    document = {
+        "$schema": service.schema_uri,
+        "reference": draft.reference,
+        "language": draft.language,
+        "branch": branch,
+        "consent": {"declaration": draft.declaration, "givenAt": given_at.isoformat(timespec="seconds")},
+        "identity": _identity(draft.identity),
+        "answers": _answers(service, _still_asked(service, draft.answers)),
+        "papers": {
+            paper: {"attachmentId": digest.attachment_id, "sha512": digest.sha512} for paper, digest in papers.items()
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def typed_value(kind: FieldKind, text: str) -> str | int | bool:
+    """Return an answer as JSON has it: yes or no as boolean, a number as integer, all else as text."""
+    match kind:
+        case FieldKind.YES_NO:
+            return text == YES
+        case FieldKind.NUMBER:
+            return int(text)
+        case _:
+            return text
+
+
+def _identity(identity: Identity | None) -> dict[str, str]:
+    if identity is None:
+        return {"kind": IdentityKind.NONE.value}
+    return {"kind": IdentityKind.EID.value, "reportSha512": sha512(identity.report.encode()).hexdigest()}
+
+
+def _still_asked(service: Service, answers: Answers) -> Answers:
+    """Return the answers without those that another answer has hidden, and without those that hang on them."""
+    asked = {
+        page.key(field): answers[page.key(field)]
+        for page in page_instances(service, answers)
+        for field in visible_fields(page, answers)
+        if answers.get(page.key(field))
+    }
+    return asked if asked == answers else _still_asked(service, asked)
+
+
+def _answers(service: Service, answers: Answers) -> dict[str, object]:
+    repeated: dict[str, object] = {
+        each.slug: [] for each in service.pages if each.repeat and holds(each.only_if, answers)
+    }
+    pages = {
+        slug: _page(list(instances), answers)
+        for slug, instances in groupby(page_instances(service, answers), lambda each: each.page.slug)
+    }
+    return repeated | pages
+
+
+def _page(instances: list[PageInstance], answers: Answers) -> object:
+    contents = [_page_instance(each, answers) for each in instances]
+    return contents if instances[0].page.repeat else contents[0]
+
+
+def _page_instance(instance: PageInstance, answers: Answers) -> dict[str, object]:
+    return {
+        each.slug: typed_value(each.kind, answers[instance.key(each)])
+        for each in visible_fields(instance, answers)
+        if answers.get(instance.key(each))
+    }

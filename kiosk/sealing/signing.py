@@ -1,0 +1,23 @@
+"""The device's signature: detached JWS over unencoded bytes with ES256 (RFC 7797; RFC 7515, appendix F)."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64encode
+
+from hardware.security_module.signer import Signer
+
+
+def sign_detached(payload: bytes, signer: Signer) -> str:
+    """Return `header..signature` over exactly these bytes.
+
+    Raises:
+        SecurityModuleError: the key cannot be used.
+    """
+    header = {"alg": "ES256", "b64": False, "crit": ["b64"], "kid": signer.key_id}
+    protected = _base64url(json.dumps(header, separators=(",", ":")).encode())
+    return f"{protected}..{_base64url(signer.sign(protected.encode() + b'.' + payload))}"
+
+
+def _base64url(content: bytes) -> str:
+    return urlsafe_b64encode(content).rstrip(b"=").decode()
