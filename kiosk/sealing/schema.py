@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from kiosk.domain.form import MAX_REPEATS
@@ -14,6 +14,7 @@ Schema = Mapping[str, object]
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _UUID: Final[Schema] = {"type": "string", "format": "uuid"}
 _SHA512: Final[Schema] = {"type": "string", "pattern": "^[a-f0-9]{128}$"}
+_TIME: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$"
 _PATTERNS: Final[Mapping[FieldKind, str]] = {
     FieldKind.POSTCODE: "^[0-9]{5}$",
     FieldKind.EMAIL: "^[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+$",
@@ -35,7 +36,7 @@ def submission_schema(service: Service) -> Schema:
                 "consent": _object(
                     {
                         "declaration": {"type": "string", "minLength": 1},
-                        "givenAt": {"type": "string", "format": "date-time"},
+                        "givenAt": {"type": "string", "format": "date-time", "pattern": _TIME},
                     }
                 ),
                 "identity": _identity(service),
@@ -43,7 +44,7 @@ def submission_schema(service: Service) -> Schema:
                 "papers": _papers(service),
             }
         ),
-        "allOf": list(_paper_rules(service)),
+        **_all_of(_paper_rules(service)),
     }
 
 
@@ -54,6 +55,12 @@ def _object(properties: Schema, required: list[str] | None = None) -> dict[str, 
         "required": list(properties) if required is None else required,
         "additionalProperties": False,
     }
+
+
+def _all_of(rules: Iterable[Schema]) -> Schema:
+    """Return the rules as a keyword; the dialect forbids it to be empty."""
+    listed = list(rules)
+    return {"allOf": listed} if listed else {}
 
 
 def _identity(service: Service) -> Schema:
@@ -67,7 +74,7 @@ def _identity(service: Service) -> Schema:
 def _answers(service: Service) -> Schema:
     pages = {each.slug: _page(each) for each in service.pages}
     required = [each.slug for each in service.pages if each.only_if is None]
-    return {**_object(pages, required), "allOf": list(_answer_rules(service))}
+    return {**_object(pages, required), **_all_of(_answer_rules(service))}
 
 
 def _page(page: FormPage) -> Schema:
@@ -87,9 +94,10 @@ def _field(field: Field) -> Schema:
         case FieldKind.DATE:
             return {"type": "string", "format": "date"}
         case kind:
-            own = [{"pattern": f"^({field.pattern})$"}] if field.pattern else []
-            general = [{"pattern": _PATTERNS[kind]}] if kind in _PATTERNS else []
-            return {"type": "string", "minLength": 1, "maxLength": field.max_length, "allOf": own + general}
+            patterns = [f"^({field.pattern})$"] if field.pattern else []
+            patterns += [_PATTERNS[kind]] if kind in _PATTERNS else []
+            text: dict[str, object] = {"type": "string", "minLength": 1, "maxLength": field.max_length}
+            return text | dict(_all_of({"pattern": each} for each in patterns))
 
 
 def _papers(service: Service) -> Schema:

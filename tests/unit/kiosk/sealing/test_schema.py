@@ -1,0 +1,126 @@
+"""The schema of the submission data accepts what the form accepts, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.catalogue import load_catalogue
+from kiosk.config import data_dir
+from kiosk.domain.form import page_faults, page_instances
+from kiosk.domain.service import Service
+from kiosk.sealing.data import PaperDigest, submission_data
+from kiosk.sealing.schema import submission_schema
+from tests.fixtures.submissions import ANSWERS, DRAFT, NOW, SERVICE
+
+PAPER = PaperDigest("0b799252-deb9-42b0-98d3-c50d24bbafe0", "a" * 128)
+VALIDATOR = jsonschema.Draft202012Validator(submission_schema(SERVICE), format_checker=jsonschema.FormatChecker())
+
+
+def data(answers: Mapping[str, str] = ANSWERS, paper: bool = True) -> Any:
+    draft = replace(DRAFT, answers=answers)
+    papers = {"confirmation": PAPER} if paper else {}
+    return json.loads(submission_data(draft, SERVICE, papers, branch="leipzig-01", given_at=NOW))
+
+
+def faults(document: object) -> list[str]:
+    return [error.json_path for error in VALIDATOR.iter_errors(document)]
+
+
+def changed(path: str, value: object) -> Any:
+    document = data()
+    *parents, last = path.split(".")
+    target = document
+    for each in parents:
+        target = target[int(each) if each.isdecimal() else each]
+    target[last] = value
+    return document
+
+
+@pytest.mark.parametrize("service", load_catalogue(data_dir() / "resources/services"), ids=lambda each: each.slug)
+def test_every_service_of_the_catalogue_has_a_valid_schema(service: Service) -> None:
+    jsonschema.Draft202012Validator.check_schema(submission_schema(service))
+
+
+def test_complete_data_are_accepted() -> None:
+    assert faults(data()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("extra", 1),
+        ("answers.extra", {}),
+        ("answers.home.extra", "x"),
+        ("answers.home.street", "without a number"),
+        ("answers.home.street", "1" * 101),
+        ("answers.home.street", ""),
+        ("answers.home.postcode", "0410"),
+        ("answers.home.since", "2026-02-30"),
+        ("answers.home.rented", "yes"),
+        ("answers.home.rooms", "3"),
+        ("answers.home.family", "7"),
+        ("answers.home.family", "2"),
+        ("answers.home.landlord", None),
+        ("answers.home.rented", False),
+        ("answers.dog", {"chip": "1"}),
+        ("answers.contact.email", "nobody"),
+        ("answers.person", []),
+        ("answers.person.0.name", ""),
+        ("answers.person.0.extra", "x"),
+        ("identity", {"kind": "none"}),
+        ("identity.reportSha512", "short"),
+        ("papers", {}),
+        ("papers.confirmation.sha512", "short"),
+        ("papers.unknown", {"attachmentId": PAPER.attachment_id, "sha512": PAPER.sha512}),
+        ("consent.declaration", ""),
+        ("consent.givenAt", "yesterday"),
+        ("reference", "12"),
+        ("$schema", "urn:de:leipzig:kiosk:other:1.0"),
+    ],
+)
+def test_wrong_data_are_refused(path: str, value: object) -> None:
+    assert faults(changed(path, value)) != []
+
+
+def test_a_missing_answer_is_refused() -> None:
+    assert faults(data({key: value for key, value in ANSWERS.items() if key != "home.street"})) != []
+
+
+def test_what_is_not_asked_need_not_be_there() -> None:
+    assert faults(data({**ANSWERS, "home.rented": "no", "home.family": "0"}, paper=False)) == []
+
+
+ANSWER_VALUES = {
+    "home.street": st.sampled_from(["Burgplatz 1", "Straße 2–4", "x", ""]),
+    "home.postcode": st.sampled_from(["04109", "4109", ""]),
+    "home.since": st.sampled_from(["2026-03-01", "2026-02-29", ""]),
+    "home.rented": st.sampled_from(["yes", "no", ""]),
+    "home.landlord": st.sampled_from(["Wohnen GmbH", ""]),
+    "home.rooms": st.sampled_from(["3", "0", "007", "x", ""]),
+    "home.family": st.sampled_from(["0", "1", "2", "3", ""]),
+    "home.dog": st.sampled_from(["yes", "no", ""]),
+    "person.1.name": st.sampled_from(["Şükrü", ""]),
+    "person.1.born": st.sampled_from(["2019-05-06", ""]),
+    "person.2.name": st.sampled_from(["Łucja", ""]),
+    "person.2.born": st.sampled_from(["2019-05-06", ""]),
+    "dog.chip": st.sampled_from(["276098102345678", ""]),
+    "contact.email": st.sampled_from(["a@b.de", "nobody", ""]),
+}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.fixed_dictionaries(ANSWER_VALUES))
+def test_the_city_accepts_every_form_that_the_kiosk_accepts(answers: dict[str, str]) -> None:
+    pages = page_instances(SERVICE, answers)
+    if any(page_faults(page, answers, date(2026, 3, 4)) for page in pages):
+        return
+    assert faults(data(answers)) == []
