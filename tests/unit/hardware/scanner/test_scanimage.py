@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from hardware.errors import ScannerUnavailable
+from hardware.scanner.scanimage import Limits, ScanimageRun
+
+PATIENT = Limits(silence_seconds=10, kill_after_seconds=10, output_bytes=1 << 20)
+STRICT = Limits(silence_seconds=0.2, kill_after_seconds=0.1, output_bytes=1 << 20)
+ENVIRONMENT = {"PATH": os.environ["PATH"]}
+
+
+def run(script: str, limits: Limits = PATIENT) -> ScanimageRun:
+    return ScanimageRun(["sh", "-c", script], ENVIRONMENT, limits)
+
+
+def living_processes_of(marker: Path) -> list[str]:
+    """Return the processes of the group that live; a dead one may wait for its parent to notice."""
+    group = marker.read_text().strip()
+    living = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, _, of_group = stat.read_text().rpartition(")")[2].split()[:3]
+        except OSError:
+            continue
+        if of_group == group and state != "Z":
+            living.append(stat.parent.name)
+    return living
+
+
+def await_end_of_group(marker: Path) -> None:
+    """Wait for what was killed to be gone; the kernel takes its time on a busy machine."""
+    deadline = time.monotonic() + 5
+    while living_processes_of(marker):
+        assert time.monotonic() < deadline
+
+
+def await_file(path: Path) -> None:
+    deadline = time.monotonic() + 10
+    while not (path.exists() and path.read_text().strip()):
+        assert time.monotonic() < deadline
+
+
+def test_output_messages_and_exit_code_are_kept_apart() -> None:
+    ended = run("printf page; printf oops >&2; exit 8")
+    assert ended.wait(10)
+    assert (bytes(ended.output), ended.messages, ended.result()) == (b"page", "oops", 8)
+
+
+def test_progress_follows_what_scanimage_prints() -> None:
+    ended = run(r"printf 'Progress: 12.5%%\rProgress: 50.0%%\r' >&2")
+    assert ended.wait(10)
+    assert ended.progress == 0.5
+
+
+def test_a_run_that_cannot_start_is_an_unavailable_scanner() -> None:
+    ended = ScanimageRun(["x"], {"PATH": "/nowhere"}, PATIENT)
+    assert ended.wait(10)
+    with pytest.raises(ScannerUnavailable):
+        ended.result()
+
+
+def test_silence_ends_a_run_that_ignores_the_interrupt_and_leaves_no_process(tmp_path: Path) -> None:
+    marker = tmp_path / "pid"
+    ended = run(f"trap '' INT; echo $$ > {marker}; while :; do sleep 0.05; done", STRICT)
+    assert ended.wait(10)
+    with pytest.raises(ScannerUnavailable):
+        ended.result()
+    await_end_of_group(marker)
+
+
+def test_a_run_that_speaks_now_and_then_is_not_silent() -> None:
+    ended = run(
+        "for i in 1 2 3 4 5 6 7 8; do sleep 0.1; printf x; done",
+        Limits(silence_seconds=0.6, kill_after_seconds=0.1, output_bytes=1 << 20),
+    )
+    assert ended.wait(10)
+    assert ended.result() == 0
+
+
+def test_an_interrupted_run_may_end_in_its_own_way(tmp_path: Path) -> None:
+    marker, parked = tmp_path / "pid", tmp_path / "parked"
+    asked = run(f"trap 'echo yes > {parked}; exit 2' INT; echo $$ > {marker}; while :; do sleep 0.02; done")
+    await_file(marker)
+    asked.stop()
+    assert asked.wait(10)
+    assert parked.exists()
+    assert not asked.output
+
+
+def test_a_process_that_closes_its_pipes_and_stays_is_killed(tmp_path: Path) -> None:
+    marker = tmp_path / "pid"
+    ended = run(f"echo $$ > {marker}; exec >&- 2>&-; sleep 100", STRICT)
+    assert ended.wait(10)
+    with pytest.raises(ScannerUnavailable):
+        ended.result()
+    await_end_of_group(marker)
+
+
+def test_a_device_that_never_stops_delivering_is_stopped() -> None:
+    ended = run("exec cat /dev/zero", Limits(10, 0.1, output_bytes=1 << 20))
+    assert ended.wait(10)
+    with pytest.raises(ScannerUnavailable):
+        ended.result()
+    assert not ended.output
+
+
+def test_a_run_that_names_its_fault_and_hangs_is_ended_soon() -> None:
+    limits = Limits(silence_seconds=60, kill_after_seconds=0.1, output_bytes=1, verdict_seconds=0.1)
+    ended = run("trap '' INT; echo 'scanimage: sane_read: Document feeder jammed' >&2; sleep 100", limits)
+    assert ended.wait(10)
+    assert ended.verdict == "Document feeder jammed"
+
+
+def test_progress_is_no_verdict() -> None:
+    ended = run(r"printf 'Progress: 12.5%%\rscanimage: rounded value of br-x from 210 to 200\n' >&2")
+    assert ended.wait(10)
+    assert ended.verdict is None
