@@ -93,6 +93,8 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
             return _fail(_without_pages(journey), Failure(_SILENCE[journey.step])), ()
         case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN), WorkerLost()):
             return _fail(_without_pages(journey), Failure(FailureCode.UNEXPECTED)), ()
+        case Step.END, WorkerLost():
+            return replace(journey, card_left=False), ()
         case _, WorkerLost() | DeadlinePassed():
             return _without_pages(journey), (CheckAvailability(),)
     return None

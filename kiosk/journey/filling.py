@@ -6,23 +6,25 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.domain.form import page_faults
+from kiosk.domain.service import Field
 from kiosk.journey.effects import CancelTask, Move
 from kiosk.journey.events import Event, FieldAnswered, PageCompleted, WentBack
 from kiosk.journey.journey import Journey, Step
 
 
 def begin(journey: Journey) -> Journey:
-    """Return the journey at its first question, every field with a default answered."""
-    service = journey.service
-    assert service is not None  # noqa: S101 - a service was chosen before
-    defaults = {
-        f"{page.slug}.{field.slug}": field.default
-        for page in service.pages
-        for field in page.fields
-        if field.default and not page.repeat
-    }
-    filled = replace(journey, answers={**defaults, **journey.answers}, form_page=0, answers_before=None)
-    return filled.at(Step.FORM) if filled.form_pages else after_form(filled)
+    """Return the journey at its first question."""
+    fresh = replace(journey, answers_before=None)
+    return at_page(fresh, 0) if fresh.form_pages else after_form(fresh)
+
+
+def at_page(journey: Journey, index: int) -> Journey:
+    """Return the journey at a form page, what the card or the service already answers filled in."""
+    arrived = journey.at(Step.FORM, form_page=index)
+    page = arrived.current_page
+    assert page is not None  # noqa: S101 - the callers count the pages
+    known = {page.key(field): _known(arrived, field) for field in page.page.fields if _known(arrived, field)}
+    return replace(arrived, answers={**known, **arrived.answers})
 
 
 def form(journey: Journey, event: Event) -> Move | None:
@@ -35,7 +37,7 @@ def form(journey: Journey, event: Event) -> Move | None:
         case WentBack() if journey.answers_before is not None:
             return journey.at(Step.REVIEW, answers=journey.answers_before, answers_before=None), ()
         case WentBack() if journey.form_page > 0:
-            return replace(journey, form_page=journey.form_page - 1), ()
+            return at_page(journey, journey.form_page - 1), ()
         case WentBack():
             return journey.at(Step.PREPARE, identity=None, answers={}), (CancelTask(),)
     return None
@@ -46,12 +48,17 @@ def after_form(journey: Journey) -> Journey:
     return journey.at(Step.SCAN, paper=0) if journey.papers else journey.at(Step.REVIEW)
 
 
+def _known(journey: Journey, field: Field) -> str:
+    from_card = journey.identity.get(field.prefill) if journey.identity and field.prefill else ""
+    return from_card or field.default
+
+
 def _forwards(journey: Journey) -> Journey:
     following = journey.form_page + 1
     if journey.correcting and not _has_new_questions(journey):
         return journey.at(Step.REVIEW, answers_before=None)
     if following < len(journey.form_pages):
-        return replace(journey, form_page=following)
+        return at_page(journey, following)
     return after_form(replace(journey, answers_before=None))
 
 

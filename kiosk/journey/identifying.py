@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.identity import Identity
 from kiosk.journey import filling
 from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, SubmitSecret
 from kiosk.journey.events import (
@@ -67,24 +66,11 @@ def identify(journey: Journey, event: Event) -> Move | None:
         case ReadingProgressed(fraction):
             return _phase(journey, replace(state, phase=IdentifyPhase.READING, progress=fraction))
         case Identified(identity):
-            return filling.begin(with_identity(journey, identity)), ()
+            return filling.begin(replace(journey, identity=identity)), ()
         case WentBack():
             fresh, effects = begin(journey)
             return fresh, (CancelTask(), *effects)
     return None
-
-
-def with_identity(journey: Journey, identity: Identity) -> Journey:
-    """Return the journey with the identity, and every field it can answer answered."""
-    service = journey.service
-    assert service is not None  # noqa: S101 - a service was chosen before
-    prefilled = {
-        f"{page.slug}.{field.slug}": identity.get(field.prefill)
-        for page in service.pages
-        for field in page.fields
-        if field.prefill and not page.repeat and identity.get(field.prefill)
-    }
-    return replace(journey, identity=identity, answers={**prefilled, **journey.answers})
 
 
 def _phase(journey: Journey, identification: Identification) -> Move:
