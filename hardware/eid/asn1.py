@@ -62,6 +62,11 @@ def integer(value: int) -> DataObject:
     return DataObject(INTEGER, value.to_bytes(value.bit_length() // 8 + 1, "big"))
 
 
+def unsigned(value: int) -> bytes:
+    """Return a number in as few bytes as it needs, at least one, without a sign (TR-03110-3, D.2.1.1)."""
+    return value.to_bytes(max(1, (value.bit_length() + 7) // 8), "big")
+
+
 def sequence(*members: DataObject) -> DataObject:
     """Return a SEQUENCE of the members."""
     return DataObject(SEQUENCE, tlv.encode_all(members))

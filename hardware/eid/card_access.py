@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from hardware.eid import security_infos, tlv
 from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
-from hardware.eid.security_infos import ChipAuthenticationInfo, PACEInfo, SecurityInfo
+from hardware.eid.security_infos import (
+    ChipAuthenticationDomainParameterInfo,
+    ChipAuthenticationInfo,
+    PACEInfo,
+    SecurityInfo,
+)
 from hardware.errors import CardUnsuitable
 
 _PACE_VERSION = 2
@@ -70,6 +75,17 @@ class CardAccess:
             if each.version == _CHIP_AUTHENTICATION_VERSION and each.cipher:
                 return each
         raise CardUnsuitable("the card offers no chip authentication in version 2 with AES")
+
+    def chip_authentication_domain(self, info: ChipAuthenticationInfo) -> DomainParameters:
+        """Return the curve of the key that the info names.
+
+        Raises:
+            CardUnsuitable: the card names none, or none of ours.
+        """
+        for each in self.infos:
+            if isinstance(each, ChipAuthenticationDomainParameterInfo) and each.key_id == info.key_id:
+                return each.domain
+        raise CardUnsuitable("the card names no known curve for chip authentication")
 
 
 def pace_domain(info: PACEInfo) -> DomainParameters:

@@ -56,7 +56,7 @@ class EllipticCurveKey:
             members += _curve_members(self.curve)
         members.append(DataObject(_POINT, self.point))
         if self.curve is not None:
-            members.append(DataObject(_H, _unsigned(self.curve.h)))
+            members.append(DataObject(_H, asn1.unsigned(self.curve.h)))
         return DataObject(TAG, tlv.encode_all(members))
 
 
@@ -71,7 +71,7 @@ class RSAKey:
     def to_data_object(self) -> DataObject:
         """Return the data object 7F49."""
         numbers = ((_MODULUS, self.modulus), (_EXPONENT, self.exponent))
-        members = [asn1.oid(self.oid), *(DataObject(tag, _unsigned(value)) for tag, value in numbers)]
+        members = [asn1.oid(self.oid), *(DataObject(tag, asn1.unsigned(value)) for tag, value in numbers)]
         return DataObject(TAG, tlv.encode_all(members))
 
 
@@ -109,11 +109,11 @@ def _read_curve(public_key: DataObject) -> CurveParameters | None:
 
 def _curve_members(curve: CurveParameters) -> list[DataObject]:
     return [
-        DataObject(_P, _unsigned(curve.p)),
-        DataObject(_A, _unsigned(curve.a)),
-        DataObject(_B, _unsigned(curve.b)),
+        DataObject(_P, asn1.unsigned(curve.p)),
+        DataObject(_A, asn1.unsigned(curve.a)),
+        DataObject(_B, asn1.unsigned(curve.b)),
         DataObject(_G, curve.generator),
-        DataObject(_N, _unsigned(curve.n)),
+        DataObject(_N, asn1.unsigned(curve.n)),
     ]
 
 
@@ -122,7 +122,3 @@ def _number(parent: DataObject, tag: int) -> int:
     if not 0 < len(content) <= _MAX_BYTES:
         raise MalformedError("a number of a public key is empty or too long")
     return int.from_bytes(content, "big")
-
-
-def _unsigned(value: int) -> bytes:
-    return value.to_bytes(max(1, (value.bit_length() + 7) // 8), "big")

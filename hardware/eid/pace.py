@@ -148,7 +148,7 @@ def _set_at(card_access: CardAccess, agreement: _Agreement, password_id: Passwor
         DataObject(0x83, bytes((password_id.value,))),
     ]
     if card_access.is_pace_ambiguous:
-        members.append(DataObject(0x84, bytes((agreement.domain.standard_id,))))
+        members.append(DataObject(0x84, asn1.unsigned(agreement.domain.standard_id)))
     if chat is not None:
         members.append(chat.to_data_object())
     return CommandAPDU(0x00, 0x22, 0xC1, 0xA4, tlv.encode_all(members))

@@ -86,6 +86,17 @@ def decode_first(raw: bytes) -> tuple[DataObject, bytes]:
     return first, raw[end:]
 
 
+def size_of_first(raw: bytes) -> int:
+    """Return how many bytes the first data object takes, of which `raw` may hold the beginning only.
+
+    Raises:
+        TLVError: tag or length are malformed or cut off.
+    """
+    _, position = _decode_tag(raw, 0)
+    length, position = _decode_length(raw, position)
+    return position + length
+
+
 def decode_all(raw: bytes) -> Iterator[DataObject]:
     """Read data objects until the end.
 
