@@ -22,35 +22,51 @@ def read(algorithm: DataObject) -> DomainParameters:
     """Return the curve that an AlgorithmIdentifier describes.
 
     Raises:
-        CurveUnsupported: it is none of ours.
+        CurveUnsupported: it is none of those that we can compute on.
         MalformedError: not an AlgorithmIdentifier of a curve.
     """
-    oid, *parameters = asn1.expect(algorithm, asn1.SEQUENCE).children or (algorithm,)
-    kind = asn1.read_oid(oid)
-    if kind not in {STANDARDIZED, EC_PUBLIC_KEY} or len(parameters) != 1:
-        raise CurveUnsupported("the algorithm is not one of elliptic curves")
-    if kind == STANDARDIZED:
-        return DomainParameters.from_id(asn1.read_integer(parameters[0]))
-    if parameters[0].tag == asn1.OBJECT_IDENTIFIER:
-        return DomainParameters.from_oid(asn1.read_oid(parameters[0]))
-    return DomainParameters.from_curve(read_explicit_parameters(parameters[0]))
+    return DomainParameters.from_curve(_read_curve(algorithm))
 
 
 def read_public_key(subject_public_key_info: DataObject) -> tuple[DomainParameters, bytes]:
     """Return curve and point of a SubjectPublicKeyInfo.
 
     Raises:
-        CurveUnsupported: the curve is none of ours.
+        CurveUnsupported: the curve is none of those that we can compute on.
         MalformedError: not a SubjectPublicKeyInfo with a point of the curve.
+    """
+    curve, point = read_curve_and_point(subject_public_key_info)
+    domain = DomainParameters.from_curve(curve)
+    domain.load_point(point)
+    return domain, point
+
+
+def read_curve_and_point(subject_public_key_info: DataObject) -> tuple[CurveParameters, bytes]:
+    """Return the numbers of any curve, and a point that may lie on it.
+
+    Raises:
+        CurveUnsupported: the curve has a name or number that we do not know.
+        MalformedError: not a SubjectPublicKeyInfo of a curve.
     """
     children = asn1.expect(subject_public_key_info, asn1.SEQUENCE).children
     if len(children) != 2:
         raise MalformedError("a SubjectPublicKeyInfo has two members")
-    domain, bits = read(children[0]), asn1.expect(children[1], asn1.BIT_STRING).value
+    curve, bits = _read_curve(children[0]), asn1.expect(children[1], asn1.BIT_STRING).value
     if bits[:1] != b"\0":
         raise MalformedError("a public key must end with a whole byte")
-    domain.load_point(bits[1:])
-    return domain, bits[1:]
+    return curve, bits[1:]
+
+
+def _read_curve(algorithm: DataObject) -> CurveParameters:
+    oid, *parameters = asn1.expect(algorithm, asn1.SEQUENCE).children or (algorithm,)
+    kind = asn1.read_oid(oid)
+    if kind not in {STANDARDIZED, EC_PUBLIC_KEY} or len(parameters) != 1:
+        raise CurveUnsupported("the algorithm is not one of elliptic curves")
+    if kind == STANDARDIZED:
+        return DomainParameters.from_id(asn1.read_integer(parameters[0])).curve
+    if parameters[0].tag == asn1.OBJECT_IDENTIFIER:
+        return DomainParameters.from_oid(asn1.read_oid(parameters[0])).curve
+    return read_explicit_parameters(parameters[0])
 
 
 def read_explicit_parameters(parameters: DataObject) -> CurveParameters:

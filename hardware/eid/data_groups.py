@@ -167,7 +167,14 @@ class Opaque:
 Content = Text | PartialDate | StructuredPlace | FreetextPlace | NoPlace | Places | MunicipalityID | Opaque
 
 _DATES = {DataGroup.DG3, DataGroup.DG8, DataGroup.DG15}
-_PRINTABLE = {DataGroup.DG1, DataGroup.DG2, DataGroup.DG10, DataGroup.DG11, DataGroup.DG21, DataGroup.DG22}
+_STRING_TYPES = {
+    DataGroup.DG1: asn1.PRINTABLE_STRING,
+    DataGroup.DG2: asn1.PRINTABLE_STRING,
+    DataGroup.DG10: asn1.PRINTABLE_STRING,
+    DataGroup.DG11: asn1.PRINTABLE_STRING,
+    DataGroup.DG21: asn1.PRINTABLE_STRING,
+    DataGroup.DG22: asn1.IA5_STRING,
+}
 _CHOICE_TEXTS = {DataGroup.DG19, DataGroup.DG20}
 _OPAQUE = {DataGroup.DG12, DataGroup.DG14}
 
@@ -213,8 +220,7 @@ def _encode_content(data_group: DataGroup, content: Content) -> bytes:
         case Text(value) if data_group in _CHOICE_TEXTS:
             return tlv.encode(_UNCOMPRESSED_TEXT, tlv.encode(asn1.UTF8_STRING, value.encode()))
         case Text(value) if data_group not in _READERS and data_group not in _DATES | _OPAQUE:
-            string_type = asn1.PRINTABLE_STRING if data_group in _PRINTABLE else asn1.UTF8_STRING
-            return tlv.encode(string_type, value.encode())
+            return tlv.encode(_STRING_TYPES.get(data_group, asn1.UTF8_STRING), value.encode())
     raise MalformedError(f"the content does not belong into {data_group.name}")
 
 

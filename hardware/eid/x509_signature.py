@@ -10,9 +10,11 @@ from typing import Final
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from hardware.eid import algorithm_identifier, asn1
+from hardware.eid import algorithm_identifier, asn1, public_ecdsa
+from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.ecdsa_plain import decode_signature
 from hardware.eid.tlv import DataObject, MalformedError
 
@@ -75,8 +77,19 @@ def verify(algorithm: DataObject, public_key: DataObject, signature: bytes, mess
 
 
 def _verify_ecdsa(digest: hashes.HashAlgorithm, public_key: DataObject, signature: bytes, message: bytes) -> None:
-    domain, point = algorithm_identifier.read_public_key(public_key)
-    domain.load_point(point).verify(signature, message, ec.ECDSA(digest))
+    curve, point = algorithm_identifier.read_curve_and_point(public_key)
+    if curve in public_ecdsa.SUPPORTED:
+        if not public_ecdsa.is_signed(curve, point, _decode(signature), message, digest):
+            raise InvalidSignature
+        return
+    DomainParameters.from_curve(curve).load_point(point).verify(signature, message, ec.ECDSA(digest))
+
+
+def _decode(signature: bytes) -> tuple[int, int]:
+    try:
+        return decode_dss_signature(signature)
+    except ValueError:
+        raise InvalidSignature from None
 
 
 def _verify_pss(algorithm: DataObject, public_key: DataObject, signature: bytes, message: bytes) -> None:
