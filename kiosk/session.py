@@ -24,12 +24,23 @@ from kiosk.journey.effects import (
     WatchCard,
     WatchDelivery,
 )
-from kiosk.journey.events import DeadlinePassed, ErrorCaught, Event, IdleNoticed, TimedOut, WorkerEvent, WorkerLost
+from kiosk.journey.events import (
+    AvailabilityChecked,
+    DeadlinePassed,
+    ErrorCaught,
+    Event,
+    IdleNoticed,
+    TimedOut,
+    WorkerEvent,
+    WorkerLost,
+)
 from kiosk.journey.journey import Journey, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds
 
 AVAILABILITY_SECONDS = 5
 """How often the devices and the city are looked at while nobody is in a service."""
+
+MAX_UNANSWERED_LOOKS = 3
 
 _BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard)
 _WITHIN_TASK = (AcceptProvider, SubmitSecret, CancelTask)
@@ -113,6 +124,7 @@ class Session(QObject):
         self._background: dict[type, int] = {}
         self._silent_seconds = 0
         self._idle_seconds = 0
+        self._unanswered_looks = 0
         self._ticks = 0
         self._worker_said.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
@@ -166,7 +178,14 @@ class Session(QObject):
         self._watch_citizen()
 
     def _watch_devices(self) -> None:
-        if self._journey.step in {Step.WELCOME, Step.CHOOSE} and self._ticks % AVAILABILITY_SECONDS == 1:
+        """Look at the devices and the city again and again; a look that does not come back means a hanging worker."""
+        if self._journey.step not in {Step.WELCOME, Step.CHOOSE} or self._ticks % AVAILABILITY_SECONDS != 1:
+            return
+        self._unanswered_looks = self._unanswered_looks + 1 if CheckAvailability in self._background else 0
+        if self._unanswered_looks > MAX_UNANSWERED_LOOKS:
+            self._unanswered_looks = 0
+            self._drop_worker()
+        elif not self._unanswered_looks:
             self._carry_out(CheckAvailability())
 
     def _watch_worker(self) -> None:
@@ -241,6 +260,8 @@ class Session(QObject):
             self.send(WorkerLost())
         elif message.task == self._foreground or message.task in self._background.values():
             self._silent_seconds = 0
+            if isinstance(message.body, AvailabilityChecked):
+                self._background.pop(CheckAvailability, None)
             self.send(message.body)
 
     def _drop_worker(self) -> None:
