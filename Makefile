@@ -1,0 +1,65 @@
+# Everything a developer does here; `make help` lists it. Each target first sees to it that the machine can.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.PHONY: help setup demo run test soak check fix bench screens translations package clean
+
+BIN := .venv/bin
+WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 4 ? n : 4 )))
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
+
+TS := $(sort $(wildcard translations/kiosk_*.ts))
+QM := $(TS:.ts=.qm)
+TRANSLATED := $(sort $(shell find kiosk resources/qml -name '*.py' -o -name '*.qml' -o -name '*.mjs'))
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
+
+setup: ## install the system packages and .venv (only what is missing)
+	@packaging/setup.sh
+
+demo: setup $(QM) ## walk a whole visit with simulated devices against a city on this machine
+	@$(BIN)/python -m kiosk demo
+
+run: setup $(QM) ## start the kiosk; CONFIG=path/to/kiosk.toml
+	@$(BIN)/python -m kiosk run $(if $(CONFIG),--config $(CONFIG))
+
+test: setup $(QM) ## all tests, in at most five minutes
+	@$(PYTEST) -n $(WORKERS) -m "not soak" $(ARGS)
+
+soak: setup $(QM) ## the same tests with full counts, for hours
+	@$(PYTEST) -m soak --timeout 0 -s $(ARGS)
+
+check: setup $(QM) ## style, types, rules of direction, translations
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@packaging/check-translations.sh $(TS)
+	@$(PYTEST) -q tests/architecture -m "not soak"
+
+fix: setup ## put the style right
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: setup $(QM) ## what we promise about speed and memory, measured
+	@for each in benchmarks/bench_*.py; do [[ ! -e $$each ]] || $(OFFSCREEN) $(BIN)/python "$$each"; done
+
+screens: setup $(QM) ## draw the golden images anew; look at each before you commit it
+	@$(PYTEST) tests/screens --update-golden $(ARGS)
+
+translations: setup ## collect new texts of the screens into translations/*.ts, and compile them
+	@$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $(TRANSLATED) -ts $(TS)
+	@$(MAKE) --no-print-directory $(QM)
+
+package: setup $(QM) ## build the wheel into dist/
+	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
+clean: ## remove everything that was made here, .venv too
+	@rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache translations/*.qm
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+translations/%.qm: translations/%.ts | setup
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
