@@ -1,0 +1,1 @@
+"""Sealed submissions on disk until the city has acknowledged them; ciphertext only."""
