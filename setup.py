@@ -1,4 +1,4 @@
-"""What pyproject.toml cannot say: the wheel carries `resources` and compiled `translations` inside the package `kiosk`."""
+"""What pyproject.toml cannot say: the wheel carries `resources` and the compiled `translations` inside `kiosk`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class BuildWithData(build_py):
 
     def get_outputs(self, include_bytecode: int = 1) -> list[str]:
         """Name the data as well, so that it is installed and uninstalled."""
-        return [*super().get_outputs(include_bytecode), *(str(each) for each in self._data.rglob("*") if each.is_file())]
+        data = [str(each) for each in self._data.rglob("*") if each.is_file()]
+        return [*super().get_outputs(include_bytecode), *data]
 
     @property
     def _data(self) -> Path:

@@ -18,10 +18,10 @@ from shiboken6 import Shiboken
 
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import to_worker
+from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.service import Service
 from kiosk.session import Session
-from kiosk.supervisor import REPLACE_WORKER, SHOW, WORKER
 from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.shell import ShellViewModel
 

@@ -18,13 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
+from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+
 log = logging.getLogger(__name__)
-
-SHOW, WORKER = b"S", b"W"
-"""What the supervisor says to a UI: show yourself; here is a worker (its socket travels with the word)."""
-
-REPLACE_WORKER = b"X"
-"""What a UI says to the supervisor: the worker hangs or is gone."""
 
 GRACE_SECONDS = 3.0
 CRASH_LOOP_SECONDS = 1.0
