@@ -1,0 +1,83 @@
+"""What may be read from the card, in the official words (TR-03110-4; PAuswG § 18(3)), and what the card said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.identity import Attribute
+from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+
+_RIGHTS = {
+    "DG1": QT_TRANSLATE_NOOP("DataGroup", "Type of document"),
+    "DG2": QT_TRANSLATE_NOOP("DataGroup", "Issuing country"),
+    "DG3": QT_TRANSLATE_NOOP("DataGroup", "Expiry date"),
+    "DG4": QT_TRANSLATE_NOOP("DataGroup", "Given name(s)"),
+    "DG5": QT_TRANSLATE_NOOP("DataGroup", "Family name"),
+    "DG6": QT_TRANSLATE_NOOP("DataGroup", "Religious name or stage name"),
+    "DG7": QT_TRANSLATE_NOOP("DataGroup", "Doctoral degree"),
+    "DG8": QT_TRANSLATE_NOOP("DataGroup", "Date of birth"),
+    "DG9": QT_TRANSLATE_NOOP("DataGroup", "Place of birth"),
+    "DG10": QT_TRANSLATE_NOOP("DataGroup", "Nationality"),
+    "DG11": QT_TRANSLATE_NOOP("DataGroup", "Sex"),
+    "DG12": QT_TRANSLATE_NOOP("DataGroup", "Optional data"),
+    "DG13": QT_TRANSLATE_NOOP("DataGroup", "Birth name"),
+    "DG14": QT_TRANSLATE_NOOP("DataGroup", "Written signature"),
+    "DG15": QT_TRANSLATE_NOOP("DataGroup", "Date of issue"),
+    "DG16": QT_TRANSLATE_NOOP("DataGroup", "Reserved data group"),
+    "DG17": QT_TRANSLATE_NOOP("DataGroup", "Address"),
+    "DG18": QT_TRANSLATE_NOOP("DataGroup", "Community ID"),
+    "DG19": QT_TRANSLATE_NOOP("DataGroup", "Residence permit"),
+    "DG20": QT_TRANSLATE_NOOP("DataGroup", "Supplementary conditions"),
+    "DG21": QT_TRANSLATE_NOOP("DataGroup", "Telephone number"),
+    "DG22": QT_TRANSLATE_NOOP("DataGroup", "E-mail address"),
+    "AGE_VERIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Age verification"),
+    "COMMUNITY_ID_VERIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Verification of place of residence"),
+    "RESTRICTED_IDENTIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Pseudonym"),
+    "PRIVILEGED_TERMINAL": QT_TRANSLATE_NOOP("DataGroup", "Device-specific security check"),
+    "CAN_ALLOWED": QT_TRANSLATE_NOOP("DataGroup", "On-site reading"),
+    "PIN_MANAGEMENT": QT_TRANSLATE_NOOP("DataGroup", "PIN management"),
+    "INSTALL_CERTIFICATE": QT_TRANSLATE_NOOP("DataGroup", "Installing a signature certificate"),
+    "INSTALL_QUALIFIED_CERTIFICATE": QT_TRANSLATE_NOOP("DataGroup", "Installing a qualified signature certificate"),
+}
+
+_ATTRIBUTES = {
+    Attribute.DOCUMENT_TYPE: "DG1",
+    Attribute.ISSUING_STATE: "DG2",
+    Attribute.DATE_OF_EXPIRY: "DG3",
+    Attribute.GIVEN_NAMES: "DG4",
+    Attribute.FAMILY_NAMES: "DG5",
+    Attribute.ARTISTIC_NAME: "DG6",
+    Attribute.DOCTORAL_DEGREE: "DG7",
+    Attribute.DATE_OF_BIRTH: "DG8",
+    Attribute.PLACE_OF_BIRTH: "DG9",
+    Attribute.NATIONALITY: "DG10",
+    Attribute.BIRTH_NAME: "DG13",
+    Attribute.MUNICIPALITY_ID: "DG18",
+}
+
+_ADDRESS_PARTS = {
+    Attribute.STREET: QT_TRANSLATE_NOOP("DataGroup", "Street and number"),
+    Attribute.POSTCODE: QT_TRANSLATE_NOOP("DataGroup", "Postcode"),
+    Attribute.CITY: QT_TRANSLATE_NOOP("DataGroup", "Town"),
+    Attribute.COUNTRY: QT_TRANSLATE_NOOP("DataGroup", "Country"),
+}
+
+
+def right_words(right: str) -> str:
+    """Return the official name of a right or data group (`DG4`, `AGE_VERIFICATION`); an unknown one names itself."""
+    name = right.removeprefix("READ_")
+    if name.startswith("WRITE_"):
+        written = _words(_RIGHTS.get(name.removeprefix("WRITE_"), name))
+        return QCoreApplication.translate("DataGroup", "Change: {0}").format(written)
+    return _words(_RIGHTS.get(name, name))
+
+
+def attribute_words(attribute: Attribute) -> str:
+    """Return the official name of what the card said."""
+    if attribute in _ADDRESS_PARTS:
+        return _words(_ADDRESS_PARTS[attribute])
+    return _words(_RIGHTS[_ATTRIBUTES[attribute]])
+
+
+def _words(source: str) -> str:
+    return QCoreApplication.translate("DataGroup", source)

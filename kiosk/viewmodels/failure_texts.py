@@ -1,0 +1,194 @@
+"""What happened and what to do, for every way a step can fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.document import PageFault
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class FailureWords:
+    """The three things that a person wants to know."""
+
+    title: str
+    explanation: str
+    next_step: str
+
+
+_WORDS = {
+    FailureCode.CARD_SERVICE_DOWN: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card reader is not working"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "ID cards cannot be read here at the moment. There is nothing wrong with your card."
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff, or try again in a few minutes."),
+    ),
+    FailureCode.READER_MISSING: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card reader is not connected"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "ID cards cannot be read here at the moment. There is nothing wrong with your card."
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. They can connect the reader again."),
+    ),
+    FailureCode.CARD_LOST: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card was moved too early"),
+        QT_TRANSLATE_NOOP("Failure", "The reader lost contact with your ID card before everything was read."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please try again and leave the card on the reader until the screen says otherwise."
+        ),
+    ),
+    FailureCode.CARD_UNSUITABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This card cannot be used here"),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "You need a German ID card, an electronic residence permit or an eID card for citizens of the "
+            "European Union.",
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please take the card off the reader and try again with the right one."),
+    ),
+    FailureCode.CARD_NOT_ANSWERING: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card does not answer"),
+        QT_TRANSLATE_NOOP("Failure", "Perhaps it does not lie quite right, or something lies between card and reader."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please take the card out of its cover, lay it on the reader again and try again."
+        ),
+    ),
+    FailureCode.CARD_PROTOCOL: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card could not be read"),
+        QT_TRANSLATE_NOOP("Failure", "Card and reader did not understand each other."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
+    ),
+    FailureCode.CARD_DEACTIVATED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The online function of this card is switched off"),
+        QT_TRANSLATE_NOOP("Failure", "You can have it switched on at any citizens' office. This is free of charge."),
+        QT_TRANSLATE_NOOP("Failure", "Please choose a service without ID card, or go to a citizens' office."),
+    ),
+    FailureCode.PIN_BLOCKED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The PIN of this card is blocked"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "The PIN was entered wrongly three times. Your card protects itself against misuse."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any "
+            "citizens' office.",
+        ),
+    ),
+    FailureCode.EID_SERVICE_UNREACHABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "ID cards cannot be checked at the moment"),
+        QT_TRANSLATE_NOOP("Failure", "The city's ID service does not answer. There is nothing wrong with your card."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again in a few minutes."),
+    ),
+    FailureCode.EID_SERVICE_REFUSED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The identification was broken off"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "The city's ID service could not accept the card. Perhaps it has expired or been reported lost."
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please check the expiry date on your card and try again, or ask the staff."),
+    ),
+    FailureCode.PROVIDER_NOT_TRUSTED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "We stopped to protect your data"),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "It could not be proven that it is the city that wants to read your card. Your card was not read.",
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please take your card, end the visit and tell the staff."),
+    ),
+    FailureCode.SCANNER_UNAVAILABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner is not available"),
+        QT_TRANSLATE_NOOP("Failure", "It is switched off or not connected."),
+        QT_TRANSLATE_NOOP("Failure", "Please ask the staff to switch it on, then try again."),
+    ),
+    FailureCode.SCANNER_BUSY: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner is busy"),
+        QT_TRANSLATE_NOOP("Failure", "It is still finishing something else."),
+        QT_TRANSLATE_NOOP("Failure", "Please wait a moment and try again."),
+    ),
+    FailureCode.SCANNER_JAMMED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Paper is stuck in the scanner"),
+        QT_TRANSLATE_NOOP("Failure", "The sheet could not be drawn in."),
+        QT_TRANSLATE_NOOP("Failure", "Please do not pull. The staff will take the sheet out for you."),
+    ),
+    FailureCode.SCANNER_COVER_OPEN: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner's cover is open"),
+        QT_TRANSLATE_NOOP("Failure", "It only scans with the cover closed."),
+        QT_TRANSLATE_NOOP("Failure", "Please close the cover and try again."),
+    ),
+    FailureCode.SCANNER_NOT_ANSWERING: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner does not answer"),
+        QT_TRANSLATE_NOOP("Failure", "The page was not scanned. Pages scanned before must be scanned once more."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
+    ),
+    FailureCode.PAGE_UNUSABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This page cannot be read well enough"),
+        QT_TRANSLATE_NOOP("Failure", "The city needs a page on which everything can be read."),
+        QT_TRANSLATE_NOOP("Failure", "Please lay the sheet on the glass again and try again."),
+    ),
+    FailureCode.PAPERS_LOST: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanned pages are no longer there"),
+        QT_TRANSLATE_NOOP("Failure", "There was a fault in this device. Your answers have been kept."),
+        QT_TRANSLATE_NOOP("Failure", "Please scan your papers once more."),
+    ),
+    FailureCode.STORAGE_FULL: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This device cannot store anything more"),
+        QT_TRANSLATE_NOOP("Failure", "Your submission was not sent."),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. Your answers stay here until you leave."),
+    ),
+    FailureCode.SEAL_UNAVAILABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Your submission could not be sealed"),
+        QT_TRANSLATE_NOOP("Failure", "Without a seal the city cannot accept it, so it was not sent."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again, or tell the staff."),
+    ),
+    FailureCode.CITY_UNREACHABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "There is no connection to the city"),
+        QT_TRANSLATE_NOOP("Failure", "This service cannot be done here at the moment."),
+        QT_TRANSLATE_NOOP("Failure", "Please choose another service or come back later."),
+    ),
+    FailureCode.PRINTER_UNAVAILABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The printer is not available"),
+        QT_TRANSLATE_NOOP("Failure", "It is switched off or not connected."),
+        QT_TRANSLATE_NOOP("Failure", "Please photograph the QR code, or ask the staff."),
+    ),
+    FailureCode.PRINTER_OUT_OF_PAPER: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The printer has run out of paper"),
+        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Please ask the staff for paper, or photograph the QR code."),
+    ),
+    FailureCode.PRINTER_JAMMED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Paper is stuck in the printer"),
+        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Please do not pull. Ask the staff, or photograph the QR code."),
+    ),
+    FailureCode.UNEXPECTED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Something went wrong in this device"),
+        QT_TRANSLATE_NOOP("Failure", "We are sorry. This is not your fault, and nothing has been sent."),
+        QT_TRANSLATE_NOOP("Failure", "Please end the visit and begin again, or ask the staff."),
+    ),
+}
+
+_PAGE_FAULTS = {
+    PageFault.BLANK: QT_TRANSLATE_NOOP("Failure", "The page is blank. Perhaps the sheet lies face up."),
+    PageFault.TOO_DARK: QT_TRANSLATE_NOOP("Failure", "The page is too dark. Please close the scanner's cover."),
+    PageFault.TOO_SMALL: QT_TRANSLATE_NOOP(
+        "Failure", "Only a part of the page was seen. It must lie flat on the glass."
+    ),
+    PageFault.UNREADABLE: QT_TRANSLATE_NOOP("Failure", "The page is blurred. Please smooth it out and do not move it."),
+}
+
+
+def failure_words(failure: Failure) -> FailureWords:
+    """Return what to say about the failure, in the current language."""
+    words = _WORDS[failure.code]
+    explanation = next(
+        (text for fault, text in _PAGE_FAULTS.items() if fault.value == failure.detail), words.explanation
+    )
+    return FailureWords(_translated(words.title), _translated(explanation), _translated(words.next_step))
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("Failure", source)

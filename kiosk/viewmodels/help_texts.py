@@ -1,0 +1,65 @@
+"""The help for each step: what is asked here, and what to do if it does not work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.journey.journey import Step
+from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+
+_TEXTS = {
+    Step.WELCOME: QT_TRANSLATE_NOOP(
+        "Help", "Here you can do business with the City of Leipzig. Choose your language and touch “Start”."
+    ),
+    Step.CHOOSE: QT_TRANSLATE_NOOP(
+        "Help",
+        "Touch the service that you need. On the next screen you can read what it needs and costs; nothing is "
+        "binding yet.",
+    ),
+    Step.PREPARE: QT_TRANSLATE_NOOP(
+        "Help",
+        "Check that you have everything at hand. If you must answer questions first, they decide whether the "
+        "service can be done here.",
+    ),
+    Step.CONSENT: QT_TRANSLATE_NOOP(
+        "Help",
+        "Before your ID card is read, the law wants you to know who reads it and what. Your card is only read "
+        "after you have entered your PIN.",
+    ),
+    Step.IDENTIFY: QT_TRANSLATE_NOOP(
+        "Help",
+        "You chose the six-digit PIN yourself when you set up the online function. It is not the number printed "
+        "on the card. If you have forgotten it, any citizens' office can set a new one.",
+    ),
+    Step.FORM: QT_TRANSLATE_NOOP(
+        "Help",
+        "Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been "
+        "filled in for you.",
+    ),
+    Step.SCAN: QT_TRANSLATE_NOOP(
+        "Help",
+        "Open the scanner's cover, lay the sheet face down into the marked corner and close the cover. Scan "
+        "every page, also the back if something is written there.",
+    ),
+    Step.REVIEW: QT_TRANSLATE_NOOP(
+        "Help", "Read everything at your leisure. With “Change” you get back to a page and then straight back here."
+    ),
+    Step.CONFIRM: QT_TRANSLATE_NOOP(
+        "Help",
+        "Read the declaration to the end. With “Confirm and send” your submission goes to the city and counts "
+        "like a signature.",
+    ),
+    Step.SEAL: QT_TRANSLATE_NOOP("Help", "Your submission is being encrypted so that only the city can read it."),
+    Step.RECEIPT: QT_TRANSLATE_NOOP(
+        "Help",
+        "With the case reference you can ask the city about your submission. Print the receipt or photograph "
+        "the QR code.",
+    ),
+    Step.FAILURE: QT_TRANSLATE_NOOP("Help", "Something did not work. The screen says what you can do now."),
+    Step.END: QT_TRANSLATE_NOOP("Help", "Your visit has ended. Nothing of yours is left in this device."),
+}
+
+
+def help_text(step: Step) -> str:
+    """Return the help for the step, in the current language."""
+    return QCoreApplication.translate("Help", _TEXTS[step])

@@ -1,0 +1,68 @@
+"""A service as a row on the welcome and choose screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.service import Service
+from kiosk.session import Session
+from kiosk.viewmodels import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a service is called, costs and takes, and why it cannot be started now, if so."""
+
+    slug: str
+    icon_name: str
+    title: str
+    summary: str
+    cost: str
+    duration: str
+    identity: str
+    obstacle: str
+    available: bool
+
+
+def offers(session: Session) -> tuple[Offer, ...]:
+    """Return the services of this branch in the citizen's language, in order."""
+    return tuple(_offer(session, each) for each in session.services)
+
+
+def _offer(session: Session, service: Service) -> Offer:
+    language = session.journey.display.language
+    obstacle = session.journey.availability.obstacle(service)
+    return Offer(
+        slug=service.slug,
+        icon_name=service.icon,
+        title=service.text(language, "title"),
+        summary=service.text(language, "summary"),
+        cost=wording.money(service.fee.amount, language),
+        duration=wording.minutes(service.minutes),
+        identity=identity_words(service),
+        obstacle=_reason(obstacle) if obstacle else "",
+        available=obstacle is None,
+    )
+
+
+def identity_words(service: Service) -> str:
+    """Return what proof of identity the service takes, in a few words."""
+    if service.needs_eid:
+        return QCoreApplication.translate("Offer", "With ID card and PIN")
+    return QCoreApplication.translate("Offer", "Without ID card")
+
+
+def _reason(obstacle: FailureCode) -> str:
+    match obstacle:
+        case FailureCode.CITY_UNREACHABLE:
+            return QCoreApplication.translate("Offer", "Not available right now: there is no connection to the city.")
+        case FailureCode.EID_SERVICE_UNREACHABLE:
+            return QCoreApplication.translate("Offer", "Not available right now: ID cards cannot be checked.")
+        case FailureCode.SCANNER_UNAVAILABLE | FailureCode.SCANNER_JAMMED | FailureCode.SCANNER_COVER_OPEN:
+            return QCoreApplication.translate("Offer", "Not available right now: the scanner is out of order.")
+        case FailureCode.READER_MISSING | FailureCode.CARD_SERVICE_DOWN:
+            return QCoreApplication.translate("Offer", "Not available right now: the card reader is out of order.")
+    return QCoreApplication.translate("Offer", "Not available right now. Please ask the staff.")

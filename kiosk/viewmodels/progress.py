@@ -1,0 +1,58 @@
+"""How far the visit has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Property, QCoreApplication, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.service import Service
+from kiosk.journey.journey import Journey, Step
+from kiosk.viewmodels.view_model import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Station = tuple[str, frozenset[Step]]
+"""A name, and the steps that belong to it."""
+
+
+@QmlElement
+class ProgressViewModel(ViewModel):
+    """Counts the stations of the chosen service; their number never changes in mid-visit."""
+
+    changed = Signal()
+
+    @Property(list, notify=changed)
+    def stations(self) -> list[str]:
+        """The names of the stations; none before a service is chosen."""
+        return [name for name, _ in _stations_of(self.journey)]
+
+    @Property(int, notify=changed)
+    def current(self) -> int:
+        """The present station, counted from 0."""
+        step = self.journey.returns_to if self.journey.step is Step.FAILURE else self.journey.step
+        names = (number for number, (_, steps) in enumerate(_stations_of(self.journey)) if step in steps)
+        return next(names, 0)
+
+
+def _stations_of(journey: Journey) -> tuple[Station, ...]:
+    if journey.service is None or journey.step is Step.CHOOSE:
+        return ()
+    return tuple(_stations(journey.service))
+
+
+def _stations(service: Service) -> Iterator[Station]:
+    yield QCoreApplication.translate("Progress", "Get ready"), frozenset({Step.PREPARE})
+    if service.needs_eid:
+        yield QCoreApplication.translate("Progress", "ID card"), frozenset({Step.CONSENT, Step.IDENTIFY})
+    else:
+        yield QCoreApplication.translate("Progress", "Your data"), frozenset({Step.CONSENT})
+    if service.pages:
+        yield QCoreApplication.translate("Progress", "Your answers"), frozenset({Step.FORM})
+    if service.papers:
+        yield QCoreApplication.translate("Progress", "Your papers"), frozenset({Step.SCAN})
+    yield QCoreApplication.translate("Progress", "Check"), frozenset({Step.REVIEW})
+    yield QCoreApplication.translate("Progress", "Send"), frozenset({Step.CONFIRM, Step.SEAL})
+    yield QCoreApplication.translate("Progress", "Receipt"), frozenset({Step.RECEIPT})

@@ -1,0 +1,155 @@
+"""The receipt: case reference, how far the submission has come, what it costs and what happens next."""
+
+from __future__ import annotations
+
+import segno
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.submission import DeliveryState
+from kiosk.journey.events import LeaveRequested, PrintRequested
+from kiosk.journey.journey import PrintPhase
+from kiosk.session import Session
+from kiosk.viewmodels import wording
+from kiosk.viewmodels.failure_texts import failure_words
+from kiosk.viewmodels.prepare import TextRow
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.view_model import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_QR_QUIET_ZONE_MODULES = 4  # ISO/IEC 18004 asks for four light modules around the symbol
+
+
+@QmlElement
+class ReceiptViewModel(ViewModel):
+    """Shows the receipt, and prints it."""
+
+    changed = Signal()
+    receiptChanged = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._next_steps = Rows(TextRow, self)
+        self._qr_code = ""
+        self._receipt: Receipt | None = None
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        receipt, service = self.journey.receipt, self.journey.service
+        if receipt != self._receipt:
+            self._receipt = receipt
+            self._qr_code = _qr_code(receipt.qr_payload) if receipt else ""
+            self.receiptChanged.emit()
+        self._next_steps.show(
+            [TextRow(each) for each in wording.numbered(service, self.language, "next")] if service else []
+        )
+        super().refresh()
+
+    @Property(str, notify=changed)
+    def serviceTitle(self) -> str:
+        """What was sent."""
+        return self.service_text("title")
+
+    @Property(str, notify=receiptChanged)
+    def reference(self) -> str:
+        """The case reference."""
+        return self._receipt.reference if self._receipt else ""
+
+    @Property(str, notify=changed)
+    def sealedOn(self) -> str:
+        """The day of the submission."""
+        return wording.day(self._receipt.sealed_at, self.language) if self._receipt else ""
+
+    @Property(str, notify=receiptChanged)
+    def qrCode(self) -> str:
+        """The QR code, as the address of a picture."""
+        return self._qr_code
+
+    @Property(bool, notify=changed)
+    def delivered(self) -> bool:
+        """Whether the city holds the submission."""
+        return self.journey.delivery.is_delivered
+
+    @Property(bool, notify=changed)
+    def needsStaff(self) -> bool:
+        """Whether the city did not take the submission."""
+        return self.journey.delivery in {DeliveryState.REJECTED, DeliveryState.QUARANTINED}
+
+    @Property(str, notify=changed)
+    def deliveryIcon(self) -> str:
+        """How far it has come, as an icon."""
+        return "circle-check" if self.journey.delivery.is_delivered else "shield-check"
+
+    @Property(str, notify=changed)
+    def deliveryText(self) -> str:
+        """How far the submission has come."""
+        if self.journey.delivery.is_delivered:
+            return self.tr("Handed over to the city")
+        match self.journey.delivery:
+            case DeliveryState.REJECTED | DeliveryState.QUARANTINED:
+                return self.tr("Safely stored, but the city could not accept it yet. The staff have been told.")
+            case DeliveryState.SEALED:
+                return self.tr("Safely stored. It is handed over to the city as soon as the line is up.")
+        return self.tr("Safely stored. It is on its way to the city.")
+
+    @Property(str, notify=changed)
+    def cost(self) -> str:
+        """The fee."""
+        service = self.journey.service
+        return wording.money(service.fee.amount, self.language) if service else ""
+
+    @Property(str, notify=changed)
+    def payment(self) -> str:
+        """How the fee is paid."""
+        return self.service_text("fee.how")
+
+    @Property(Rows, constant=True)
+    def nextSteps(self) -> Rows:
+        """What happens next, as `TextRow` rows."""
+        return self._next_steps
+
+    @Property(bool, notify=changed)
+    def canPrint(self) -> bool:
+        """Whether the receipt can be printed now."""
+        return self.journey.printing is not PrintPhase.PRINTING
+
+    @Property(str, notify=changed)
+    def printLabel(self) -> str:
+        """What the print button does."""
+        match self.journey.printing:
+            case PrintPhase.PRINTING:
+                return self.tr("Printing …")
+            case PrintPhase.PRINTED:
+                return self.tr("Print again")
+        return self.tr("Print receipt")
+
+    @Property(str, notify=changed)
+    def printedText(self) -> str:
+        """That the paper is there, or nothing."""
+        return self.tr("Please take your receipt.") if self.journey.printing is PrintPhase.PRINTED else ""
+
+    @Property(str, notify=changed)
+    def printProblem(self) -> str:
+        """Why it could not be printed and what to do, or nothing."""
+        failure = self.journey.print_failure
+        if failure is None:
+            return ""
+        words = failure_words(failure)
+        return f"{words.title}. " + self.tr("You can photograph the QR code or note the case reference instead.")
+
+    @Slot()
+    def printReceipt(self) -> None:
+        """Print the receipt."""
+        self.session.send(PrintRequested())
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit."""
+        self.session.send(LeaveRequested())
+
+
+def _qr_code(payload: str) -> str:
+    return str(segno.make(payload, micro=False, error="m").png_data_uri(scale=8, border=_QR_QUIET_ZONE_MODULES))

@@ -1,0 +1,60 @@
+"""All view models of one UI process, and the one thread of changes from the session to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from kiosk.journey.journey import Step
+from kiosk.session import Session
+from kiosk.viewmodels.choose import ChooseViewModel
+from kiosk.viewmodels.confirm import ConfirmViewModel
+from kiosk.viewmodels.consent import ConsentViewModel
+from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.end import EndViewModel
+from kiosk.viewmodels.failure import FailureViewModel
+from kiosk.viewmodels.form import FormViewModel
+from kiosk.viewmodels.identify import IdentifyViewModel
+from kiosk.viewmodels.languages import Language
+from kiosk.viewmodels.prepare import PrepareViewModel
+from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.review import ReviewViewModel
+from kiosk.viewmodels.scan import ScanViewModel
+from kiosk.viewmodels.seal import SealViewModel
+from kiosk.viewmodels.shell import ShellViewModel
+from kiosk.viewmodels.view_model import ViewModel
+from kiosk.viewmodels.welcome import WelcomeViewModel
+
+
+class ViewModels(QObject):
+    """Owns the view models; it must outlive the QML engine.
+
+    Only the present step's view model follows the journey: a screen on its way out keeps showing what it showed.
+    """
+
+    def __init__(self, session: Session, languages: Sequence[Language], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        display = DisplayViewModel(session, languages, self)
+        self.steps: dict[Step, ViewModel] = {
+            Step.WELCOME: WelcomeViewModel(session, display, self),
+            Step.CHOOSE: ChooseViewModel(session, self),
+            Step.PREPARE: PrepareViewModel(session, self),
+            Step.CONSENT: ConsentViewModel(session, self),
+            Step.IDENTIFY: IdentifyViewModel(session, self),
+            Step.FORM: FormViewModel(session, self),
+            Step.SCAN: ScanViewModel(session, self),
+            Step.REVIEW: ReviewViewModel(session, self),
+            Step.CONFIRM: ConfirmViewModel(session, self),
+            Step.SEAL: SealViewModel(session, self),
+            Step.RECEIPT: ReceiptViewModel(session, self),
+            Step.FAILURE: FailureViewModel(session, self),
+            Step.END: EndViewModel(session, self),
+        }
+        self.shell = ShellViewModel(session, display, self.steps, self)
+        session.journey_changed.connect(self.shell.refresh)
+        self.shell.refresh()
+
+    def retranslate(self) -> None:
+        """Say everything again, once another language has been installed."""
+        self.shell.refresh()

@@ -1,0 +1,69 @@
+"""The welcome screen: what can be done here today, in which language, and the start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.journey.events import VisitStarted
+from kiosk.session import Session
+from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.offer import Offer, offers
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.view_model import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WelcomeViewModel(ViewModel):
+    """Invites everybody, in every language at once."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, display: DisplayViewModel, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._display = display
+        self._services = Rows(Offer, self)
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._services.show(offers(self.session))
+        super().refresh()
+
+    @Property(DisplayViewModel, constant=True)
+    def display(self) -> DisplayViewModel:
+        """Languages, contrast and text size."""
+        return self._display
+
+    @Property(Rows, constant=True)
+    def services(self) -> Rows:
+        """What can be done here, as `Offer` rows."""
+        return self._services
+
+    @Property(str, notify=changed)
+    def branchName(self) -> str:
+        """Where the kiosk stands."""
+        return self.session.branch.name
+
+    @Property(str, notify=changed)
+    def branchAddress(self) -> str:
+        """The branch's address."""
+        return self.session.branch.address
+
+    @Property(str, notify=changed)
+    def branchHours(self) -> str:
+        """The branch's opening hours, a line for each."""
+        return "\n".join(self.session.branch.hours)
+
+    @Property(str, notify=changed)
+    def staffNotice(self) -> str:
+        """What the staff should see to, or nothing."""
+        stuck = self.journey.availability.quarantined
+        return self.tr("For staff: %n submissions need attention", "", stuck) if stuck else ""
+
+    @Slot()
+    def start(self) -> None:
+        """Begin the visit."""
+        self.session.send(VisitStarted())

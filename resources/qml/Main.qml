@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import screens
+import Kiosk.ViewModels
+
+// The window: bars, progress, the present screen, and what comes before everything else.
+Window {
+    id: main
+
+    required property ShellViewModel shell
+    readonly property StepScreen step: (shell.sidePage.isOpen ? pageLoader.item : stepLoader.item) as StepScreen
+    readonly property real shrink: shell.fullscreen ? 1 : Math.min(1, Screen.desktopAvailableHeight / shell.designHeight)
+    readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.hidden
+
+    width: shell.designWidth * shrink
+    height: shell.designHeight * shrink
+    visible: true
+    visibility: shell.fullscreen ? Window.FullScreen : Window.Windowed
+    color: Theme.canvas
+    title: qsTr("Bürgerschalter")
+
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: main.width / main.shell.screenWidthMm
+    }
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: main.shell.portrait
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: main.shell.display.textScale
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: main.shell.display.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "rightToLeft"
+        value: main.shell.display.rightToLeft
+    }
+    Connections {
+        target: main.shell
+
+        function onScreenChanged(): void {
+            main.showStep();
+        }
+    }
+    Connections {
+        target: main.shell.sidePage
+
+        function onPageChanged(): void {
+            main.showSidePage();
+        }
+    }
+    Component.onCompleted: showStep()
+
+    function showStep(): void {
+        stepLoader.setSource(shell.screenUrl, {
+            "viewModel": shell.screenViewModel
+        });
+    }
+
+    function showSidePage(): void {
+        if (shell.sidePage.isOpen)
+            pageLoader.setSource(shell.sidePage.pageUrl, {
+                "viewModel": shell.sidePage.pageViewModel
+            });
+        else
+            pageLoader.source = "";
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        enabled: !main.asking
+        visible: !main.shell.presence.hidden
+
+        TopBar {
+            Layout.fillWidth: true
+            title: qsTr("Bürgerschalter")
+            subtitle: qsTr("City of Leipzig")
+            hideable: main.shell.presence.canHide
+            onLanguageRequested: main.shell.sidePage.open("language")
+            onDisplayRequested: main.shell.sidePage.open("display")
+            onHelpRequested: main.shell.sidePage.open("help")
+            onHideRequested: main.shell.presence.hide()
+        }
+        StepProgress {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.screenMargin
+            Layout.rightMargin: Theme.screenMargin
+            Layout.topMargin: Theme.spaceM
+            steps: main.shell.progress.stations
+            current: main.shell.progress.current
+            visible: steps.length > 0 && !main.shell.sidePage.isOpen
+        }
+        Loader {
+            id: stepLoader
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: visible
+            visible: !main.shell.sidePage.isOpen
+        }
+        Loader {
+            id: pageLoader
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: visible
+            visible: main.shell.sidePage.isOpen
+        }
+        BottomBar {
+            Layout.fillWidth: true
+            primaryText: main.step?.primaryText ?? ""
+            primaryIcon: main.step?.primaryIcon ?? ""
+            primaryEnabled: main.step?.primaryEnabled ?? false
+            backVisible: main.shell.presence.canGoBack && !main.shell.sidePage.isOpen
+            leaveVisible: main.shell.presence.canLeave
+            visible: Theme.portrait || !keyboard.wanted
+            onPrimaryRequested: main.shell.sidePage.isOpen ? main.shell.sidePage.close() : main.step?.primaryRequested()
+            onBackRequested: main.shell.presence.goBack()
+            onLeaveRequested: main.shell.presence.leave()
+        }
+        Keyboard {
+            id: keyboard
+
+            Layout.fillWidth: true
+            language: main.shell.display.languageCode
+            visible: wanted
+        }
+    }
+    Cover {
+        anchors.fill: parent
+        visible: main.shell.presence.hidden
+        onShowRequested: main.shell.presence.show()
+    }
+    ModalDialog {
+        visible: main.shell.presence.leaving && !main.shell.presence.idleWarning
+        iconName: "door-exit"
+        title: qsTr("End your visit?")
+        text: qsTr("Nothing has been sent yet. Everything you have entered will be deleted.")
+        primaryText: qsTr("Continue my visit")
+        secondaryText: qsTr("End visit and delete everything")
+        onPrimaryRequested: main.shell.presence.stay()
+        onSecondaryRequested: main.shell.presence.confirmLeaving()
+    }
+    ModalDialog {
+        visible: main.shell.presence.idleWarning
+        iconName: "clock"
+        title: qsTr("Are you still here?")
+        text: qsTr("To protect your data, this visit ends by itself in:")
+        countdown: main.shell.presence.idleSeconds
+        countdownUnit: qsTr("seconds")
+        primaryText: qsTr("I am still here")
+        onPrimaryRequested: main.shell.presence.stillHere()
+    }
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: if (active)
+                main.shell.presence.touched()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// Who reads what and why, before the PIN; without a card, what happens to the data.
+StepScreen {
+    id: root
+
+    required property ConsentViewModel viewModel
+
+    title: viewModel.title
+    primaryText: viewModel.primaryLabel
+    primaryIcon: "arrow-right"
+    primaryEnabled: viewModel.canContinue
+    onPrimaryRequested: viewModel.give()
+
+    WorkingIndicator {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceXl
+        text: qsTr("Connecting to the city …")
+        visible: root.viewModel.connecting
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: root.viewModel.providerName
+        visible: title !== ""
+
+        BodyText {
+            Layout.fillWidth: true
+            text: root.viewModel.purpose
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.viewModel.transactionText
+            visible: text !== ""
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("This will be read from your card")
+        visible: root.viewModel.categories.count > 0
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceXs
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.viewModel.categories
+
+                IconLine {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    iconColor: Theme.successMark
+                    required text
+                }
+            }
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Who is responsible")
+        visible: root.viewModel.details.count > 0
+
+        Repeater {
+            model: root.viewModel.details
+
+            SummaryRow {
+                id: detail
+
+                required property int index
+                required property string text
+
+                Layout.fillWidth: true
+                value: text
+                changeable: false
+                last: index === root.viewModel.details.count - 1
+            }
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: root.viewModel.needsCard ? qsTr("What happens to your data") : ""
+        visible: !root.viewModel.connecting
+
+        Repeater {
+            model: root.viewModel.privacy
+
+            BodyText {
+                required text
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.spaceXs
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+
+// Nothing to see for whoever stands behind; one touch brings the screen back.
+FocusScope {
+    id: root
+
+    signal showRequested
+
+    focus: visible
+    onVisibleChanged: if (visible)
+        forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.header
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.screenMargin, Theme.dialogWidth)
+        spacing: Theme.spaceL
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            name: "eye-off"
+            size: Theme.iconHuge
+            color: Theme.headerInk
+        }
+        TitleText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.headerInk
+            text: qsTr("Your data is hidden")
+        }
+        SecondaryButton {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.targetLarge
+            focus: true
+            text: qsTr("Show my screen again")
+            onClicked: root.showRequested()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// One question, asked as its kind wants it.
+ColumnLayout {
+    id: root
+
+    required property FormFieldViewModel field
+
+    spacing: Theme.spaceXs
+
+    function takeFocus(): void {
+        control.forceActiveFocus();
+    }
+
+    Loader {
+        id: control
+
+        Layout.fillWidth: true
+        sourceComponent: {
+            switch (root.field.control) {
+            case "date":
+                return date;
+            case "choice":
+                return choice;
+            default:
+                return writing;
+            }
+        }
+    }
+    IconLine {
+        Layout.fillWidth: true
+        iconName: "id"
+        soft: true
+        text: root.field.note
+        visible: text !== ""
+    }
+
+    Component {
+        id: writing
+
+        TextInputField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            text: root.field.text
+            maximumLength: root.field.maxLength
+            inputMethodHints: root.field.inputHints
+            widthInCharacters: root.field.widthInCharacters
+            onEdited: text => root.field.setText(text)
+        }
+    }
+    Component {
+        id: date
+
+        DateInputField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            day: root.field.day
+            month: root.field.month
+            year: root.field.year
+            onEdited: (day, month, year) => root.field.setDate(day, month, year)
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            options: root.field.options
+            value: root.field.text
+            columns: root.field.optionColumns
+            onChosen: value => root.field.setText(value)
+        }
+    }
+}

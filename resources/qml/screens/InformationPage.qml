@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// Help, or one of the pages that the law asks for.
+StepScreen {
+    id: root
+
+    required property SidePageViewModel viewModel
+
+    title: viewModel.title
+    primaryText: qsTr("Back to the screen")
+    primaryIcon: "check"
+
+    Repeater {
+        model: root.viewModel.paragraphs
+
+        Panel {
+            id: paragraph
+
+            required property string heading
+            required property string text
+
+            Layout.fillWidth: true
+            title: heading
+
+            BodyText {
+                Layout.fillWidth: true
+                text: paragraph.text
+            }
+        }
+    }
+    Repeater {
+        model: root.viewModel.isHelp ? root.viewModel.links : null
+
+        SecondaryButton {
+            required property string page
+            required property string title
+
+            Layout.fillWidth: true
+            text: title
+            onClicked: root.viewModel.open(page)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// What is needed, what it costs, how long it takes; then the questions that decide whether it can be done here.
+StepScreen {
+    id: root
+
+    required property PrepareViewModel viewModel
+
+    title: viewModel.title
+    lead: viewModel.summary
+    primaryText: viewModel.refused ? qsTr("Choose another service") : qsTr("Begin")
+    primaryIcon: viewModel.refused ? "arrow-left" : "arrow-right"
+    primaryEnabled: viewModel.refused || viewModel.canBegin
+    onPrimaryRequested: viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("What you need")
+
+        Repeater {
+            model: root.viewModel.needs
+
+            IconLine {
+                Layout.fillWidth: true
+                iconColor: Theme.successMark
+                required text
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spaceXs
+            Layout.bottomMargin: Theme.spaceXs
+            implicitHeight: Theme.line
+            color: Theme.hairline
+        }
+        IconLine {
+            Layout.fillWidth: true
+            iconName: "clock"
+            text: root.viewModel.duration
+        }
+        IconLine {
+            Layout.fillWidth: true
+            iconName: "coin-euro"
+            text: root.viewModel.payment
+        }
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        text: root.viewModel.questionsText
+        visible: text !== ""
+    }
+    Repeater {
+        model: root.viewModel.questions
+
+        ColumnLayout {
+            id: question
+
+            required property string slug
+            required property string answer
+            required property string refusal
+            required property string question
+
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            YesNoField {
+                Layout.fillWidth: true
+                label: question.question
+                value: question.answer
+                onChosen: value => root.viewModel.answer(question.slug, value)
+            }
+            Notice {
+                Layout.fillWidth: true
+                kind: Notice.Warning
+                text: question.refusal
+                visible: text !== ""
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// The case reference, how far it has come, and what happens next.
+StepScreen {
+    id: root
+
+    required property ReceiptViewModel viewModel
+
+    title: qsTr("Done. Here is your receipt")
+    lead: viewModel.serviceTitle
+    primaryText: qsTr("Finish visit")
+    primaryIcon: "check"
+    onPrimaryRequested: viewModel.finish()
+
+    Panel {
+        Layout.fillWidth: true
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait && Theme.largeText ? 1 : 2
+            columnSpacing: Theme.spaceL
+            rowSpacing: Theme.spaceM
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.spaceXs
+
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: qsTr("Your case reference")
+                }
+                DisplayText {
+                    Layout.fillWidth: true
+                    text: root.viewModel.reference
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.viewModel.sealedOn
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceS
+                    iconName: root.viewModel.deliveryIcon
+                    iconColor: root.viewModel.delivered ? Theme.successMark : Theme.infoMark
+                    weight: Theme.strong
+                    text: root.viewModel.deliveryText
+                }
+            }
+            QrCode {
+                Layout.alignment: Qt.AlignTop
+                source: root.viewModel.qrCode
+                description: qsTr("QR code with your case reference")
+            }
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        text: root.viewModel.printProblem
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Success
+        text: root.viewModel.printedText
+        visible: text !== ""
+    }
+    SecondaryButton {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.targetLarge
+        iconName: "printer"
+        text: root.viewModel.printLabel
+        enabled: root.viewModel.canPrint
+        onClicked: root.viewModel.printReceipt()
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("What happens next")
+
+        Repeater {
+            model: root.viewModel.nextSteps
+
+            IconLine {
+                Layout.fillWidth: true
+                iconName: "arrow-right"
+                required text
+            }
+        }
+        IconLine {
+            Layout.fillWidth: true
+            iconName: "coin-euro"
+            text: root.viewModel.payment
+        }
+    }
+}

@@ -1,0 +1,156 @@
+"""Draws the kiosk's own window in any state, language, orientation, contrast and text size, without a screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import Shiboken
+
+from kiosk.config import Orientation
+from kiosk.journey.journey import Display, Step, TextSize
+from kiosk.viewmodels.fonts import load_fonts
+from kiosk.viewmodels.form import FormViewModel
+from kiosk.viewmodels.languages import read_languages
+from kiosk.viewmodels.view_models import ViewModels
+from tests.fixtures.fake_session import LANDSCAPE, PORTRAIT, FakeSession
+from tests.screens.states import State, services
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+TRANSLATIONS = ROOT / "translations"
+BUILD = ROOT / "build" / "screens"
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way in which a state can be looked at."""
+
+    language: str = "de"
+    orientation: Orientation = Orientation.PORTRAIT
+    high_contrast: bool = False
+    text_size: TextSize = TextSize.NORMAL
+
+    @property
+    def name(self) -> str:
+        parts = [self.language]
+        parts += ["landscape"] if self.orientation is Orientation.LANDSCAPE else []
+        parts += ["contrast"] if self.high_contrast else []
+        parts += [str(self.text_size.value)] if self.text_size is not TextSize.NORMAL else []
+        return ".".join(parts)
+
+    @property
+    def display(self) -> Display:
+        return Display(self.language, self.high_contrast, self.text_size)
+
+
+@cache
+def compiled_translation(language: str) -> Path:
+    """Compile the language's texts, which must all be finished."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    compiled = BUILD / f"kiosk_{language}.qm"
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    source = TRANSLATIONS / f"kiosk_{language}.ts"
+    subprocess.run([tool, "-silent", source, "-qm", compiled], check=True, capture_output=True)
+    return compiled
+
+
+class Renderer:
+    """One window for each orientation; it is shown one state after the other."""
+
+    def __init__(self, orientation: Orientation) -> None:
+        self.orientation = orientation
+        self.session = FakeSession(services(), screen=PORTRAIT if orientation is Orientation.PORTRAIT else LANDSCAPE)
+        self.view_models = ViewModels(self.session, read_languages(TRANSLATIONS / "languages.toml"))
+        self.warnings: list[str] = []
+        self._translator = QTranslator()
+        self._engine = QQmlApplicationEngine()
+        self._engine.setOutputWarningsToStandardError(False)
+        self._engine.warnings.connect(lambda found: self.warnings.extend(each.toString() for each in found))
+        self._engine.addImportPath(str(RESOURCES / "qml"))
+        self._engine.setInitialProperties({"shell": self.view_models.shell})
+        self._engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Main.qml")))
+        assert self._engine.rootObjects(), "\n".join(self.warnings)
+        window = self._engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        shell = self.view_models.shell
+        self.window.resize(shell.designWidth, shell.designHeight)
+        self.window.requestActivate()
+
+    @property
+    def pixels_per_mm(self) -> float:
+        return self.window.width() / self.view_models.shell.screenWidthMm
+
+    def show(self, state: State, look: Look) -> None:
+        """Bring the state to the window as it looks in the end."""
+        assert look.orientation is self.orientation
+        self._speak(look.language)
+        self.session.pad.clear()
+        journey = replace(state.journey, display=look.display)
+        self.session.put(replace(journey, step=Step.SEAL if journey.step is not Step.SEAL else Step.END))
+        self.session.put(journey)
+        self._dress(state)
+        self._settle()
+
+    def image(self) -> QImage:
+        return self.window.grabWindow()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item of the window, parents before children."""
+        yield from _visible_items(self.window.contentItem())
+
+    def close(self) -> None:
+        QCoreApplication.removeTranslator(self._translator)
+        Shiboken.delete(self._engine)
+
+    def _dress(self, state: State) -> None:
+        shell = self.view_models.shell
+        for _ in range(state.digits):
+            self.session.pad.press(1)
+        if state.side_page:
+            shell.sidePage.open(state.side_page)
+        if state.hidden:
+            shell.presence.hide()
+        if state.tries_to_go_on:
+            form = self.view_models.steps[Step.FORM]
+            assert isinstance(form, FormViewModel)
+            form.complete()
+        if state.writes:
+            self._settle()
+            box = next(each for each in self.items() if each.inherits("QQuickTextField"))
+            box.forceActiveFocus()
+
+    def _speak(self, language: str) -> None:
+        QCoreApplication.removeTranslator(self._translator)
+        assert self._translator.load(str(compiled_translation(language)))
+        QCoreApplication.installTranslator(self._translator)
+        self._engine.retranslate()
+
+    def _settle(self) -> None:
+        """Let layouts and pictures come to rest."""
+        for _ in range(6):
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def prepare_application() -> None:
+    """Load the fonts into the running application, once."""
+    with suppress(AttributeError):
+        load_fonts(RESOURCES / "fonts")
+
+
+def _visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for each in item.childItems():
+        yield from _visible_items(each)

@@ -1,0 +1,281 @@
+"""Every state of every screen that is worth a look, reached by the real reducer with the real services."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from kiosk.catalogue.catalogue import load_catalogue
+from kiosk.domain.availability import Availability
+from kiosk.domain.document import PageFault, PagePreview
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.identity import Attribute, Identity, Provider
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.service import IdentityKind, Service
+from kiosk.domain.submission import DeliveryState
+from kiosk.journey import events
+from kiosk.journey.advance import advance
+from kiosk.journey.journey import Journey, SecretKind, Step
+from tests.fixtures.fake_session import TODAY
+
+SERVICES_FOLDER = Path(__file__).parents[2] / "resources" / "services"
+
+PROVIDER = Provider(
+    name="Stadt Leipzig, Bürgerservice",
+    url="https://buergerservice.leipzig.example",
+    address="Stadt Leipzig\nMartin-Luther-Ring 4–6, 04109 Leipzig\nbuergerservice@leipzig.example",
+    purpose="Ummeldung des Wohnsitzes in Leipzig",
+    authority="Sächsische Datenschutz- und Transparenzbeauftragte, Dresden",
+    issuer="Berechtigungszertifikat-CA",
+    issuer_url="https://ca.example",
+    valid_until="2026-12-24",
+    required=("DG1", "DG4", "DG5", "DG7", "DG8", "DG9", "DG13", "DG17"),
+)
+IDENTITY = Identity(
+    {
+        Attribute.DOCUMENT_TYPE: "ID",
+        Attribute.GIVEN_NAMES: "ERIKA",
+        Attribute.FAMILY_NAMES: "MUSTERMANN",
+        Attribute.BIRTH_NAME: "GABLER",
+        Attribute.DATE_OF_BIRTH: "1964-08-12",
+        Attribute.PLACE_OF_BIRTH: "BERLIN",
+        Attribute.STREET: "HEIDESTRASSE 17",
+        Attribute.POSTCODE: "51147",
+        Attribute.CITY: "KÖLN",
+        Attribute.COUNTRY: "D",
+    },
+    "header.payload.signature",
+)
+RECEIPT = Receipt(
+    reference="L7K3-M92Q-DX",
+    sealed_at="2026-11-22T12:00:00+01:00",
+    branch="Sparkasse Südvorstadt",
+    texts=(),
+    qr_payload="L7K3-M92Q-DX https://www.leipzig.de/buergerschalter",
+)
+ANSWERS = {
+    "old_address": {},
+    "new_address": {"street": "Karl-Liebknecht-Straße 12 a", "position": "Hinterhaus", "leipzig_postcode": "04275"},
+    "move": {"moved_on": "2026-11-14"},
+    "landlord": {
+        "tenure": "rented",
+        "landlord_name": "Leipziger Wohnungsgenossenschaft eG",
+        "landlord_address": "Kurt-Eisner-Straße 7, 04275 Leipzig",
+    },
+    "documents": {"id_card_number": "L01X00T47"},
+    "contact": {"email": "erika@example.org"},
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """A journey to show, and what only the frame knows: a page over it, everything hidden, digits on the pad."""
+
+    name: str
+    journey: Journey
+    side_page: str = ""
+    hidden: bool = False
+    digits: int = 0
+    tries_to_go_on: bool = False
+    writes: bool = False
+
+
+@cache
+def services() -> tuple[Service, ...]:
+    return load_catalogue(SERVICES_FOLDER)
+
+
+def moving() -> Service:
+    return next(each for each in services() if each.slug == "ummeldung")
+
+
+def without_card() -> Service:
+    """Reporting a lost card takes no identity; until it is in the catalogue, another one does without here."""
+    return replace(moving(), identity=(IdentityKind.NONE,), eligibility=())
+
+
+@cache
+def states() -> tuple[State, ...]:
+    return (*_before(), *_identifying(), *_filling(), *_scanning(), *_sending(), *_failing(), *_framing())
+
+
+def after(journey: Journey, *sent: events.Event) -> Journey:
+    for each in sent:
+        journey, _ = advance(journey, each)
+    return journey
+
+
+def _before() -> Iterator[State]:
+    start = Journey()
+    broken = Availability(scanner=FailureCode.SCANNER_UNAVAILABLE, quarantined=2)
+    yield State("welcome", start)
+    yield State("welcome.staff_notice", after(start, events.AvailabilityChecked(broken)))
+    yield State("choose", after(start, events.VisitStarted()))
+    yield State("choose.unavailable", after(start, events.VisitStarted(), events.AvailabilityChecked(broken)))
+    yield State("prepare", _prepared())
+    first = moving().eligibility[0]
+    yield State(
+        "prepare.refused", after(_prepared(), events.EligibilityAnswered(first.slug, answer=not first.expected))
+    )
+    yield State("prepare.ready", _eligible())
+
+
+def _prepared() -> Journey:
+    return after(Journey(), events.VisitStarted(), events.ServiceChosen(moving()))
+
+
+def _eligible() -> Journey:
+    return after(_prepared(), *(events.EligibilityAnswered(each.slug, each.expected) for each in moving().eligibility))
+
+
+def _consenting() -> Journey:
+    return after(_eligible(), events.PreparationConfirmed())
+
+
+def _identifying() -> Iterator[State]:
+    yield State("consent.connecting", _consenting())
+    shown = after(_consenting(), events.ProviderShown(PROVIDER))
+    yield State("consent", shown)
+    yield State(
+        "consent.privacy",
+        after(
+            Journey(),
+            events.VisitStarted(),
+            events.ServiceChosen(without_card()),
+            events.PreparationConfirmed(),
+        ),
+    )
+    waiting = after(shown, events.ConsentGiven())
+    yield State("identify", after(waiting, events.CardAwaited()))
+    yield State("identify.checked", after(waiting, events.CardFound()))
+    asked = after(waiting, events.SecretAwaited(SecretKind.PIN, None, was_refused=False))
+    yield State("identify.pin", asked, digits=3)
+    yield State("identify.pin_wrong", after(waiting, events.SecretAwaited(SecretKind.PIN, 2, was_refused=True)))
+    yield State("identify.can", after(waiting, events.SecretAwaited(SecretKind.CAN, None, was_refused=False)))
+    yield State("identify.reading", after(asked, events.SecretEntered(), events.ReadingProgressed(0.4)))
+
+
+def _identified() -> Journey:
+    return after(_consenting(), events.ProviderShown(PROVIDER), events.ConsentGiven(), events.Identified(IDENTITY))
+
+
+def _answered(journey: Journey) -> Journey:
+    page = journey.current_page
+    assert page is not None
+    given = ANSWERS.get(page.page.slug, {})
+    answers = (events.FieldAnswered(f"{page.id}.{slug}", value) for slug, value in given.items())
+    return after(journey, *answers)
+
+
+def _pages(journey: Journey) -> Iterator[Journey]:
+    while journey.step is Step.FORM:
+        yield journey
+        before = journey
+        journey = after(_answered(journey), events.PageCompleted(TODAY.isoformat()))
+        assert journey != before, f"the answers do not complete {before.current_page}"
+    yield journey
+
+
+def _filling() -> Iterator[State]:
+    *pages, _ = _pages(_identified())
+    for each in pages:
+        page = each.current_page
+        assert page is not None
+        name = page.page.slug
+        if name == "old_address":
+            yield State("form", each)
+            yield State("form.keyboard", each, writes=True)
+        elif name == "move":
+            yield State("form.faults", each, tries_to_go_on=True)
+        else:
+            yield State(f"form.{name}", _answered(each))
+
+
+def _at_scanner() -> Journey:
+    return list(_pages(_identified()))[-1]
+
+
+def _scanned(number: int) -> tuple[events.Event, ...]:
+    paper = moving().papers[0].slug
+    return events.ScanRequested(), events.PageScanned(PagePreview(f"p{number}", paper, _sheet(number)))
+
+
+def _scanning() -> Iterator[State]:
+    yield State("scan", _at_scanner())
+    yield State("scan.scanning", after(_at_scanner(), events.ScanRequested(), events.ScanProgressed(0.3)))
+    yield State("scan.pages", after(_at_scanner(), *_scanned(1), *_scanned(2)))
+
+
+def _reviewing() -> Journey:
+    return after(_at_scanner(), *_scanned(1), *_scanned(2), events.PaperCompleted())
+
+
+def _sending() -> Iterator[State]:
+    yield State("review", _reviewing())
+    yield State("confirm", after(_reviewing(), events.ReviewConfirmed()))
+    yield State("seal", _sealing())
+    yield State("receipt", _received())
+    yield State("receipt.delivered", after(_received(), events.DeliveryProgressed(DeliveryState.CONFIRMED)))
+    yield State("receipt.printed", after(_received(), events.PrintRequested(), events.ReceiptPrinted()))
+    yield State(
+        "receipt.no_paper",
+        after(_received(), events.PrintRequested(), events.StepFailed(Failure(FailureCode.PRINTER_OUT_OF_PAPER))),
+    )
+    yield State("end", after(_received(), events.LeaveRequested()))
+
+
+def _sealing() -> Journey:
+    return after(_reviewing(), events.ReviewConfirmed(), events.DeclarationAccepted("Alles stimmt."))
+
+
+def _received() -> Journey:
+    return after(_sealing(), events.Sealed(RECEIPT))
+
+
+def _failing() -> Iterator[State]:
+    for code in FailureCode:
+        if code.value.startswith("printer_"):
+            continue  # a printer's failure is shown on the receipt
+        yield State(f"failure.{code.value}", _failed_with(Failure(code)))
+    yield State(
+        "failure.page_unusable.too_dark", _failed_with(Failure(FailureCode.PAGE_UNUSABLE, PageFault.TOO_DARK.value))
+    )
+
+
+def _failed_with(failure: Failure) -> Journey:
+    where: Iterable[tuple[str, Journey]] = (
+        ("scanner_ page_", _at_scanner()),
+        ("storage_ seal_ papers_", _sealing()),
+        ("", _consenting()),
+    )
+    for prefixes, journey in where:
+        if failure.code.value.startswith(tuple(prefixes.split() or [""])):
+            return after(journey, events.StepFailed(failure))
+    raise AssertionError(failure)
+
+
+def _framing() -> Iterator[State]:
+    yield State("frame.leaving", after(_reviewing(), events.LeaveRequested()))
+    yield State("frame.idle", after(_reviewing(), events.IdleNoticed()))
+    yield State("frame.hidden", _reviewing(), hidden=True)
+    for page in ("language", "display", "help", "imprint", "privacy", "accessibility"):
+        yield State(f"frame.{page}", _reviewing(), side_page=page)
+
+
+@cache
+def _sheet(number: int) -> bytes:
+    """A sheet with lines that stand for text."""
+    image = Image.new("L", (310, 438), 252)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((30, 36, 190 - 30 * number, 50), fill=60)
+    for line in range(14):
+        draw.rectangle((30, 90 + 20 * line, 270 - (line * 37 * number) % 90, 96 + 20 * line), fill=140)
+    draw.line((180, 400, 200, 385, 215, 402, 240, 388, 268, 396), fill=40, width=3)
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=80)
+    return buffer.getvalue()
