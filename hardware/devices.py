@@ -13,6 +13,8 @@ from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import Printer
 from hardware.scanner.sane import SaneScanner
 from hardware.scanner.scanner import Scanner
+from hardware.security_module.device_keys import DeviceKeys
+from hardware.security_module.keyring import open_keyring
 
 Options = Mapping[str, str]
 
@@ -61,6 +63,18 @@ def open_printer(driver: str, options: Options) -> Printer:
         case "simulated":
             return DockedPrinter(_dock(options))
     raise UnknownDriver(f"no printer driver {driver!r}; there are cups and simulated")
+
+
+def open_device_keys(driver: str) -> DeviceKeys:
+    """Return the keeper of the device's keys: `keyring`.
+
+    Raises:
+        UnknownDriver
+        SecurityModuleError: the keyring is missing or locked.
+    """
+    if driver == "keyring":
+        return open_keyring()
+    raise UnknownDriver(f"no security module driver {driver!r}; there is keyring")
 
 
 def _dock(options: Options) -> Path:

@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer, QTranslator, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -21,9 +21,11 @@ from kiosk.channel.messages import to_worker
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.service import Service
+from kiosk.errors import ConfigError
 from kiosk.session import Session
 from kiosk.viewmodels.fonts import load_fonts
-from kiosk.viewmodels.shell import ShellViewModel
+from kiosk.viewmodels.languages import read_languages
+from kiosk.viewmodels.view_models import ViewModels
 
 log = logging.getLogger(__name__)
 
@@ -34,14 +36,13 @@ class Control(QObject):
     """The line to the supervisor: it says when to show, and hands over workers."""
 
     shown = Signal()
+    worker_arrived = Signal(object)
 
     def __init__(self, connection: socket.socket) -> None:
         super().__init__()
         self._connection = connection
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        self.session: Session | None = None
-        self.window: QQuickWindow | None = None
 
     def replace_worker(self) -> None:
         """Ask for another worker."""
@@ -55,22 +56,20 @@ class Control(QObject):
         if not words:
             QCoreApplication.exit(0)
             return
-        if WORKER in words and self.session:
+        if WORKER in words:
             for handle in handles[:-1]:
                 os.close(handle)
-            self.session.attach_worker(to_worker(socket.socket(fileno=handles[-1])))
-        if SHOW in words and self.window:
-            self.window.setVisible(True)
-            self.window.requestActivate()
+            self.worker_arrived.emit(to_worker(socket.socket(fileno=handles[-1])))
+        if SHOW in words:
             self.shown.emit()
 
 
 class Languages(QObject):
     """Installs the translator of the citizen's language whenever it changes."""
 
-    def __init__(self, engine: QQmlApplicationEngine, session: Session) -> None:
+    def __init__(self, engine: QQmlApplicationEngine, session: Session, view_models: ViewModels) -> None:
         super().__init__()
-        self._engine, self._session = engine, session
+        self._engine, self._session, self._view_models = engine, session, view_models
         self._translator: QTranslator | None = None
         self._language = ""
         session.journey_changed.connect(self.follow)
@@ -87,52 +86,91 @@ class Languages(QObject):
         if not self._translator.load(str(data_dir() / "translations" / f"kiosk_{language}.qm")):
             log.error("the translation for %s is missing", language)
         QCoreApplication.installTranslator(self._translator)
-        self._engine.setUiLanguage(language)
         self._engine.retranslate()
+        self._view_models.retranslate()
 
 
-def offered(config: Config) -> tuple[Service, ...]:
-    """Return the services that this branch may offer, in its order."""
-    services = {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services")}
-    return tuple(services[slug] for slug in config.branch.services if slug in services)
+class VisitScreens(QObject):
+    """The session of one visit with its view models, screens and clock; `show` lets the citizen see them."""
+
+    def __init__(self, config: Config, control: Control) -> None:
+        super().__init__()
+        load_fonts(data_dir() / "resources" / "fonts")
+        self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.quit)
+        control.worker_arrived.connect(self.session.attach_worker)
+        control.shown.connect(self.show)
+        languages = read_languages(data_dir() / "translations" / "languages.toml")
+        self._view_models = ViewModels(self.session, languages, self)
+        self._engine = QQmlApplicationEngine()
+        self._languages = Languages(self._engine, self.session, self._view_models)
+        self._languages.follow()
+        self.window = self._load()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.session.tick)
+
+    def show(self) -> None:
+        """Show the window and let the time run."""
+        self.window.setVisible(True)
+        self.window.requestActivate()
+        self.session.tick()
+        self._timer.start(TICK_MILLISECONDS)
+
+    def close(self) -> None:
+        """End the screens before the view models that they show."""
+        Shiboken.delete(self._engine)
+
+    def _load(self) -> QQuickWindow:
+        qml = data_dir() / "resources" / "qml"
+        self._engine.addImportPath(str(qml))
+        self._engine.setInitialProperties({"shell": self._view_models.shell, "visible": False})
+        self._engine.load(QUrl.fromLocalFile(str(qml / "Main.qml")))
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise ConfigError(f"{qml}: the screens cannot be loaded; see the log")
+        return window
 
 
-def run(config_path: Path, control_fd: int) -> int:
-    """Run one visit's UI; return when the visit is over."""
-    config = load_config(config_path)
-    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, False)
-    app = QGuiApplication(sys.argv[:1])
-    load_fonts(data_dir() / "resources" / "fonts")
-    control = Control(socket.socket(fileno=control_fd))
-    session = Session(config, offered(config), control.replace_worker, QCoreApplication.quit)
-    sys.excepthook = _Guard(session)
-    shell = ShellViewModel(session)
-    engine = QQmlApplicationEngine()
-    languages = Languages(engine, session)
-    languages.follow()
-    engine.setInitialProperties({"shell": shell})
-    engine.load(QUrl.fromLocalFile(str(data_dir() / "resources" / "qml" / "Main.qml")))
-    if not engine.rootObjects():
-        log.error("the screens could not be loaded")
-        return 1
-    control.session, control.window = session, engine.rootObjects()[0]  # type: ignore[assignment]
-    timer = QTimer(session)
-    timer.timeout.connect(session.tick)
-    control.shown.connect(session.tick)
-    control.shown.connect(lambda: timer.start(TICK_MILLISECONDS))
-    result = app.exec()
-    Shiboken.delete(engine)
-    return result
-
-
-class _Guard:
+class Guard:
     """Turns an exception that nobody caught into the safe screen; logs where, never what."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        """Take the place of `sys.excepthook`."""
         place = traceback.extract_tb(trace)[-1] if trace else None
         where = f"{Path(place.filename).name}:{place.lineno}" if place else "an unknown place"
         log.error("%s at %s", kind.__name__, where)
         self._session.caught()
+
+
+def offered_services(config: Config) -> tuple[Service, ...]:
+    """Return the services that this branch may offer, in its order.
+
+    Raises:
+        CatalogueError: a service file is wrong.
+        ConfigError: the branch offers a service that there is not.
+    """
+    services = {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services")}
+    unknown = [slug for slug in config.branch.services if slug not in services]
+    if unknown:
+        raise ConfigError(f"branch.services names {', '.join(unknown)}; there are {', '.join(services)}")
+    return tuple(services[slug] for slug in config.branch.services)
+
+
+def open_screens(config_path: Path, control_fd: int) -> tuple[QGuiApplication, VisitScreens]:
+    """Return the application and the screens of one visit, not yet shown."""
+    app = QGuiApplication(sys.argv[:1])
+    control = Control(socket.socket(fileno=control_fd))
+    control.setParent(app)
+    screens = VisitScreens(load_config(config_path), control)
+    sys.excepthook = Guard(screens.session)
+    return app, screens
+
+
+def run(config_path: Path, control_fd: int) -> int:
+    """Run one visit's UI; return when the visit is over."""
+    app, screens = open_screens(config_path, control_fd)
+    result = app.exec()
+    screens.close()
+    return result

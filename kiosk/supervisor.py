@@ -39,8 +39,8 @@ class Pair:
 class Supervisor:
     """Runs until SIGTERM or SIGINT."""
 
-    def __init__(self, config_path: Path) -> None:
-        self._config_path = config_path
+    def __init__(self, config_path: Path, ui_role: str) -> None:
+        self._config_path, self._ui_role = config_path, ui_role
         self._selector = selectors.DefaultSelector()
         self._running = True
         self._wake_reader, self._wake_writer = socket.socketpair()
@@ -105,7 +105,7 @@ class Supervisor:
     def _start_pair(self) -> Pair:
         ours, theirs = socket.socketpair()
         with theirs:
-            ui = self._spawn("ui", theirs)
+            ui = self._spawn(self._ui_role, theirs)
         pair = Pair(ui, ours, self._start_worker(ours))
         self._selector.register(ours, selectors.EVENT_READ, pair)
         return pair
@@ -141,7 +141,7 @@ class Supervisor:
         self._running = False
 
 
-def run(config_path: Path) -> None:
-    """Run the kiosk until it is told to stop."""
+def run(config_path: Path, ui_role: str = "ui") -> None:
+    """Run the kiosk until it is told to stop; `ui_role` is the command that shows a visit."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    Supervisor(config_path).run()
+    Supervisor(config_path, ui_role).run()

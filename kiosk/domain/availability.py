@@ -17,6 +17,7 @@ class Availability:
     printer: FailureCode | None = None
     eid_service: FailureCode | None = None
     city: FailureCode | None = None
+    seal: FailureCode | None = None
     quarantined: int = 0
 
     def obstacle(self, service: Service) -> FailureCode | None:
@@ -24,8 +25,8 @@ class Availability:
 
         A printer is never an obstacle: the screen has the QR code.
         """
-        if self.city:
-            return self.city
+        if self.seal or self.city:
+            return self.seal or self.city
         if service.needs_eid and (self.reader or self.eid_service):
             return self.reader or self.eid_service
         if any(paper.required for paper in service.papers):

@@ -1,0 +1,156 @@
+"""The command line: `kiosk run`, `kiosk outbox`, `kiosk demo` and the rest."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+CONFIG = Path("/etc/buergerschalter/kiosk.toml")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        return int(options.command(options) or 0)
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("kiosk", description="The branch-counter kiosk of the City of Leipzig.")
+    parser.add_argument("--version", action="version", version=f"kiosk {_version()}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: object, text: str, *, config: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(command=command)
+        if config:
+            added.add_argument("--config", type=Path, default=CONFIG, help=f"default: {CONFIG}")
+        return added
+
+    run = add("run", _run, "run the kiosk: one visit after the other")
+    run.add_argument("--ui", default="ui", help=argparse.SUPPRESS)
+    for name, command, text in (("ui", _ui, "one visit's screens"), ("worker", _worker, "one visit's work")):
+        role = add(name, command, f"{text} (started by run)")
+        role.add_argument("--fd", type=int, required=True, help="the socket to the supervisor or the UI")
+    add("send", _send, "deliver what is in the outbox, until stopped")
+    outbox = add("outbox", _outbox, "show what is in the outbox; names no person")
+    outbox.add_argument("--retry", metavar="REFERENCE", help="take a submission out of quarantine")
+    enrol = add("enrol", _enrol, "make this device's keys and have the city certify them")
+    enrol.add_argument("--device", required=True, help="the id that the city has given the device")
+    _add_demo(add)
+    return parser
+
+
+def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
+    demo = add("demo", _demo, "the whole city on this machine, with simulated devices", config=False)
+    demo.add_argument("--state", type=Path, default=Path("build/demo"), help="where it keeps its state")
+    demo.add_argument("--walk", action="store_true", help="walk a visit by itself, even where there is a display")
+    demo.add_argument("--service", default="ummeldung", help="the service that the walk takes")
+    demo.add_argument("--language", default="de", help="the language of the walk")
+    walk = add("walk", _walk, "one visit's screens with a visitor who walks by himself (started by demo)")
+    walk.add_argument("--fd", type=int, required=True, help="the socket to the supervisor")
+    city = add("sandbox", _sandbox, "the city's side on loopback", config=False)
+    city.add_argument("--state", type=Path, required=True)
+    dock = add("dock", _dock, "hold the simulated devices", config=False)
+    dock.add_argument("--state", type=Path, required=True)
+    hand = add("hand", _hand, "use a hand on the simulated devices: insert a card, lay a paper …", config=False)
+    hand.add_argument("name", nargs="?", help="what to do; without it, list what there is")
+    hand.add_argument("argument", nargs="?", default="")
+    hand.add_argument("--state", type=Path, default=Path("build/demo"))
+
+
+def _version() -> str:
+    try:
+        return version("buergerschalter")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _run(options: argparse.Namespace) -> None:
+    from kiosk.config import load_config
+    from kiosk.supervisor import run
+
+    load_config(options.config)
+    run(options.config, options.ui)
+
+
+def _ui(options: argparse.Namespace) -> int:
+    from kiosk.app import run
+
+    return run(options.config, options.fd)
+
+
+def _worker(options: argparse.Namespace) -> None:
+    from kiosk.worker import run
+
+    run(options.config, options.fd)
+
+
+def _send(options: argparse.Namespace) -> None:
+    from kiosk.config import load_config
+    from kiosk.sender import run
+
+    run(load_config(options.config))
+
+
+def _outbox(options: argparse.Namespace) -> int:
+    from kiosk.config import load_config
+    from kiosk.outbox.listing import print_outbox, retry
+
+    directory = load_config(options.config).paths.outbox
+    if options.retry:
+        return retry(directory, options.retry)
+    return print_outbox(directory)
+
+
+def _enrol(options: argparse.Namespace) -> None:
+    from kiosk.config import load_config
+    from kiosk.sender import enrol
+
+    code = input("one-time code from the city: ").strip()
+    enrol(load_config(options.config), options.device, code)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from kiosk.demo.run import run
+
+    return run(options.state, walk=options.walk, service=options.service, language=options.language)
+
+
+def _walk(options: argparse.Namespace) -> int:
+    from kiosk.demo.walk import run
+
+    return run(options.config, options.fd)
+
+
+def _sandbox(options: argparse.Namespace) -> None:
+    from kiosk.demo.city import run
+
+    run(options.state)
+
+
+def _dock(options: argparse.Namespace) -> None:
+    from kiosk.demo.docking import run
+
+    run(options.state)
+
+
+def _hand(options: argparse.Namespace) -> int:
+    from kiosk.demo.docking import hand
+
+    return hand(options.state, options.name, options.argument)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Starts processes, restarts what dies and ends what is left: what systemd does for a kiosk in the field."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+GRACE_SECONDS = 5.0
+RESTART_SECONDS = 0.1
+
+
+@dataclass(slots=True)
+class Kept:
+    """One process that is kept alive."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str]
+    process: subprocess.Popen[bytes]
+
+
+class Keeper:
+    """Keeps processes alive until it is closed; ends them in reverse order then."""
+
+    def __init__(self) -> None:
+        self._kept: list[Kept] = []
+        self._closing = threading.Event()
+
+    def __enter__(self) -> Keeper:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def keep(self, name: str, command: Sequence[str], environment: Mapping[str, str]) -> Kept:
+        """Start a process and restart it whenever it ends."""
+        kept = Kept(name, command, environment, _start(command, environment))
+        self._kept.append(kept)
+        threading.Thread(target=self._watch, args=(kept,), daemon=True, name=f"keeper of {name}").start()
+        return kept
+
+    def pid(self, name: str) -> int:
+        """Return the process id that bears the name now."""
+        return next(each.process.pid for each in self._kept if each.name == name)
+
+    def close(self) -> None:
+        """End all processes."""
+        self._closing.set()
+        for kept in reversed(self._kept):
+            kept.process.terminate()
+            try:
+                kept.process.wait(GRACE_SECONDS)
+            except subprocess.TimeoutExpired:
+                kept.process.kill()
+                kept.process.wait()
+
+    def _watch(self, kept: Kept) -> None:
+        while True:
+            kept.process.wait()
+            if self._closing.wait(RESTART_SECONDS):
+                return
+            kept.process = _start(kept.command, kept.environment)
+
+
+def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, env=dict(environment), stdin=subprocess.DEVNULL)

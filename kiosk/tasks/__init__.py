@@ -1,0 +1,1 @@
+"""One module per effect: blocking, cancellable work in the visit's worker, which reports with events."""

@@ -1,0 +1,67 @@
+"""Looks at devices, keyring and city, without moving anything."""
+
+from __future__ import annotations
+
+import socket
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from hardware.card.reader import ReaderState
+from hardware.errors import SecurityModuleError
+from hardware.printer.printer import PrinterState
+from hardware.scanner.scanner import ScannerState
+from kiosk.domain.availability import Availability
+from kiosk.domain.failure import FailureCode
+from kiosk.journey.events import AvailabilityChecked
+from kiosk.outbox.city_state import load_city_state
+from kiosk.tasks.visit import TaskControl, Visit
+
+CONNECT_SECONDS = 2.0
+
+_READER = {
+    ReaderState.SERVICE_DOWN: FailureCode.CARD_SERVICE_DOWN,
+    ReaderState.NO_READER: FailureCode.READER_MISSING,
+}
+_SCANNER = {
+    ScannerState.UNAVAILABLE: FailureCode.SCANNER_UNAVAILABLE,
+    ScannerState.JAMMED: FailureCode.SCANNER_JAMMED,
+    ScannerState.COVER_OPEN: FailureCode.SCANNER_COVER_OPEN,
+}
+_PRINTER = {
+    PrinterState.UNAVAILABLE: FailureCode.PRINTER_UNAVAILABLE,
+    PrinterState.JAMMED: FailureCode.PRINTER_JAMMED,
+    PrinterState.OUT_OF_PAPER: FailureCode.PRINTER_OUT_OF_PAPER,
+}
+
+
+def check_availability(visit: Visit, control: TaskControl) -> None:
+    """Report what works here now."""
+    city = load_city_state(visit.config.paths.city_state)
+    availability = Availability(
+        reader=_READER.get(visit.reader.state()),
+        scanner=_SCANNER.get(visit.scanner.state()),
+        printer=_PRINTER.get(visit.printer.state()),
+        eid_service=_eid_service(visit),
+        city=city.obstacle(visit.config.city.destination_id, datetime.now(UTC)),
+        seal=_seal(visit),
+        quarantined=city.quarantined,
+    )
+    control.report(AvailabilityChecked(availability))
+
+
+def _seal(visit: Visit) -> FailureCode | None:
+    try:
+        visit.open_keys().signer()
+    except SecurityModuleError:
+        return FailureCode.SEAL_UNAVAILABLE
+    return None
+
+
+def _eid_service(visit: Visit) -> FailureCode | None:
+    """Whether somebody listens there (or at the partner's proxy); whether he is the right one shows in the TLS."""
+    address = urlsplit(visit.config.city.proxy or visit.config.city.tc_token_url)
+    try:
+        with socket.create_connection((address.hostname or "", address.port or 443), CONNECT_SECONDS):
+            return None
+    except OSError:
+        return FailureCode.EID_SERVICE_UNREACHABLE

@@ -1,0 +1,43 @@
+"""From an exception to the failure that the citizen hears of: the only such table."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hardware import errors as hardware
+from kiosk import errors as kiosk
+from kiosk.domain.failure import Failure, FailureCode
+
+_CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
+    (hardware.CardServiceUnavailable, FailureCode.CARD_SERVICE_DOWN),
+    (hardware.ReaderUnavailable, FailureCode.READER_MISSING),
+    (hardware.CardLost, FailureCode.CARD_LOST),
+    (hardware.CardUnsuitable, FailureCode.CARD_UNSUITABLE),
+    (hardware.CardDeactivated, FailureCode.CARD_DEACTIVATED),
+    (hardware.PasswordBlocked, FailureCode.PIN_BLOCKED),
+    (hardware.CardError, FailureCode.CARD_PROTOCOL),
+    (hardware.ScannerUnavailable, FailureCode.SCANNER_UNAVAILABLE),
+    (hardware.ScannerBusy, FailureCode.SCANNER_BUSY),
+    (hardware.ScannerJammed, FailureCode.SCANNER_JAMMED),
+    (hardware.ScannerCoverOpen, FailureCode.SCANNER_COVER_OPEN),
+    (hardware.ScannerError, FailureCode.SCANNER_NOT_ANSWERING),
+    (hardware.PrinterOutOfPaper, FailureCode.PRINTER_OUT_OF_PAPER),
+    (hardware.PrinterJammed, FailureCode.PRINTER_JAMMED),
+    (hardware.PrinterError, FailureCode.PRINTER_UNAVAILABLE),
+    (hardware.SecurityModuleError, FailureCode.SEAL_UNAVAILABLE),
+    (kiosk.EIDServiceUnreachable, FailureCode.EID_SERVICE_UNREACHABLE),
+    (kiosk.EIDServiceRefused, FailureCode.EID_SERVICE_REFUSED),
+    (kiosk.ProviderNotTrusted, FailureCode.PROVIDER_NOT_TRUSTED),
+    (kiosk.DocumentError, FailureCode.PAGE_UNUSABLE),
+    (kiosk.StorageFull, FailureCode.STORAGE_FULL),
+    (kiosk.OutboxError, FailureCode.SEAL_UNAVAILABLE),
+    (kiosk.PapersLost, FailureCode.PAPERS_LOST),
+    (kiosk.SealingError, FailureCode.SEAL_UNAVAILABLE),
+)
+
+
+def failure_of(error: Exception) -> Failure:
+    """Return the failure that the error means; the first fitting row counts, the unforeseen is `UNEXPECTED`."""
+    code = next((code for kind, code in _CODES if isinstance(error, kind)), FailureCode.UNEXPECTED)
+    detail = error.reason.value if isinstance(error, kiosk.PageUnusable) else ""
+    return Failure(code, detail)

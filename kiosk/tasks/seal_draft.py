@@ -1,0 +1,79 @@
+"""Makes a draft a sealed submission in the outbox, and a receipt for the citizen."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from kiosk.documents import pdf_of
+from kiosk.domain.draft import Draft
+from kiosk.domain.receipt import Receipt, ReceiptText
+from kiosk.domain.service import Service
+from kiosk.domain.submission import Submission
+from kiosk.errors import PapersLost, SealingError
+from kiosk.journey.effects import SealDraft
+from kiosk.journey.events import Sealed
+from kiosk.outbox.city_state import load_city_state
+from kiosk.outbox.store import Outbox
+from kiosk.sealing.seal import seal
+from kiosk.tasks.visit import TaskControl, Visit
+
+
+def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
+    """Seal and keep the draft, then say so; a reference that is safe already is only confirmed.
+
+    Raises:
+        SealingError, OutboxError, SecurityModuleError: nothing was acknowledged.
+    """
+    draft = effect.draft
+    service = visit.services[draft.service]
+    with Outbox(visit.config.paths.outbox) as outbox:
+        entry = outbox.find(draft.reference)
+        if entry is None:
+            outbox.add(_submission(draft, service, visit))
+            entry = outbox.find(draft.reference)
+        if entry is None:
+            raise SealingError("the outbox does not hold what it was given")
+    visit.pages.clear()
+    control.report(Sealed(_receipt(draft, service, visit, entry.sealed_at)))
+
+
+def _submission(draft: Draft, service: Service, visit: Visit) -> Submission:
+    city = load_city_state(visit.config.paths.city_state)
+    destination = city.destinations.get(visit.config.city.destination_id)
+    if destination is None:
+        raise SealingError("the key of the destination is not known")
+    return seal(
+        draft,
+        service,
+        _attachments(draft, service, visit),
+        destination=destination,
+        signer=visit.open_keys().signer(),
+        branch=visit.config.branch.id,
+        now=city.city_time(datetime.now(UTC)).astimezone(),
+    )
+
+
+def _attachments(draft: Draft, service: Service, visit: Visit) -> tuple[tuple[str, bytes], ...]:
+    if not set(draft.page_ids) <= set(visit.pages):
+        raise PapersLost("the worker that held the pages is gone")
+    by_paper = {
+        paper.slug: [visit.pages[each].page for each in draft.page_ids if visit.pages[each].paper == paper.slug]
+        for paper in service.papers
+    }
+    return tuple((slug, pdf_of(pages)) for slug, pages in by_paper.items() if pages)
+
+
+def _receipt(draft: Draft, service: Service, visit: Visit, sealed_at: str) -> Receipt:
+    languages = dict.fromkeys((draft.language, "de"))
+    return Receipt(
+        reference=draft.reference,
+        sealed_at=sealed_at,
+        branch=f"{visit.config.partner.name}, {visit.config.branch.name}",
+        texts=tuple(_receipt_text(service, language) for language in languages),
+        qr_payload=draft.reference,
+    )
+
+
+def _receipt_text(service: Service, language: str) -> ReceiptText:
+    steps = tuple(service.text(language, f"next.{number}") for number in range(1, service.next_steps + 1))
+    return ReceiptText(language, service.text(language, "title"), service.text(language, "fee.how"), steps)

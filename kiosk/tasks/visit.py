@@ -1,0 +1,58 @@
+"""What the tasks of one visit share: the kiosk's configuration, its devices, the scanned pages, a way to report."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from hardware.card.reader import CardReader
+from hardware.printer.printer import Printer
+from hardware.scanner.scanner import Scanner
+from hardware.security_module.device_keys import DeviceKeys
+from kiosk.config import Config
+from kiosk.documents.page import Page
+from kiosk.domain.service import Service
+from kiosk.journey.events import WorkerEvent
+
+Report = Callable[[WorkerEvent], None]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptPage:
+    """A scanned page and the slug of the paper it belongs to."""
+
+    paper: str
+    page: Page
+
+    def __repr__(self) -> str:
+        """Say the paper only: the picture is personal data."""
+        return f"KeptPage({self.paper})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Visit:
+    """One visit in the worker; `pages` are the scanned pages by id and live as long as the worker.
+
+    `open_keys` raises SecurityModuleError where the keyring does not answer.
+    """
+
+    config: Config
+    services: Mapping[str, Service]
+    reader: CardReader
+    scanner: Scanner
+    printer: Printer
+    open_keys: Callable[[], DeviceKeys]
+    pages: dict[str, KeptPage] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Say nothing: the pages are personal data."""
+        return "Visit(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskControl:
+    """How a task hears that it shall stop, and how it reports."""
+
+    cancelled: threading.Event
+    report: Report

@@ -1,0 +1,175 @@
+"""The worker process of one visit: takes effects from the UI, runs them as tasks, answers with events.
+
+The main thread only listens; one thread runs what the citizen waits for, others what goes on beside it. When the UI is
+gone the process ends at once, whatever hangs.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import socket
+import threading
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
+from hardware.errors import HardwareError
+from kiosk.catalogue import load_catalogue
+from kiosk.channel.messages import Message, MessageStream, to_ui
+from kiosk.config import Config, data_dir, load_config
+from kiosk.errors import ChannelError, IdentificationCancelled, KioskError
+from kiosk.journey.effects import (
+    AcceptProvider,
+    CancelTask,
+    CheckAvailability,
+    DiscardPage,
+    PrintReceipt,
+    ReadIdentity,
+    ScanPage,
+    SealDraft,
+    SubmitSecret,
+    WatchCard,
+    WatchDelivery,
+    WorkerEffect,
+)
+from kiosk.journey.events import StepFailed, WorkerEvent
+from kiosk.tasks.check_availability import check_availability
+from kiosk.tasks.failures import failure_of
+from kiosk.tasks.print_receipt import print_receipt
+from kiosk.tasks.read_identity import CitizenInteraction, read_identity
+from kiosk.tasks.scan_page import discard_page, scan_page
+from kiosk.tasks.seal_draft import seal_draft
+from kiosk.tasks.visit import TaskControl, Visit
+from kiosk.tasks.watch_card import watch_card
+from kiosk.tasks.watch_delivery import watch_delivery
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[], None]
+
+
+class Worker:
+    """Serves one visit until its channel closes."""
+
+    def __init__(self, visit: Visit, stream: MessageStream[WorkerEffect]) -> None:
+        self._visit, self._stream = visit, stream
+        self._sending = threading.Lock()
+        self._cancelled = threading.Event()
+        self._interaction: CitizenInteraction | None = None
+        self._secret = bytearray()
+        self._work: queue.SimpleQueue[Work] = queue.SimpleQueue()
+        threading.Thread(target=self._run_foreground, daemon=True, name="foreground").start()
+
+    def serve(self) -> None:
+        """Take effects until the UI is gone."""
+        try:
+            while (message := self._stream.receive()) is not None:
+                if isinstance(message, bytearray):
+                    self._secret = message
+                else:
+                    self._begin(message)
+        except ChannelError:
+            log.info("the UI is gone")
+
+    def _begin(self, message: Message[WorkerEffect]) -> None:
+        match message.body:
+            case CancelTask():
+                self._cancelled.set()
+            case AcceptProvider() if self._interaction:
+                self._interaction.accept()
+            case SubmitSecret() if self._interaction:
+                self._interaction.submit(self._secret)
+            case DiscardPage() as effect:
+                discard_page(effect, self._visit)
+            case CheckAvailability() | WatchDelivery() | WatchCard():
+                self._beside(message)
+            case _:
+                self._in_foreground(message)
+
+    def _in_foreground(self, message: Message[WorkerEffect]) -> None:
+        self._cancelled.set()
+        self._cancelled = threading.Event()
+        control = self._control(message.task, self._cancelled)
+        if isinstance(message.body, ReadIdentity):
+            self._interaction = CitizenInteraction(self._visit.reader, control)
+        interaction = self._interaction
+        self._work.put(lambda: self._run(message.body, control, interaction))
+
+    def _beside(self, message: Message[WorkerEffect]) -> None:
+        control = self._control(message.task, threading.Event())
+        threading.Thread(target=self._run, args=(message.body, control, None), daemon=True).start()
+
+    def _control(self, task: int, cancelled: threading.Event) -> TaskControl:
+        def report(event: WorkerEvent) -> None:
+            if cancelled.is_set():
+                return
+            with self._sending:
+                self._stream.send(task, event)
+
+        return TaskControl(cancelled, report)
+
+    def _run_foreground(self) -> None:
+        while True:
+            self._work.get()()
+
+    def _run(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
+        try:
+            self._carry_out(effect, control, interaction)
+        except IdentificationCancelled:
+            log.info("identification cancelled")
+        except ChannelError:
+            log.info("the UI is gone")
+        except Exception as error:
+            _log_failure(effect, error)
+            control.report(StepFailed(failure_of(error)))
+
+    def _carry_out(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
+        match effect, interaction:
+            case CheckAvailability(), _:
+                check_availability(self._visit, control)
+            case ReadIdentity() as effect, CitizenInteraction():
+                read_identity(effect, self._visit, control, interaction)
+            case ScanPage() as effect, _:
+                scan_page(effect, self._visit, control)
+            case SealDraft() as effect, _:
+                seal_draft(effect, self._visit, control)
+            case WatchDelivery() as effect, _:
+                watch_delivery(effect, self._visit, control)
+            case WatchCard(), _:
+                watch_card(self._visit, control)
+            case PrintReceipt() as effect, _:
+                print_receipt(effect, self._visit, control)
+
+
+def open_visit(config: Config) -> Visit:
+    """Return a visit with the devices that the configuration names."""
+    devices = config.devices
+    return Visit(
+        config,
+        {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services")},
+        open_reader(devices.reader.driver, devices.reader.options),
+        open_scanner(devices.scanner.driver, devices.scanner.options),
+        open_printer(devices.printer.driver, devices.printer.options),
+        partial(open_device_keys, devices.security_module.driver),
+    )
+
+
+def run(config_path: Path, channel_fd: int) -> None:
+    """Serve one visit; the process ends with the channel, without waiting for a device that hangs."""
+    stream = to_ui(socket.socket(fileno=channel_fd))
+    Worker(open_visit(load_config(config_path)), stream).serve()
+    os._exit(0)
+
+
+def _log_failure(effect: WorkerEffect, error: Exception) -> None:
+    """Log what failed where, never what it was about: messages of others may quote personal data."""
+    what = type(effect).__name__
+    if isinstance(error, HardwareError | KioskError):
+        log.warning("%s: %s: %s", what, type(error).__name__, error)
+        return
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    log.error("%s: %s at %s:%s", what, type(error).__name__, Path(place.filename).name, place.lineno)
