@@ -1,0 +1,70 @@
+"""What the citizen is shown of the provider before the PIN (PAuswG § 18(4); BSI TR-03124-1, 3.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from hardware.eid.chat import Right
+from kiosk.domain.identity import Provider
+from kiosk.eid_client.checks import AccessRequest
+
+
+class _Part(Enum):
+    ADDRESS = "address"
+    PURPOSE = "purpose"
+    AUTHORITY = "authority"
+
+
+# Descriptions are texts for people, with headings that every issuer words in its own way.
+_KEYWORDS: Final[tuple[tuple[str, _Part], ...]] = (
+    ("datenschutz", _Part.AUTHORITY),
+    ("zweck", _Part.PURPOSE),
+    ("verwendung der daten", _Part.PURPOSE),
+    ("anschrift", _Part.ADDRESS),
+    ("e-mail-adresse", _Part.ADDRESS),
+)
+
+
+def provider_of(request: AccessRequest) -> Provider:
+    """Return who asks, and for what, in the words of the certificate and its description."""
+    description = request.description
+    text = description.text or ""
+    parts = split_terms(text)
+    return Provider(
+        name=description.subject_name,
+        url=description.subject_url or "",
+        address=parts.get(_Part.ADDRESS.value) or text.strip(),
+        purpose=parts.get(_Part.PURPOSE.value, ""),
+        authority=parts.get(_Part.AUTHORITY.value, ""),
+        issuer=description.issuer_name,
+        issuer_url=description.issuer_url or "",
+        valid_until=request.terminal.body.expiration_date.isoformat(),
+        required=_names(request.chat.rights),
+        transaction_text=request.transaction_info,
+    )
+
+
+def split_terms(text: str) -> Mapping[str, str]:
+    """Return the parts `address`, `purpose` and `authority` of the terms of usage, as far as headings tell them."""
+    parts: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in text.splitlines():
+        heading, _, rest = line.partition(":")
+        part = _part_of(heading) if _ else None
+        if part is not None:
+            current = parts.setdefault(part.value, [])
+        stripped = rest.strip() if part is not None else line.strip()
+        if stripped:
+            current.append(stripped)
+    return {name: "\n".join(lines) for name, lines in parts.items() if lines}
+
+
+def _part_of(heading: str) -> _Part | None:
+    lowered = heading.lower()
+    return next((part for keyword, part in _KEYWORDS if keyword in lowered), None)
+
+
+def _names(rights: frozenset[Right]) -> tuple[str, ...]:
+    return tuple(each.name.removeprefix("READ_") for each in sorted(rights, key=lambda right: right.value))

@@ -1,0 +1,227 @@
+"""What each state of an authentication does; who comes after whom is the table's business."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+from types import TracebackType
+from typing import Final, TypeVar
+
+from hardware.eid.certificate_chain import build_chain
+from hardware.eid.cv_certificate import CVCertificate
+from hardware.eid.pace import PACEResult
+from hardware.eid.tlv import MalformedError
+from hardware.errors import CardLost
+from kiosk.domain.identity import Attribute, Identity
+from kiosk.eid_client import checks, outcome, refresh, report, tc_token
+from kiosk.eid_client.attribute_rights import rights_for
+from kiosk.eid_client.card_session import CardSession
+from kiosk.eid_client.checks import AccessRequest
+from kiosk.eid_client.https_channel import Patience, Route
+from kiosk.eid_client.interaction import Interaction
+from kiosk.eid_client.paos.dialogue import Dialogue
+from kiosk.eid_client.paos.messages import (
+    EAC1Input,
+    EAC1Output,
+    EAC2Challenge,
+    EAC2Input,
+    EAC2Output,
+    EACAdditionalInput,
+    InitializeFrameworkResponse,
+    ServerMessage,
+    StartPAOS,
+    StartPAOSResponse,
+    Transmit,
+    TransmitResponse,
+)
+from kiosk.eid_client.paos.results import Result, ResultMinor
+from kiosk.eid_client.provider import provider_of
+from kiosk.eid_client.settings import EIDSettings
+from kiosk.eid_client.tc_token import FetchedToken, NoSession
+from kiosk.eid_client.tls_context import client_context
+from kiosk.eid_client.trusted_channel import open_channel
+from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled, ProviderNotTrusted
+
+_Message = TypeVar("_Message")
+_SECRET_ACCEPTED: Final = 0.2
+_TERMINAL_KNOWN: Final = 0.5
+_ALL_READ: Final = 0.9
+
+
+class Steps:
+    """One authentication: its facts so far, each set by the step that learns it and read by those behind."""
+
+    fetched: FetchedToken
+    dialogue: Dialogue
+    received: ServerMessage
+    request: AccessRequest
+    pace: PACEResult
+    challenge: bytes
+    eac2: EAC2Input
+    identity: Identity
+
+    def __init__(
+        self,
+        settings: EIDSettings,
+        service: str,
+        attributes: tuple[Attribute, ...],
+        interaction: Interaction,
+        cancelled: threading.Event,
+    ) -> None:
+        self._settings = settings
+        self._service = service
+        self._allowed = rights_for(attributes)
+        self._interaction = interaction
+        self._patience = Patience(cancelled, settings.limits.exchange_seconds)
+        self._route = Route(client_context(settings), settings.proxy, settings.limits, self._patience)
+        self._card: CardSession | None = None
+        self.error: Exception | None = None
+
+    def __enter__(self) -> Steps:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End what may still be open: the keys, the card, the channel."""
+        self._close_card()
+        if hasattr(self, "fetched"):
+            self.fetched.channel.close()
+
+    def fetch_tc_token(self) -> None:
+        """Learn where to go."""
+        self.fetched = tc_token.fetch(self._route, self._settings.tc_token_url, self._service)
+
+    def open_channel(self) -> None:
+        """Open the channel to the eID-Server that the token asks for."""
+        self.dialogue = Dialogue(open_channel(self.fetched), self._settings.limits.messages)
+
+    def start_paos(self) -> None:
+        """Turn the roles: from here on the server commands."""
+        self.received = self.dialogue.exchange(StartPAOS(self.fetched.token.session_identifier))
+
+    def initialize_framework(self) -> None:
+        """Say which version of the interface is spoken here."""
+        self.received = self.dialogue.exchange(InitializeFrameworkResponse())
+
+    def check_provider(self) -> None:
+        """Hold everything against everything, before anybody is asked for anything."""
+        self.request = checks.read_request(self._received(EAC1Input))
+        checks.check_request(self.request, self.fetched, self._allowed, date.today())
+
+    def show_provider(self) -> None:
+        """Ask the citizen for her consent."""
+        if not self._interaction.accept_provider(provider_of(self.request)):
+            raise IdentificationCancelled("the citizen does not consent")
+
+    def establish_pace(self) -> None:
+        """Wait for the card and ask for the secret."""
+        self._card = CardSession(self._interaction)
+        self.pace = self._card.establish_pace(self.request.chat)
+        self._interaction.progress(_SECRET_ACCEPTED)
+
+    def answer_eac1(self) -> None:
+        """Send what PACE gave."""
+        card = self._demand_card()
+        self.challenge = card.get_challenge()
+        self.received = self.dialogue.exchange(
+            EAC1Output(
+                chat=self.request.chat.to_bytes(),
+                certification_authority_references=self.pace.trust_anchors,
+                ef_card_access=card.card_access.raw,
+                id_picc=self.pace.id_picc,
+                challenge=self.challenge,
+            )
+        )
+
+    def answer_eac2(self) -> None:
+        """Relay terminal and chip authentication, or ask for the signature that is missing."""
+        self.eac2 = self._received(EAC2Input)
+        if self.eac2.signature is None:
+            self.received = self.dialogue.exchange(EAC2Challenge(self.challenge))
+        else:
+            self._authenticate(self.eac2.signature)
+
+    def add_signature(self) -> None:
+        """Relay terminal and chip authentication with the signature that came late."""
+        self._authenticate(self._received(EACAdditionalInput).signature)
+
+    def transmit(self) -> None:
+        """Relay a batch of commands that only card and server can read."""
+        batch = self._received(Transmit)
+
+        def answered(count: int) -> None:
+            share = count / len(batch.inputs)
+            self._interaction.progress(_TERMINAL_KNOWN + share * (_ALL_READ - _TERMINAL_KNOWN))
+
+        outputs, all_accepted = self._demand_card().transmit(batch.inputs, answered)
+        result = Result() if all_accepted else Result.error(ResultMinor.INTERNAL_ERROR, "unexpected status word")
+        self.received = self.dialogue.exchange(TransmitResponse(result, outputs))
+
+    def end_paos(self) -> None:
+        """Let go of the card, and hear how the server ends."""
+        self._close_card()
+        self.dialogue.close()
+        result = self._received(StartPAOSResponse).result
+        if not result.is_ok:
+            raise EIDServiceRefused(f"the eID-Server ended with {result.minor.rpartition('/')[2] or 'an error'}")
+
+    def fetch_report(self) -> None:
+        """Fetch the signed report and make it the identity."""
+        if not hasattr(self, "request"):
+            raise EIDServiceRefused("the eID-Server ended before it asked for anything")
+        compact = refresh.fetch_report(self._route, self.fetched.token.refresh_address, self.request.description)
+        verified = report.verify_report(compact, report.load_report_key(self._settings.report_key))
+        self.identity = report.identity_from(verified, self._service)
+        self._interaction.progress(1.0)
+
+    def tell_server(self) -> None:
+        """Answer the command that failed, if the channel still stands."""
+        self._say_farewell()
+        if self.error is not None and not isinstance(self.error, EIDServiceUnreachable):
+            self.dialogue.refuse_pending(outcome.result_for(self.error))
+
+    def tell_eservice(self) -> None:
+        """Call the refresh address with the reason."""
+        self._say_farewell()
+        if isinstance(self.error, NoSession):
+            refresh.tell(self._route, self.error.communication_error_address, self.error)
+        elif self.error is not None and hasattr(self, "fetched"):
+            refresh.report_failure(self._route, self.fetched, self.error)
+
+    def _authenticate(self, signature: bytes) -> None:
+        chain = self._build_chain()
+        card_security, answer = self._demand_card().authenticate(
+            chain, self.eac2.ephemeral_public_key, self.request.auxiliary_data, signature
+        )
+        self._interaction.progress(_TERMINAL_KNOWN)
+        self.received = self.dialogue.exchange(EAC2Output(card_security, answer.token, answer.nonce))
+
+    def _build_chain(self) -> tuple[CVCertificate, ...]:
+        try:
+            further = tuple(CVCertificate.from_bytes(each) for each in self.eac2.certificates)
+        except MalformedError as error:
+            raise EIDServiceRefused(f"a certificate: {error}") from None
+        try:
+            return build_chain((*self.request.certificates, *further), self.pace.trust_anchors)
+        except MalformedError as error:
+            raise ProviderNotTrusted(str(error)) from None
+
+    def _say_farewell(self) -> None:
+        self._patience.say_farewell(self._settings.limits.farewell_seconds)
+        self._close_card()
+
+    def _demand_card(self) -> CardSession:
+        if self._card is None:
+            raise CardLost("there is no conversation with a card")
+        return self._card
+
+    def _received(self, kind: type[_Message]) -> _Message:
+        if not isinstance(self.received, kind):
+            raise EIDServiceRefused("the eID-Server sent a message that is not expected here")
+        return self.received
+
+    def _close_card(self) -> None:
+        if self._card is not None:
+            self._card.close()
+            self._card = None

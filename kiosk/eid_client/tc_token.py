@@ -1,0 +1,173 @@
+"""The TC token: where to go and under which name (BSI TR-03124-1, 2.6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+from urllib.parse import urlencode, urljoin
+from xml.etree.ElementTree import Element
+
+from kiosk.eid_client import markup
+from kiosk.eid_client.https_channel import HTTPSChannel, Origin, Route, split_address
+from kiosk.eid_client.markup import MarkupError
+from kiosk.errors import EIDServiceRefused
+
+BINDING: Final = "urn:liberty:paos:2006-08"
+PATH_SECURITY: Final = "urn:ietf:rfc:4279"
+_ROOT: Final = "TCTokenType"
+_MAX_IDENTIFIER: Final = 200
+REDIRECTS: Final = frozenset(
+    {
+        HTTPStatus.MOVED_PERMANENTLY,
+        HTTPStatus.FOUND,
+        HTTPStatus.SEE_OTHER,
+        HTTPStatus.TEMPORARY_REDIRECT,
+        HTTPStatus.PERMANENT_REDIRECT,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TCToken:
+    """The token; without `psk` the server is attached, and everything stays on the token's own TLS channel."""
+
+    server_address: str
+    session_identifier: str
+    refresh_address: str
+    communication_error_address: str
+    psk: bytes | None
+
+    def __repr__(self) -> str:
+        """Say the server only: the rest is secret."""
+        return f"TCToken({self.server_address})"
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether the eID-Server and the eService are one."""
+        return self.psk is None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedToken:
+    """The token, its own final address, the channel it came on, and the certificate of every server on the way."""
+
+    token: TCToken
+    address: str
+    channel: HTTPSChannel
+    certificates: tuple[bytes, ...]
+
+
+class NoSession(EIDServiceRefused):
+    """The eService could open no session; `communication_error_address` wants to hear of it."""
+
+    def __init__(self, communication_error_address: str) -> None:
+        super().__init__("the eService could open no session")
+        self.communication_error_address = communication_error_address
+
+
+def fetch(route: Route, tc_token_url: str, service: str) -> FetchedToken:
+    """Fetch the token for the service, following redirects from one https address to the next.
+
+    Raises:
+        NoSession: the token is empty but for its communication error address.
+        EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
+    """
+    address = _with_service(tc_token_url, service)
+    certificates: list[bytes] = []
+    channel: HTTPSChannel | None = None
+    try:
+        for _ in range(route.limits.redirects + 1):
+            channel = _channel_to(route, address, channel)
+            certificates.append(channel.certificate)
+            answer = channel.get(address)
+            if answer.status not in REDIRECTS:
+                token = _parse_or_refuse(answer.body)
+                kept, channel = channel, None
+                return FetchedToken(token, address, kept, tuple(dict.fromkeys(certificates)))
+            address = urljoin(address, answer.location)
+        raise EIDServiceRefused("the TC token is redirected too often")
+    finally:
+        if channel is not None:
+            channel.close()
+
+
+def parse(raw: bytes) -> TCToken:
+    """Read a token.
+
+    Raises:
+        NoSession: it is empty but for its communication error address.
+        MarkupError: it breaks the rules.
+    """
+    root = markup.parse(raw)
+    if markup.local_name(root) != _ROOT:
+        raise MarkupError("the document is not a TC token")
+    values = {name: markup.text(markup.find(root, name)) for name in _NAMES}
+    error_address = values["CommunicationErrorAddress"]
+    if error_address:
+        _check_address(error_address)
+        if not values["RefreshAddress"] and not values["ServerAddress"]:
+            raise NoSession(error_address)
+    for name in ("ServerAddress", "RefreshAddress"):
+        _check_address(values[name])
+    if values["Binding"] != BINDING:
+        raise MarkupError("the TC token has an unknown binding")
+    identifier = values["SessionIdentifier"]
+    if not 0 < len(identifier) <= _MAX_IDENTIFIER:
+        raise MarkupError("the session identifier is missing or too long")
+    return TCToken(
+        server_address=values["ServerAddress"],
+        session_identifier=identifier,
+        refresh_address=values["RefreshAddress"],
+        communication_error_address=error_address,
+        psk=_read_psk(root, values["PathSecurity-Protocol"]),
+    )
+
+
+def _read_psk(root: Element, protocol: str) -> bytes | None:
+    parameters = markup.find(root, "PathSecurity-Parameters")
+    if parameters is None and not protocol:
+        return None
+    if parameters is None or protocol != PATH_SECURITY:
+        raise MarkupError("the TC token has an unknown path security")
+    return markup.read_hex(markup.require(parameters, "PSK"))
+
+
+def _check_address(address: str) -> None:
+    try:
+        split_address(address)
+    except ValueError as error:
+        raise MarkupError(f"an address of the TC token: {error}") from None
+
+
+def _with_service(tc_token_url: str, service: str) -> str:
+    return f"{tc_token_url}{'&' if '?' in tc_token_url else '?'}{urlencode({'service': service})}"
+
+
+def _channel_to(route: Route, address: str, channel: HTTPSChannel | None) -> HTTPSChannel:
+    try:
+        origin = Origin.of(address)
+    except ValueError as error:
+        raise EIDServiceRefused(f"the address of the TC token: {error}") from None
+    if channel is not None and channel.origin == origin:
+        return channel
+    if channel is not None:
+        channel.close()
+    return HTTPSChannel(route, origin)
+
+
+def _parse_or_refuse(raw: bytes) -> TCToken:
+    try:
+        return parse(raw)
+    except MarkupError as error:
+        raise EIDServiceRefused(f"the TC token: {error}") from None
+
+
+_NAMES: Final = (
+    "ServerAddress",
+    "SessionIdentifier",
+    "RefreshAddress",
+    "CommunicationErrorAddress",
+    "Binding",
+    "PathSecurity-Protocol",
+)

@@ -1,0 +1,64 @@
+"""The identification report as the eService writes and signs it; see `kiosk.eid_client.report` for its shape."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from cryptography.hazmat.primitives.asymmetric import ec
+from joserfc import jws
+from joserfc.jwk import ECKey
+
+from kiosk.domain.identity import Attribute
+from kiosk.eid_client.report import (
+    LEVEL_OF_ASSURANCE,
+    PLACE_MEMBERS,
+    REPORT_SCHEMA,
+    SERVICE_CONTEXT,
+    SUBJECT_MEMBERS,
+    SUBJECT_TYPE,
+    TRUST_FRAMEWORK,
+)
+
+
+def write_report(server: str, service: str, attributes: Mapping[Attribute, str], moment: datetime) -> dict[str, object]:
+    """Return the report; dates among the attributes are `DD-MM-YYYY`, unknown parts missing."""
+    return {
+        "$schema": REPORT_SCHEMA,
+        "reportId": str(uuid.uuid4()),
+        "serverIdentity": server,
+        "reportTime": datetime.now(UTC).isoformat(timespec="seconds"),
+        "identificationTime": moment.isoformat(timespec="seconds"),
+        "idStatus": "success",
+        "trustFramework": TRUST_FRAMEWORK,
+        "levelOfAssurance": LEVEL_OF_ASSURANCE,
+        "contextInformation": [f"{SERVICE_CONTEXT}{service}"],
+        "subjectRefType": SUBJECT_TYPE,
+        "subjectRef": _subject(attributes),
+    }
+
+
+def sign_report(report: Mapping[str, object], key: ec.EllipticCurvePrivateKey) -> str:
+    """Return the report as compact JWS, ES256."""
+    signing_key = ECKey.import_key(key)
+    header = {"alg": "ES256", "typ": "JWT", "kid": signing_key.thumbprint()}
+    payload = json.dumps(report, ensure_ascii=False).encode()
+    return jws.serialize_compact(header, payload, signing_key, algorithms=["ES256"])
+
+
+def _subject(attributes: Mapping[Attribute, str]) -> dict[str, object]:
+    subject: dict[str, object] = dict(_members(attributes, SUBJECT_MEMBERS))
+    place = _members(attributes, PLACE_MEMBERS)
+    if "city" in place:
+        place.pop("freeTextPlace", None)
+    elif "freeTextPlace" in place:
+        place = {"freeTextPlace": place["freeTextPlace"]}
+    if place:
+        subject["placeOfResidence"] = place
+    return subject
+
+
+def _members(attributes: Mapping[Attribute, str], members: Mapping[str, Attribute]) -> dict[str, str]:
+    return {name: attributes[attribute] for name, attribute in members.items() if attribute in attributes}
