@@ -22,7 +22,8 @@ HardwareError
 ├── PrinterError
 │   ├── PrinterUnavailable
 │   ├── PrinterOutOfPaper
-│   └── PrinterJammed
+│   ├── PrinterJammed
+│   └── PrintCancelled
 └── SecurityModuleError             the keyring is missing, locked or without the key
 """
 
@@ -126,6 +127,10 @@ class PrinterOutOfPaper(PrinterError):
 
 class PrinterJammed(PrinterError):
     """Paper is stuck in the printer."""
+
+
+class PrintCancelled(PrinterError):
+    """The print was cancelled from our side."""
 
 
 class SecurityModuleError(HardwareError):

@@ -23,6 +23,7 @@ from hardware.scanner.sane_options import SaneOptions, parse_options
 from hardware.scanner.scanimage import Limits, ScanimageRun
 from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
 
+_CONFIG_DIR: Final = Path("/etc/buergerschalter/sane.d")
 _STATUS_GOOD: Final = 0
 _STATUS_BUSY: Final = 3
 _FAULTS: Final[dict[int, type[ScannerError]]] = {
@@ -59,10 +60,10 @@ class SaneScanner:
     def __init__(
         self,
         device: str,
-        config_dir: Path,
+        config_dir: Path = _CONFIG_DIR,
         *,
         extra_options: Sequence[str] = (),
-        silence_timeout_seconds: float = 60.0,
+        silence_timeout_seconds: float = 30.0,
         kill_after_seconds: float = 3.0,
         program: str = "scanimage",
     ) -> None:

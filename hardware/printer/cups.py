@@ -1,0 +1,238 @@
+"""The printer driver over a CUPS queue, spoken to in IPP (RFC 8011).
+
+The command-line tools cannot tell a job that was printed from one that was aborted; the protocol can.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Final
+from urllib.parse import urlsplit
+
+from hardware.errors import PrintCancelled, PrinterError, PrinterJammed, PrinterOutOfPaper, PrinterUnavailable
+from hardware.printer.ipp import Answer, Attribute, Group, IPPConnection, Operation, Tag
+from hardware.printer.printer import PrinterState
+
+_LOCAL_SOCKET: Final = "/run/cups/cups.sock"
+_POLL_SECONDS: Final = 0.25
+_PURGE_SECONDS: Final = 3.0
+_PURGE_POLL_SECONDS: Final = 0.02
+_USER: Final = "kiosk"
+_JOB_NAME: Final = "Kiosk"
+_PRINTER_STOPPED: Final = 5
+
+_PAPER_REASONS: Final = {
+    "media-jam": PrinterState.JAMMED,
+    "media-empty": PrinterState.OUT_OF_PAPER,
+    "media-needed": PrinterState.OUT_OF_PAPER,
+}
+"""Count at every severity: a kiosk's printer has one tray, and at rest an empty one is only a `-report`."""
+
+_DEVICE_REASONS: Final = frozenset(
+    {
+        "cover-open",
+        "door-open",
+        "interlock-open",
+        "input-tray-missing",
+        "marker-supply-empty",
+        "paused",
+        "shutdown",
+        "timed-out",
+        "toner-empty",
+    }
+)
+"""Stop a job unless they are a `-report` (RFC 8011, 5.4.12)."""
+
+_OFFLINE: Final = ("offline", "offline-report")
+"""What the backends of CUPS say of a device that does not answer."""
+
+_ERRORS: Final[dict[PrinterState, type[PrinterError]]] = {
+    PrinterState.UNAVAILABLE: PrinterUnavailable,
+    PrinterState.OUT_OF_PAPER: PrinterOutOfPaper,
+    PrinterState.JAMMED: PrinterJammed,
+}
+
+
+class JobState(IntEnum):
+    """States of a job (RFC 8011, 5.3.7) that are its end."""
+
+    CANCELED = 7
+    ABORTED = 8
+    COMPLETED = 9
+
+
+class CupsPrinter:
+    """One queue of a CUPS server that the kiosk has for itself.
+
+    `server` is `host:port`, the path of a local socket, or empty for the machine's own cupsd. A device that is
+    reached by `ipp://` is asked for its state too, because the queue learns of an empty tray only while it prints.
+    """
+
+    def __init__(
+        self,
+        queue: str,
+        server: str = "",
+        *,
+        deadline_seconds: float = 60.0,
+        media: str = "iso_a4_210x297mm",
+    ) -> None:
+        self._cups = IPPConnection(server or _LOCAL_SOCKET)
+        self._uri = f"ipp://localhost/printers/{queue}"
+        self._deadline_seconds = deadline_seconds
+        self._media = media
+
+    def state(self) -> PrinterState:
+        """Return what queue and device say of themselves."""
+        try:
+            queue = self._attributes(self._cups, self._uri)
+            state = _state_of(queue)
+            device_uri = next(iter(queue.texts("device-uri")), "")
+            if state is not PrinterState.READY or not device_uri.startswith("ipp://"):
+                return state
+            return _state_of(self._attributes(IPPConnection(urlsplit(device_uri).netloc), device_uri))
+        except PrinterError:
+            return PrinterState.UNAVAILABLE
+
+    def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
+        """Print the PDF and return when the device says that it is done; the job is purged in any case.
+
+        Raises:
+            PrinterError: every fault has its own subclass; one that stops a job ends it.
+        """
+        _refuse_if(cancel)
+        self._refuse_unless_ready()
+        self._purge_leftovers()
+        job = self._submit(pdf)
+        try:
+            self._await_end(job, cancel)
+        finally:
+            self._purge(job)
+
+    def _await_end(self, job: int, cancel: threading.Event) -> None:
+        deadline = time.monotonic() + self._deadline_seconds
+        while (state := self._job_state(job)) != JobState.COMPLETED:
+            if state in (JobState.CANCELED, JobState.ABORTED):
+                raise PrinterUnavailable(f"the printer ended the job in state {state}")
+            self._refuse_unless_ready()
+            if time.monotonic() > deadline:
+                raise PrinterUnavailable("the job did not end in time")
+            cancel.wait(_POLL_SECONDS)
+            _refuse_if(cancel)
+
+    def _submit(self, pdf: bytes) -> int:
+        answer = self._ask(
+            Operation.PRINT_JOB,
+            (
+                (Tag.NAME, "job-name", _JOB_NAME),
+                (Tag.MIME_MEDIA_TYPE, "document-format", "application/pdf"),
+            ),
+            job_attributes=((Tag.KEYWORD, "media", self._media), (Tag.KEYWORD, "print-scaling", "none")),
+            document=pdf,
+        )
+        job = answer.first(Tag.JOB_ATTRIBUTES).number("job-id")
+        if not answer.successful or job is None:
+            raise PrinterUnavailable(f"the queue refused the job: IPP status {answer.status:#06x}")
+        return job
+
+    def _job_state(self, job: int) -> int | None:
+        answer = self._ask(
+            Operation.GET_JOB_ATTRIBUTES,
+            ((Tag.INTEGER, "job-id", job), (Tag.KEYWORD, "requested-attributes", "job-state")),
+        )
+        if not answer.successful:
+            raise PrinterUnavailable(f"the job is gone: IPP status {answer.status:#06x}")
+        return answer.first(Tag.JOB_ATTRIBUTES).number("job-state")
+
+    def _purge(self, job: int) -> None:
+        """Remove a job with its data and history (`purge-job` is CUPS's own attribute).
+
+        A job that prints is cancelled first and stays until its backend has ended; until it is gone, ask again.
+        """
+        deadline = time.monotonic() + _PURGE_SECONDS
+        request = ((Tag.INTEGER, "job-id", job), (Tag.BOOLEAN, "purge-job", True))
+        with contextlib.suppress(PrinterError):
+            while self._knows(job) and time.monotonic() < deadline:
+                self._ask(Operation.CANCEL_JOB, request)
+                time.sleep(_PURGE_POLL_SECONDS)
+
+    def _knows(self, job: int) -> bool:
+        return self._ask(Operation.GET_JOB_ATTRIBUTES, ((Tag.INTEGER, "job-id", job),)).successful
+
+    def _purge_leftovers(self) -> None:
+        """Remove what a worker left that was killed while it printed."""
+        answer = self._ask(
+            Operation.GET_JOBS,
+            ((Tag.KEYWORD, "which-jobs", "all"), (Tag.KEYWORD, "requested-attributes", "job-id")),
+        )
+        for group in answer.all(Tag.JOB_ATTRIBUTES):
+            if (job := group.number("job-id")) is not None:
+                self._purge(job)
+
+    def _refuse_unless_ready(self) -> None:
+        state = self.state()
+        if state is not PrinterState.READY:
+            raise _ERRORS[state](f"the printer is {state.value}")
+
+    def _ask(
+        self,
+        operation: Operation,
+        attributes: Iterable[Attribute],
+        *,
+        job_attributes: Iterable[Attribute] = (),
+        document: bytes = b"",
+    ) -> Answer:
+        # RFC 8011, 4.1.5: the target (printer-uri, job-id) comes directly after charset and language.
+        user: Attribute = (Tag.NAME, "requesting-user-name", _USER)
+        attributes = tuple(attributes)
+        target = tuple(each for each in attributes if each[1] == "job-id")
+        others = tuple(each for each in attributes if each[1] != "job-id")
+        return self._cups.request(
+            operation,
+            self._uri,
+            operation_attributes=(*target, user, *others),
+            job_attributes=job_attributes,
+            document=document,
+        )
+
+    @staticmethod
+    def _attributes(connection: IPPConnection, uri: str) -> Group:
+        wanted = ("printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "device-uri")
+        answer = connection.request(
+            Operation.GET_PRINTER_ATTRIBUTES,
+            uri,
+            operation_attributes=((Tag.KEYWORD, "requested-attributes", wanted),),
+        )
+        if not answer.successful:
+            raise PrinterUnavailable(f"no such printer: IPP status {answer.status:#06x}")
+        return answer.first(Tag.PRINTER_ATTRIBUTES)
+
+
+def _state_of(printer: Group) -> PrinterState:
+    """Return the state that reasons, printer-state and printer-is-accepting-jobs add up to."""
+    reasons = printer.texts("printer-state-reasons")
+    for reason in reasons:
+        if (state := _PAPER_REASONS.get(_without_severity(reason))) is not None:
+            return state
+    stopped = printer.number("printer-state") == _PRINTER_STOPPED
+    if stopped or printer.number("printer-is-accepting-jobs") == 0 or any(map(_stops_the_device, reasons)):
+        return PrinterState.UNAVAILABLE
+    return PrinterState.READY
+
+
+def _stops_the_device(reason: str) -> bool:
+    if reason in _OFFLINE:
+        return True
+    return _without_severity(reason) in _DEVICE_REASONS and not reason.endswith("-report")
+
+
+def _without_severity(reason: str) -> str:
+    return reason.removesuffix("-report").removesuffix("-warning").removesuffix("-error")
+
+
+def _refuse_if(cancel: threading.Event) -> None:
+    if cancel.is_set():
+        raise PrintCancelled("cancelled from our side")

@@ -1,0 +1,114 @@
+"""A simulated printer: the port on one side, hands and an output tray on the other."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Final
+
+from hardware.errors import PrintCancelled, PrinterJammed, PrinterOutOfPaper, PrinterUnavailable
+from hardware.printer.printer import PrinterState
+
+_PDF_SIGNATURE: Final = b"%PDF-"
+_TICK_SECONDS: Final = 0.01
+
+_FAULTS: Final = {
+    PrinterState.UNAVAILABLE: PrinterUnavailable,
+    PrinterState.OUT_OF_PAPER: PrinterOutOfPaper,
+    PrinterState.JAMMED: PrinterJammed,
+}
+
+
+class SimulatedPrinter:
+    """Prints PDFs into a tray in memory; what is not a PDF it refuses, as a real one does."""
+
+    def __init__(self, *, seconds_per_job: float = 0.0, deadline_seconds: float = 60.0) -> None:
+        self._seconds_per_job = seconds_per_job
+        self.deadline_seconds = deadline_seconds
+        self._tray: list[bytes] = []
+        self._plugged = True
+        self._jammed = False
+        self._has_paper = True
+        self._moving = threading.Event()
+        self._moving.set()
+
+    # The hands.
+
+    def tray(self) -> tuple[bytes, ...]:
+        """Return the PDFs that lie in the tray, the oldest first."""
+        return tuple(self._tray)
+
+    def take(self) -> tuple[bytes, ...]:
+        """Take everything out of the tray and return it."""
+        taken = self.tray()
+        self._tray.clear()
+        return taken
+
+    def jam(self) -> None:
+        """Crumple a sheet in the paper path."""
+        self._jammed = True
+
+    def clear(self) -> None:
+        """Pull the crumpled sheet out."""
+        self._jammed = False
+
+    def out_of_paper(self) -> None:
+        """Take all blank paper away."""
+        self._has_paper = False
+
+    def refill(self) -> None:
+        """Put blank paper in."""
+        self._has_paper = True
+
+    def unplug(self) -> None:
+        """Pull the cable."""
+        self._plugged = False
+
+    def plug(self) -> None:
+        """Put the cable back."""
+        self._plugged = True
+
+    def hang(self) -> None:
+        """Take jobs and never finish them, from now on."""
+        self._moving.clear()
+
+    def release(self) -> None:
+        """Finish jobs again."""
+        self._moving.set()
+
+    # The port.
+
+    def state(self) -> PrinterState:
+        """Return what is known without printing."""
+        if not self._plugged:
+            return PrinterState.UNAVAILABLE
+        if self._jammed:
+            return PrinterState.JAMMED
+        return PrinterState.READY if self._has_paper else PrinterState.OUT_OF_PAPER
+
+    def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
+        """Print the PDF into the tray.
+
+        Raises:
+            PrinterError: every fault has its own subclass.
+        """
+        self._refuse_unless_ready(cancel)
+        if not pdf.startswith(_PDF_SIGNATURE):
+            raise PrinterUnavailable("the printer cannot print what is not a PDF")
+        started = time.monotonic()
+        while not self._done(started):
+            if time.monotonic() - started > self.deadline_seconds:
+                raise PrinterUnavailable("the job did not end in time")
+            cancel.wait(_TICK_SECONDS)
+            self._refuse_unless_ready(cancel)
+        self._tray.append(pdf)
+
+    def _done(self, started: float) -> bool:
+        return self._moving.is_set() and time.monotonic() - started >= self._seconds_per_job
+
+    def _refuse_unless_ready(self, cancel: threading.Event) -> None:
+        if cancel.is_set():
+            raise PrintCancelled("cancelled from our side")
+        state = self.state()
+        if state is not PrinterState.READY:
+            raise _FAULTS[state](f"the printer is {state.value}")
