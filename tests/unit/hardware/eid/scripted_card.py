@@ -13,8 +13,7 @@ class ScriptedCard:
 
     def __init__(self, answers: Sequence[ResponseAPDU | str]) -> None:
         self._answers = [
-            each if isinstance(each, ResponseAPDU) else ResponseAPDU.from_bytes(bytes.fromhex(each))
-            for each in answers
+            each if isinstance(each, ResponseAPDU) else ResponseAPDU.from_bytes(bytes.fromhex(each)) for each in answers
         ]
         self.commands: list[CommandAPDU] = []
         self.is_closed = False
