@@ -34,7 +34,7 @@ from kiosk.sandbox.tls import server_context
 TC_TOKEN_PATH: Final = "/tctoken"
 _REFRESH_PATH: Final = "/refresh"
 _ERROR_PATH: Final = "/error"
-_SERVER_NAME: Final = "eid"
+SERVER_NAME: Final = "eid"
 _TERMS: Final = (
     "Name, Anschrift und E-Mail-Adresse des Diensteanbieters:\r\n"
     "Stadt Leipzig (Sandbox)\r\nMartin-Luther-Ring 4-6\r\n04109 Leipzig\r\nkiosk@leipzig.example\r\n\r\n"
@@ -116,20 +116,27 @@ class EService:
         return sign_report(report, self._pki.report_key)
 
 
-def build(settings: EServiceSettings, now: Callable[[], float] = time.monotonic) -> HTTPSServer:
+def build(settings: EServiceSettings) -> HTTPSServer:
     """Return the eService with its eID server, bound to its port and not yet started."""
     pki = SandboxPKI(settings.pki_directory)
-    credentials = pki.tls.server_credentials(_SERVER_NAME)
+    credentials = pki.tls.server_credentials(SERVER_NAME)
     server = HTTPSServer((), server_context(credentials, pki.tls.certificate_path), settings.port)
+    server.add_routes(build_routes(settings, pki, server.url))
+    return server
+
+
+def build_routes(
+    settings: EServiceSettings, pki: SandboxPKI, url: str, now: Callable[[], float] = time.monotonic
+) -> tuple[Route, ...]:
+    """Return the routes of an eService that is reached at `url`; `now` is the clock of its sessions."""
+    certificate = pki.tls.server_credentials(SERVER_NAME).certificate.public_bytes(Encoding.DER)
+    description = describe(url, certificate)
     sessions = EIDSessions(settings.session_seconds, now)
     rights = rights_for(each for attributes in settings.attributes_by_service.values() for each in attributes)
-    description = describe(server.url, credentials.certificate.public_bytes(Encoding.DER))
     eid_server = EIDServer(
         sessions, lambda: pki.issue_terminal(description, rights), pki.chip_authorities, settings.habits
     )
-    server.add_routes(EService(settings, pki, sessions, server.url).routes)
-    server.add_routes(eid_server.routes)
-    return server
+    return (*EService(settings, pki, sessions, url).routes, *eid_server.routes)
 
 
 def describe(url: str, tls_certificate: bytes) -> CertificateDescription:

@@ -24,6 +24,7 @@ from cryptography.x509.oid import NameOID
 
 _log = logging.getLogger(__name__)
 _IDLE_SECONDS: Final = 120.0
+_STOP_POLL_SECONDS: Final = 0.01
 _MAX_BODY_BYTES: Final = 1_000_000
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _connection_numbers = itertools.count(1)
@@ -137,7 +138,7 @@ class HTTPSServer:
         self, routes: Sequence[Route], context: ssl.SSLContext, port: int = 0, host: str = "127.0.0.1"
     ) -> None:
         self._listener = _Listener((host, port), tuple(routes), context)
-        self._thread = threading.Thread(target=self._listener.serve_forever, args=(0.05,), name="https", daemon=True)
+        self._thread = threading.Thread(target=self._listener.serve_forever, args=(_STOP_POLL_SECONDS,), name="https", daemon=True)
 
     @property
     def port(self) -> int:
