@@ -93,6 +93,8 @@ class Languages(QObject):
 class VisitScreens(QObject):
     """The session of one visit with its view models, screens and clock; `show` lets the citizen see them."""
 
+    shown = Signal()
+
     def __init__(self, config: Config, control: Control) -> None:
         super().__init__()
         load_fonts(data_dir() / "resources" / "fonts")
@@ -114,6 +116,7 @@ class VisitScreens(QObject):
         self.window.requestActivate()
         self.session.tick()
         self._timer.start(TICK_MILLISECONDS)
+        self.shown.emit()
 
     def close(self) -> None:
         """End the screens before the view models that they show."""

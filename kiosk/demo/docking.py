@@ -1,0 +1,92 @@
+"""The dock of the demo as a process, and the hand on it as a command."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from hardware.card.chip import Chip, ForeignCard
+from hardware.card.simulated import SimulatedReader
+from hardware.card.slot import CardSlot
+from hardware.card.virtual_pcd import VirtualPCD
+from hardware.dock_link import DockConversation, DockUnreachable
+from hardware.eid.simulated.document_signer import SimulationCSCA
+from hardware.eid.simulated.profile import load_profile, profile_names
+from hardware.errors import HardwareError
+from hardware.printer.simulated import SimulatedPrinter
+from hardware.scanner.simulated import SimulatedScanner
+from kiosk.config import data_dir
+from kiosk.demo.place import Place
+from kiosk.dock.devices import CardBox, DockDevices
+from kiosk.dock.hands import hand_table
+from kiosk.dock.network import Network, Relay
+from kiosk.dock.server import DockServer
+
+SECONDS_PER_PAGE = 1.5
+
+
+def run(folder: Path, vpcd_port: int | None = None) -> None:
+    """Hold the devices until SIGTERM; with `vpcd_port` the cards lie in a reader of the real PC/SC service."""
+    place = Place(folder)
+    server = DockServer(place.dock_socket, make_devices(place, vpcd_port))
+    signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    signal.signal(signal.SIGINT, lambda *_: server.stop())
+    server.serve()
+
+
+def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
+    """Return the devices of the demo, the cables to the city plugged in."""
+    ports = place.ports
+    return DockDevices(
+        slot=_slot(vpcd_port),
+        cards=CardBox(_card_makers(place)),
+        scanner=SimulatedScanner(seconds_per_page=SECONDS_PER_PAGE),
+        printer=SimulatedPrinter(),
+        network=Network(
+            {
+                "eid": Relay(ports.eid_cable, ("127.0.0.1", ports.eid)),
+                "gateway": Relay(ports.gateway_cable, ("127.0.0.1", ports.gateway)),
+            }
+        ),
+        papers=data_dir() / "resources" / "simulation" / "pages",
+    )
+
+
+def hand(folder: Path, name: str | None, argument: str) -> int:
+    """Use one hand, or list them; return the exit code."""
+    if name is None:
+        for each in hand_table().values():
+            print(f"  {each.name} {each.argument.upper()}".ljust(26), each.help)
+        return 0
+    try:
+        with DockConversation(Place(folder).dock_socket) as dock:
+            state, _ = dock.ask("hand", name=name, argument=argument)
+    except (DockUnreachable, HardwareError) as error:
+        print(f"kiosk: {error}")
+        return 2
+    print("  ".join(f"{key}: {value}" for key, value in state.items()))
+    return 0
+
+
+def _slot(vpcd_port: int | None) -> CardSlot:
+    if vpcd_port is None:
+        return SimulatedReader()
+    slot = VirtualPCD(vpcd_port)
+    slot.start()
+    return slot
+
+
+def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
+    """Cards trust the sandbox's CVCA, and the sandbox trusts the authority that signs them."""
+    profiles = data_dir() / "resources" / "simulation" / "cards"
+    pki = place.city_state / "pki"
+    csca = SimulationCSCA.generate()
+    (pki / "csca").mkdir(exist_ok=True)
+    (pki / "csca" / "dock.der").write_bytes(csca.certificate)
+    anchors = ((pki / "cvca.cvcert").read_bytes(),)
+
+    def maker(name: str) -> Callable[[], Chip]:
+        return lambda: load_profile(name, anchors, directory=profiles, csca=csca)
+
+    return {"bank-card": ForeignCard} | {name: maker(name) for name in profile_names(profiles)}

@@ -1,0 +1,187 @@
+"""A visitor who walks through a service by himself: looks at the screen, does the next thing, like anybody."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.demo.scene import Scene
+from kiosk.domain.form import NO, YES, visible_fields
+from kiosk.domain.service import FieldKind
+from kiosk.journey.journey import IdentifyPhase, Journey, PrintPhase, ScanPhase, SecretKind, Step
+from kiosk.session import Session
+
+Hand = Callable[[str, str], None]
+Notice = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPlan:
+    """What the visitor brings and answers; `answers` are by key, dates as ISO 8601 or the word `today`."""
+
+    service: str
+    language: str
+    card: str
+    pin: str
+    can: str
+    paper: str
+    answers: Mapping[str, str]
+
+
+def read_plan(path: Path, language: str, pin: str = "123456", can: str = "500540") -> VisitPlan:
+    """Read a plan from `resources/simulation/visits/<service>.toml`."""
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    return VisitPlan(path.stem, language, raw["card"], pin, can, raw.get("paper", ""), raw.get("answers", {}))
+
+
+class Visitor:
+    """Does one thing at each `act`; `notice` hears of each new place of the visit, before anything is done there."""
+
+    def __init__(self, scene: Scene, session: Session, hand: Hand, plan: VisitPlan, notice: Notice) -> None:
+        self._scene, self._session, self._hand, self._plan, self._notice = scene, session, hand, plan, notice
+        self._place: tuple[object, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the visit has come to its end or to a failure."""
+        return self._session.journey.step in {Step.END, Step.FAILURE}
+
+    def act(self) -> None:
+        """Look, and do the next thing if there is one."""
+        journey = self._session.journey
+        place = _place(journey)
+        if place != self._place:
+            self._place = place
+            self._notice("-".join(str(each) for each in place))
+            return
+        _ACTS[journey.step](self, journey)
+
+    def _welcome(self, journey: Journey) -> None:
+        if journey.display.language != self._plan.language:
+            self._touch(self._scene.find("RadioCard", code=self._plan.language))
+        else:
+            self._go_on()
+
+    def _choose(self, _: Journey) -> None:
+        self._touch(self._scene.find("ChoiceCard", slug=self._plan.service, available=True))
+
+    def _prepare(self, journey: Journey) -> None:
+        questions = journey.service.eligibility if journey.service else ()
+        for question, field in zip(questions, self._scene.find_all("YesNoField"), strict=False):
+            if question.slug not in journey.eligibility:
+                self._choose_option(field, YES if question.expected else NO)
+                return
+        self._go_on()
+
+    def _identify(self, journey: Journey) -> None:
+        state = journey.identification
+        if state.phase is IdentifyPhase.CARD_AWAITED:
+            self._hand("insert", self._plan.card)
+        elif state.phase is IdentifyPhase.SECRET_AWAITED:
+            self._enter(self._plan.pin if state.secret is SecretKind.PIN else self._plan.can)
+
+    def _enter(self, secret: str) -> None:
+        pad = self._scene.find("PinPad")
+        if pad is None:
+            return
+        for digit in secret:
+            self._touch(self._scene.find("DigitKey", within=pad, digit=int(digit)))
+        self._touch(self._scene.find("PrimaryButton", within=pad))
+
+    def _form(self, journey: Journey) -> None:
+        page = journey.current_page
+        if page is None:
+            return
+        for field in visible_fields(page, journey.answers):
+            wanted = self._wanted(page.key(field))
+            if wanted and journey.answers.get(page.key(field)) != wanted:
+                self._fill(page.key(field), field.kind, wanted)
+                return
+        self._go_on()
+
+    def _wanted(self, key: str) -> str:
+        answer = self._plan.answers.get(key, "")
+        return date.today().isoformat() if answer == "today" else answer
+
+    def _fill(self, key: str, kind: FieldKind, answer: str) -> None:
+        shown = next((each for each in self._scene.find_all("FormField") if each.property("field").key == key), None)
+        if shown is None:
+            return
+        if kind in {FieldKind.CHOICE, FieldKind.YES_NO}:
+            self._choose_option(shown, answer)
+            return
+        parts = reversed(answer.split("-")) if kind is FieldKind.DATE else (answer,)
+        for box, part in zip(self._scene.find_all("InputBox", within=shown), parts, strict=True):
+            self._touch(box)
+            self._scene.type(part)
+
+    def _choose_option(self, field: QQuickItem, value: str) -> None:
+        cards = self._scene.find_all("RadioCard", within=field)
+        self._touch(next((each for each in cards if each.property("modelData").toVariant()["value"] == value), None))
+
+    def _scan(self, journey: Journey) -> None:
+        paper = journey.current_paper
+        if paper is None or journey.scan is ScanPhase.SCANNING:
+            return
+        if not journey.pages_of(paper):
+            self._hand("lay", self._plan.paper)
+        self._go_on()
+
+    def _receipt(self, journey: Journey) -> None:
+        if not journey.delivery.is_delivered or journey.printing is PrintPhase.PRINTING:
+            return
+        if journey.printing is PrintPhase.NOT_ASKED:
+            self._touch(self._scene.find("SecondaryButton"))
+        else:
+            self._hand("remove", "")
+            self._hand("lift", "")
+            self._go_on()
+
+    def _go_on(self, _: Journey | None = None) -> None:
+        bar = self._scene.find("BottomBar")
+        if bar is not None:
+            self._touch(self._scene.find("PrimaryButton", within=bar))
+
+    def _wait(self, _: Journey) -> None:
+        """Do nothing: the machine has the ball."""
+
+    def _touch(self, item: QQuickItem | None) -> None:
+        if item is not None:
+            self._scene.touch(item)
+
+
+def _place(journey: Journey) -> tuple[object, ...]:
+    page = journey.current_page
+    match journey.step:
+        case Step.IDENTIFY:
+            return journey.step.value, journey.identification.phase.value
+        case Step.FORM if page is not None:
+            return journey.step.value, page.id
+        case Step.RECEIPT:
+            return journey.step.value, journey.delivery.value, journey.printing.value
+        case Step.SCAN:
+            return journey.step.value, journey.scan.value, len(journey.pages)
+        case step:
+            return (step.value,)
+
+
+_ACTS: Mapping[Step, Callable[[Visitor, Journey], None]] = {
+    Step.WELCOME: Visitor._welcome,
+    Step.CHOOSE: Visitor._choose,
+    Step.PREPARE: Visitor._prepare,
+    Step.CONSENT: Visitor._go_on,
+    Step.IDENTIFY: Visitor._identify,
+    Step.FORM: Visitor._form,
+    Step.SCAN: Visitor._scan,
+    Step.REVIEW: Visitor._go_on,
+    Step.CONFIRM: Visitor._go_on,
+    Step.SEAL: Visitor._wait,
+    Step.RECEIPT: Visitor._receipt,
+    Step.FAILURE: Visitor._wait,
+    Step.END: Visitor._wait,
+}
