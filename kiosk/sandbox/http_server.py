@@ -138,7 +138,9 @@ class HTTPSServer:
         self, routes: Sequence[Route], context: ssl.SSLContext, port: int = 0, host: str = "127.0.0.1"
     ) -> None:
         self._listener = _Listener((host, port), tuple(routes), context)
-        self._thread = threading.Thread(target=self._listener.serve_forever, args=(_STOP_POLL_SECONDS,), name="https", daemon=True)
+        self._thread = threading.Thread(
+            target=self._listener.serve_forever, args=(_STOP_POLL_SECONDS,), name="https", daemon=True
+        )
 
     @property
     def port(self) -> int:
