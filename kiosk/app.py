@@ -120,6 +120,7 @@ class VisitScreens(QObject):
 
     def close(self) -> None:
         """End the screens before the view models that they show."""
+        Shiboken.delete(self.window)
         Shiboken.delete(self._engine)
 
     def _load(self) -> QQuickWindow:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.demo.scene import Scene
@@ -15,6 +16,9 @@ from kiosk.domain.form import NO, YES, visible_fields
 from kiosk.domain.service import FieldKind
 from kiosk.journey.journey import IdentifyPhase, Journey, PrintPhase, ScanPhase, SecretKind, Step
 from kiosk.session import Session
+
+LOOKS = 4
+"""How often the visitor looks at a new place before he does something, so that it is drawn."""
 
 Hand = Callable[[str, str], None]
 Notice = Callable[[str], None]
@@ -45,6 +49,7 @@ class Visitor:
     def __init__(self, scene: Scene, session: Session, hand: Hand, plan: VisitPlan, notice: Notice) -> None:
         self._scene, self._session, self._hand, self._plan, self._notice = scene, session, hand, plan, notice
         self._place: tuple[object, ...] = ()
+        self._looks = 0
 
     @property
     def is_done(self) -> bool:
@@ -56,8 +61,11 @@ class Visitor:
         journey = self._session.journey
         place = _place(journey)
         if place != self._place:
-            self._place = place
-            self._notice("-".join(str(each) for each in place))
+            self._place, self._looks = place, 0
+        self._looks += 1
+        if self._looks <= LOOKS:
+            if self._looks == LOOKS:
+                self._notice("-".join(str(each) for each in place))
             return
         _ACTS[journey.step](self, journey)
 
@@ -97,10 +105,11 @@ class Visitor:
         page = journey.current_page
         if page is None:
             return
-        for field in visible_fields(page, journey.answers):
+        shown = self._scene.find_all("FormField")
+        for field, item in zip(visible_fields(page, journey.answers), shown, strict=False):
             wanted = self._wanted(page.key(field))
             if wanted and journey.answers.get(page.key(field)) != wanted:
-                self._fill(page.key(field), field.kind, wanted)
+                self._fill(item, field.kind, wanted)
                 return
         self._go_on()
 
@@ -108,10 +117,7 @@ class Visitor:
         answer = self._plan.answers.get(key, "")
         return date.today().isoformat() if answer == "today" else answer
 
-    def _fill(self, key: str, kind: FieldKind, answer: str) -> None:
-        shown = next((each for each in self._scene.find_all("FormField") if each.property("field").key == key), None)
-        if shown is None:
-            return
+    def _fill(self, shown: QQuickItem, kind: FieldKind, answer: str) -> None:
         if kind in {FieldKind.CHOICE, FieldKind.YES_NO}:
             self._choose_option(shown, answer)
             return
@@ -122,7 +128,7 @@ class Visitor:
 
     def _choose_option(self, field: QQuickItem, value: str) -> None:
         cards = self._scene.find_all("RadioCard", within=field)
-        self._touch(next((each for each in cards if each.property("modelData").toVariant()["value"] == value), None))
+        self._touch(next((each for each in cards if _option(each)["value"] == value), None))
 
     def _scan(self, journey: Journey) -> None:
         paper = journey.current_paper
@@ -153,6 +159,12 @@ class Visitor:
     def _touch(self, item: QQuickItem | None) -> None:
         if item is not None:
             self._scene.touch(item)
+
+
+def _option(card: QQuickItem) -> Mapping[str, str]:
+    option = card.property("modelData")
+    value: Mapping[str, str] = option.toVariant() if isinstance(option, QJSValue) else option
+    return value
 
 
 def _place(journey: Journey) -> tuple[object, ...]:
