@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.certificate_chain import terminal_certificate
 from hardware.eid.certificate_description import CertificateDescription
-from hardware.eid.chat import CHAT, Right, TerminalType
+from hardware.eid.chat import CHAT, Right, Role, TerminalType
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.tlv import MalformedError
 from kiosk.eid_client.https_channel import Origin
 from kiosk.eid_client.paos.messages import EAC1Input
 from kiosk.eid_client.tc_token import FetchedToken
 from kiosk.errors import EIDServiceRefused, ProviderNotTrusted
+
+_DOCUMENT_VERIFIERS: Final = frozenset({Role.DOCUMENT_VERIFIER_DOMESTIC, Role.DOCUMENT_VERIFIER_FOREIGN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _check_description(request: AccessRequest) -> None:
 def _check_validity(request: AccessRequest, today: date) -> None:
     issuers = {each.holder_reference: each for each in request.certificates}
     issuer = issuers.get(request.terminal.authority_reference)
-    if issuer is None or not issuer.chat.role.is_document_verifier:
+    if issuer is None or issuer.chat.role not in _DOCUMENT_VERIFIERS:
         raise ProviderNotTrusted("the certificate of the document verifier is missing")
     if not request.terminal.is_valid_on(today) or not issuer.is_valid_on(today):
         raise ProviderNotTrusted("a certificate is not valid today")

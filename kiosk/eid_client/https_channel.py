@@ -143,6 +143,8 @@ class HTTPSChannel:
             content = response.read(limits.answer_bytes + 1)
         if len(content) > limits.answer_bytes:
             raise EIDServiceRefused("the server's answer is too long")
+        if response.length:
+            raise EIDServiceUnreachable("the server's answer was cut off")
         _check_status(response.status)
         return Answer(response.status, response.headers.get("Location", ""), content)
 
@@ -195,12 +197,13 @@ def _check_status(status: int) -> None:
 @contextmanager
 def _watched(connection: socket.socket, patience: Patience) -> Iterator[None]:
     """Break the connection when the time is up, however slowly the other side dribbles, or when cancelled."""
-    finished = threading.Event()
+    finished, gave_up = threading.Event(), threading.Event()
     deadline = time.monotonic() + patience.seconds
 
     def watch() -> None:
         while not finished.wait(_POLL_SECONDS):
             if patience.is_over or time.monotonic() > deadline:
+                gave_up.set()
                 _break(connection)
                 return
 
@@ -211,6 +214,9 @@ def _watched(connection: socket.socket, patience: Patience) -> Iterator[None]:
     finally:
         finished.set()
         watcher.join()
+    if gave_up.is_set():
+        # A broken connection may look like an answer that ended, where its length was not said.
+        raise TimeoutError
 
 
 def _break(connection: socket.socket) -> None:

@@ -51,19 +51,22 @@ def split_terms(text: str) -> Mapping[str, str]:
     parts: dict[str, list[str]] = {}
     current: list[str] = []
     for line in text.splitlines():
-        heading, _, rest = line.partition(":")
-        part = _part_of(heading) if _ else None
+        part, rest = _split_heading(line)
         if part is not None:
             current = parts.setdefault(part.value, [])
-        stripped = rest.strip() if part is not None else line.strip()
-        if stripped:
-            current.append(stripped)
+        if rest:
+            current.append(rest)
     return {name: "\n".join(lines) for name, lines in parts.items() if lines}
 
 
-def _part_of(heading: str) -> _Part | None:
-    lowered = heading.lower()
-    return next((part for keyword, part in _KEYWORDS if keyword in lowered), None)
+def _split_heading(line: str) -> tuple[_Part | None, str]:
+    heading, colon, rest = line.partition(":")
+    if colon and not rest.startswith("/"):
+        lowered = heading.lower()
+        for keyword, part in _KEYWORDS:
+            if keyword in lowered:
+                return part, rest.strip()
+    return None, line.strip()
 
 
 def _names(rights: frozenset[Right]) -> tuple[str, ...]:
