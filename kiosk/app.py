@@ -61,7 +61,7 @@ class Control(QObject):
                 os.close(handle)
             self.worker_arrived.emit(to_worker(socket.socket(fileno=handles[-1])))
         if SHOW in words:
-            self.shown.emit()
+        self.shown.emit()
 
 
 class Languages(QObject):
@@ -116,6 +116,7 @@ class VisitScreens(QObject):
         self.window.requestActivate()
         self.session.tick()
         self._timer.start(TICK_MILLISECONDS)
+        log.info("a visit is shown")
         self.shown.emit()
 
     def close(self) -> None:

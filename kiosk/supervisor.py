@@ -34,6 +34,7 @@ class Pair:
     control: socket.socket
     worker: subprocess.Popen[bytes]
     started: float = field(default_factory=time.monotonic)
+    worker_started: float = field(default_factory=time.monotonic)
 
 
 class Supervisor:
@@ -88,9 +89,7 @@ class Supervisor:
     def _forget(self, pair: Pair) -> None:
         """Take leave of a UI that has ended its visit, or died."""
         self._end(pair)
-        if time.monotonic() - pair.started < CRASH_LOOP_SECONDS:
-            log.error("a UI ended %.1f s after its start", time.monotonic() - pair.started)
-            time.sleep(CRASH_LOOP_SECONDS)
+        _slow_down(pair.started, "UI")
         if pair is self._shown:
             self._shown = None
         elif pair is self._next:
@@ -100,7 +99,8 @@ class Supervisor:
         log.warning("replacing a worker")
         pair.worker.kill()
         pair.worker.wait()
-        pair.worker = self._start_worker(pair.control)
+        _slow_down(pair.worker_started, "worker")
+        pair.worker, pair.worker_started = self._start_worker(pair.control), time.monotonic()
 
     def _start_pair(self) -> Pair:
         ours, theirs = socket.socketpair()
@@ -139,6 +139,14 @@ class Supervisor:
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         self._running = False
+
+
+def _slow_down(started: float, role: str) -> None:
+    """Do not start anew at full speed what cannot even start."""
+    lived = time.monotonic() - started
+    if lived < CRASH_LOOP_SECONDS:
+        log.error("a %s ended %.1f s after its start", role, lived)
+        time.sleep(CRASH_LOOP_SECONDS - lived)
 
 
 def run(config_path: Path, ui_role: str = "ui") -> None:

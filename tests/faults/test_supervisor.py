@@ -1,0 +1,65 @@
+"""Processes that die: the kiosk comes back to its own screen, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures.kiosk_process import SHOWN, KioskProcess, is_alive, kiosk_process
+
+PAUSE = threading.Event()
+
+
+def eventually(condition: Callable[[], bool]) -> bool:
+    return any(condition() or PAUSE.wait(0.05) for _ in range(400))
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[KioskProcess]:
+    with kiosk_process(tmp_path) as running:
+        yield running
+
+
+def test_a_killed_ui_is_followed_by_the_next_visit_which_was_ready(kiosk: KioskProcess) -> None:
+    assert eventually(lambda: len(kiosk.children("ui")) == 2)
+    shown, following = kiosk.children("ui")
+    os.kill(shown, signal.SIGKILL)
+    kiosk.wait_for(SHOWN)
+    assert following in kiosk.children("ui")
+    assert eventually(lambda: len(kiosk.children("ui")) == 2)
+
+
+def test_the_worker_of_a_killed_ui_ends_with_it(kiosk: KioskProcess) -> None:
+    assert eventually(lambda: len(kiosk.children("worker")) == 2)
+    workers = kiosk.children("worker")
+    os.kill(kiosk.children("ui")[0], signal.SIGKILL)
+    assert eventually(lambda: not all(is_alive(each) for each in workers))
+
+
+def test_a_killed_worker_is_replaced_under_the_same_ui(kiosk: KioskProcess) -> None:
+    assert eventually(lambda: len(kiosk.children("worker")) == 2)
+    screens, killed = kiosk.children("ui"), kiosk.children("worker")[0]
+    os.kill(killed, signal.SIGKILL)
+    assert eventually(lambda: len(kiosk.children("worker")) == 2 and killed not in kiosk.children("worker"))
+    assert kiosk.children("ui") == screens
+
+
+def test_a_killed_supervisor_takes_its_processes_with_it(kiosk: KioskProcess) -> None:
+    assert eventually(lambda: len(kiosk.children("ui") + kiosk.children("worker")) == 4)
+    orphans = kiosk.children("ui") + kiosk.children("worker")
+    kiosk.process.kill()
+    kiosk.process.wait()
+    assert eventually(lambda: not any(is_alive(each) for each in orphans))
+
+
+def test_a_stopped_supervisor_leaves_nothing_running(kiosk: KioskProcess) -> None:
+    assert eventually(lambda: len(kiosk.children("ui") + kiosk.children("worker")) == 4)
+    running = kiosk.children("ui") + kiosk.children("worker")
+    kiosk.stop()
+    assert not any(is_alive(each) for each in running)
+    assert kiosk.process.returncode == 0
