@@ -61,7 +61,7 @@ class Control(QObject):
                 os.close(handle)
             self.worker_arrived.emit(to_worker(socket.socket(fileno=handles[-1])))
         if SHOW in words:
-        self.shown.emit()
+            self.shown.emit()
 
 
 class Languages(QObject):
