@@ -64,6 +64,8 @@ def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
     city.add_argument("--state", type=Path, required=True)
     dock = add("dock", _dock, "hold the simulated devices", config=False)
     dock.add_argument("--state", type=Path, required=True)
+    strip = add("strip", _strip, "the hands as buttons, in a window", config=False)
+    strip.add_argument("--state", type=Path, default=Path("build/demo"))
     hand = add("hand", _hand, "use a hand on the simulated devices: insert a card, lay a paper …", config=False)
     hand.add_argument("name", nargs="?", help="what to do; without it, list what there is")
     hand.add_argument("argument", nargs="?", default="")
@@ -144,6 +146,12 @@ def _dock(options: argparse.Namespace) -> None:
     from kiosk.demo.docking import run
 
     run(options.state)
+
+
+def _strip(options: argparse.Namespace) -> int:
+    from kiosk.demo.strip import run
+
+    return run(options.state)
 
 
 def _hand(options: argparse.Namespace) -> int:

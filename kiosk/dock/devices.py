@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from hardware.printer.simulated import SimulatedPrinter
-
 from hardware.card.chip import Chip
 from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
+from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
 from kiosk.dock.network import Network
 

@@ -55,6 +55,8 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
         "printer": devices.printer.state().value,
         "printed": len(devices.printer.tray()),
         "network": devices.network.is_up,
+        "cards": ",".join(devices.cards.names),
+        "papers": ",".join(devices.paper_names),
     }
 
 
