@@ -53,11 +53,11 @@ def test_view_models_know_session_journey_and_domain_only(modules: Mapping[str, 
     assert wrong == []
 
 
-def test_drivers_are_named_in_devices_and_the_dock_only(modules: Mapping[str, Module]) -> None:
+def test_drivers_are_named_in_devices_dock_and_demo_only(modules: Mapping[str, Module]) -> None:
     wrong = [
         (module.name, imported)
         for module in modules.values()
-        if not _is_in(module.name, "hardware.devices", "kiosk.dock")
+        if not _is_in(module.name, "hardware.devices", "kiosk.dock", "kiosk.demo")
         for imported in module.imports()
         if (driver := _driver_in(imported)) and not _is_in(module.name, driver.rpartition(".")[0])
     ]
