@@ -112,7 +112,7 @@ class EService:
 
     def _write_report(self, session: EIDSession) -> str:
         attributes = card_reading.attributes_of(session.contents, session.attributes)
-        report = write_report(self._url, session.service, attributes, datetime.now(UTC))
+        report = write_report(self._url, session.service, attributes, datetime.now(UTC), session.fingerprint)
         return sign_report(report, self._pki.report_key)
 
 

@@ -6,6 +6,7 @@ import json
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from joserfc import jws
@@ -22,9 +23,16 @@ from kiosk.eid_client.report import (
     TRUST_FRAMEWORK,
 )
 
+CLIENT_CONTEXT: Final = "urn:de:leipzig:kiosk:client:"
 
-def write_report(server: str, service: str, attributes: Mapping[Attribute, str], moment: datetime) -> dict[str, object]:
-    """Return the report; dates among the attributes are `DD-MM-YYYY`, unknown parts missing."""
+
+def write_report(
+    server: str, service: str, attributes: Mapping[Attribute, str], moment: datetime, client: str = ""
+) -> dict[str, object]:
+    """Return the report; dates among the attributes are `DD-MM-YYYY`, unknown parts missing.
+
+    `client` is the SHA-256 of the client's TLS certificate in hex: the gateway takes the report from no other device.
+    """
     return {
         "$schema": REPORT_SCHEMA,
         "reportId": str(uuid.uuid4()),
@@ -34,7 +42,7 @@ def write_report(server: str, service: str, attributes: Mapping[Attribute, str],
         "idStatus": "success",
         "trustFramework": TRUST_FRAMEWORK,
         "levelOfAssurance": LEVEL_OF_ASSURANCE,
-        "contextInformation": [f"{SERVICE_CONTEXT}{service}"],
+        "contextInformation": [f"{SERVICE_CONTEXT}{service}", f"{CLIENT_CONTEXT}{client}"],
         "subjectRefType": SUBJECT_TYPE,
         "subjectRef": _subject(attributes),
     }

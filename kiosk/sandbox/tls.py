@@ -11,7 +11,7 @@ from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from kiosk.sandbox.key_files import load_or_make_ec_key, write_atomically
@@ -20,11 +20,24 @@ _AUTHORITY_LIFE: Final = timedelta(days=3650)
 _LEAF_LIFE: Final = timedelta(days=365)
 _RENEW_BEFORE: Final = timedelta(days=30)
 _BACKDATED: Final = timedelta(hours=1)
+_KEY_USAGES: Final = (
+    "digital_signature",
+    "content_commitment",
+    "key_encipherment",
+    "data_encipherment",
+    "key_agreement",
+    "key_cert_sign",
+    "crl_sign",
+    "encipher_only",
+    "decipher_only",
+)
 _LOOPBACK: Final = (
     x509.DNSName("localhost"),
     x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
     x509.IPAddress(ipaddress.ip_address("::1")),
 )
+
+PublicKey = ec.EllipticCurvePublicKey | rsa.RSAPublicKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,14 @@ class TLSAuthority:
         builder = self._leaf(_name(common_name), key, ExtendedKeyUsageOID.CLIENT_AUTH, life)
         return builder.sign(self._key, hashes.SHA256())
 
+    def issue_encryption_certificate(
+        self, key: rsa.RSAPublicKey, common_name: str, life: timedelta = _LEAF_LIFE
+    ) -> x509.Certificate:
+        """Return a certificate for a key that others encrypt for."""
+        builder = self._end_entity(_name(common_name), key, life)
+        builder = builder.add_extension(_key_usage("key_encipherment"), critical=True)
+        return builder.sign(self._key, hashes.SHA256())
+
     def _leaf(
         self,
         subject: x509.Name,
@@ -84,12 +105,15 @@ class TLSAuthority:
         usage: x509.ObjectIdentifier,
         life: timedelta = _LEAF_LIFE,
     ) -> x509.CertificateBuilder:
+        builder = self._end_entity(subject, key, life)
+        builder = builder.add_extension(_key_usage("digital_signature"), critical=True)
+        return builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
+
+    def _end_entity(self, subject: x509.Name, key: PublicKey, life: timedelta) -> x509.CertificateBuilder:
         authority_key = self._key.public_key()
         return (
             _builder(subject, self.certificate.subject, key, life)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-            .add_extension(_key_usage(signs_certificates=False), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
             .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key), critical=False)
         )
 
@@ -111,13 +135,11 @@ def _self_signed(key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     subject = _name("Bürgerschalter Sandbox TLS CA")
     builder = _builder(subject, subject, key.public_key(), _AUTHORITY_LIFE)
     builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-    builder = builder.add_extension(_key_usage(signs_certificates=True), critical=True)
+    builder = builder.add_extension(_key_usage("key_cert_sign", "crl_sign"), critical=True)
     return builder.sign(key, hashes.SHA256())
 
 
-def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, life: timedelta
-) -> x509.CertificateBuilder:
+def _builder(subject: x509.Name, issuer: x509.Name, key: PublicKey, life: timedelta) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
     return (
         x509.CertificateBuilder()
@@ -131,18 +153,8 @@ def _builder(
     )
 
 
-def _key_usage(*, signs_certificates: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=not signs_certificates,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=signs_certificates,
-        crl_sign=signs_certificates,
-        encipher_only=False,
-        decipher_only=False,
-    )
+def _key_usage(*usages: str) -> x509.KeyUsage:
+    return x509.KeyUsage(**{name: name in usages for name in _KEY_USAGES})
 
 
 def _name(common_name: str) -> x509.Name:
