@@ -1,930 +1,918 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>AccentBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beenden</translation>
     </message>
 </context>
 <context>
     <name>ChooseScreen</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie erledigen?</translation>
     </message>
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf ein Anliegen. Damit ist noch nichts entschieden.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen und senden</translation>
     </message>
     <message>
         <source>Your declaration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Erklärung: %1</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich Zeit</translation>
     </message>
     <message>
         <source>What you send now is binding, as if you had signed it. Read everything to the end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt senden, ist verbindlich wie mit Ihrer Unterschrift. Lesen Sie erst alles bis zum Ende.</translation>
     </message>
 </context>
 <context>
     <name>ConsentScreen</name>
     <message>
         <source>Connecting to the city …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zur Stadt wird aufgebaut …</translation>
     </message>
     <message>
         <source>This will be read from your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird von Ihrer Karte gelesen</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verantwortlich ist</translation>
     </message>
     <message>
         <source>What happens to your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Ihren Daten geschieht</translation>
     </message>
 </context>
 <context>
     <name>ConsentViewModel</name>
     <message>
         <source>This is who reads your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihren Ausweis lesen möchte</translation>
     </message>
     <message>
         <source>This is how we use your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu wir Ihre Daten brauchen</translation>
     </message>
     <message>
         <source>Continue to the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur PIN</translation>
     </message>
     <message>
         <source>Continue to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den Fragen</translation>
     </message>
     <message>
         <source>Address and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift und Kontakt</translation>
     </message>
     <message>
         <source>Internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetadresse</translation>
     </message>
     <message>
         <source>Data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Datenschutzbehörde</translation>
     </message>
     <message>
         <source>Permission issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung ausgestellt von</translation>
     </message>
     <message>
         <source>Permission valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung gültig bis</translation>
     </message>
 </context>
 <context>
     <name>CountdownNumber</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Your data is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind verdeckt</translation>
     </message>
     <message>
         <source>Show my screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm wieder zeigen</translation>
     </message>
 </context>
 <context>
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenart</translation>
     </message>
     <message>
         <source>Issuing country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellendes Land</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdatum</translation>
     </message>
     <message>
         <source>Given name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname(n)</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Religious name or stage name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens- oder Künstlername</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktorgrad</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsort</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionale Daten</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsname</translation>
     </message>
     <message>
         <source>Written signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellungsdatum</translation>
     </message>
     <message>
         <source>Reserved data group</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Datengruppe</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Community ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnort-ID</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthaltserlaubnis</translation>
     </message>
     <message>
         <source>Supplementary conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenbestimmungen</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Age verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersverifikation</translation>
     </message>
     <message>
         <source>Verification of place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnortverifikation</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Device-specific security check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätespezifische Sicherheitsprüfung</translation>
     </message>
     <message>
         <source>On-site reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor-Ort-Auslesen</translation>
     </message>
     <message>
         <source>PIN management</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Verwaltung</translation>
     </message>
     <message>
         <source>Installing a signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen eines Signaturzertifikats</translation>
     </message>
     <message>
         <source>Installing a qualified signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen eines qualifizierten Signaturzertifikats</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <source>German identity card</source>
+        <translation>Deutscher Personalausweis</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <source>Electronic residence permit</source>
+        <translation>Elektronischer Aufenthaltstitel</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>eID card for citizens of the European Union</source>
+        <translation>eID-Karte für Bürgerinnen und Bürger der Europäischen Union</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {0}</translation>
     </message>
 </context>
 <context>
     <name>DateInputField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>DisplayPage</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Normal contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Kontrast</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>DisplayViewModel</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr groß</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
 </context>
 <context>
     <name>EndScreen</name>
     <message>
         <source>Thank you and goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank und auf Wiedersehen</translation>
     </message>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Besuch ist beendet. In diesem Gerät bleibt nichts von Ihnen zurück.</translation>
     </message>
     <message>
         <source>Do not forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nichts vergessen</translation>
     </message>
     <message>
         <source>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihren Ausweis vom Lesegerät, Ihre Unterlagen aus dem Scanner und Ihre Quittung aus dem Drucker.</translation>
     </message>
     <message>
         <source>A hand takes the ID card off the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand nimmt den Ausweis vom Lesegerät</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>The card reader is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenlesegerät arbeitet nicht</translation>
     </message>
     <message>
         <source>ID cards cannot be read here at the moment. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise können hier gerade nicht gelesen werden. Mit Ihrer Karte ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Please tell the staff, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie dem Personal Bescheid, oder versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenlesegerät ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>Please tell the staff. They can connect the reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie dem Personal Bescheid. Es kann das Lesegerät wieder anschließen.</translation>
     </message>
     <message>
         <source>The card was moved too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde zu früh bewegt</translation>
     </message>
     <message>
         <source>The reader lost contact with your ID card before everything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesegerät hat den Kontakt zu Ihrem Ausweis verloren, bevor alles gelesen war.</translation>
     </message>
     <message>
         <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal, und lassen Sie die Karte liegen, bis der Bildschirm etwas anderes sagt.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte geht hier leider nicht</translation>
     </message>
     <message>
         <source>You need a German ID card, an electronic residence permit or an eID card for citizens of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen einen deutschen Personalausweis, einen elektronischen Aufenthaltstitel oder eine eID-Karte für Bürgerinnen und Bürger der Europäischen Union.</translation>
     </message>
     <message>
         <source>Please take the card off the reader and try again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie die Karte vom Lesegerät und versuchen Sie es mit der richtigen noch einmal.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte antwortet nicht</translation>
     </message>
     <message>
         <source>Perhaps it does not lie quite right, or something lies between card and reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht liegt sie nicht richtig, oder etwas liegt zwischen Karte und Lesegerät.</translation>
     </message>
     <message>
         <source>Please take the card out of its cover, lay it on the reader again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie die Karte aus der Hülle, legen Sie sie neu auf und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Card and reader did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Lesegerät haben sich nicht verstanden.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn es wieder nicht gelingt, fragen Sie bitte das Personal.</translation>
     </message>
     <message>
         <source>The online function of this card is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Online-Funktion dieser Karte ist ausgeschaltet</translation>
     </message>
     <message>
         <source>You can have it switched on at any citizens&apos; office. This is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten lassen können Sie sie in jedem Bürgerbüro. Das ist kostenlos.</translation>
     </message>
     <message>
         <source>Please choose a service without ID card, or go to a citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie ein Anliegen ohne Ausweis, oder gehen Sie in ein Bürgerbüro.</translation>
     </message>
     <message>
         <source>The PIN of this card is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN dieser Karte ist gesperrt</translation>
     </message>
     <message>
         <source>The PIN was entered wrongly three times. Your card protects itself against misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde dreimal falsch eingegeben. So schützt sich Ihre Karte vor Missbrauch.</translation>
     </message>
     <message>
         <source>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren können Sie sie mit der PUK aus Ihrem PIN-Brief und der AusweisApp. Oder lassen Sie in einem Bürgerbüro eine neue PIN setzen.</translation>
     </message>
     <message>
         <source>ID cards cannot be checked at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise können gerade nicht geprüft werden</translation>
     </message>
     <message>
         <source>The city&apos;s ID service does not answer. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweisdienst der Stadt antwortet nicht. Mit Ihrer Karte ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The identification was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausweisen wurde abgebrochen</translation>
     </message>
     <message>
         <source>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweisdienst der Stadt konnte die Karte nicht annehmen. Vielleicht ist sie abgelaufen oder als verloren gemeldet.</translation>
     </message>
     <message>
         <source>Please check the expiry date on your card and try again, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie das Ablaufdatum auf Ihrer Karte und versuchen Sie es noch einmal, oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>We stopped to protect your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben zum Schutz Ihrer Daten angehalten</translation>
     </message>
     <message>
         <source>It could not be proven that it is the city that wants to read your card. Your card was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht nachweisen, dass wirklich die Stadt Ihre Karte lesen will. Ihre Karte wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Please take your card, end the visit and tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie Ihre Karte, beenden Sie den Besuch und sagen Sie dem Personal Bescheid.</translation>
     </message>
     <message>
         <source>The scanner is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist nicht bereit</translation>
     </message>
     <message>
         <source>It is switched off or not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ausgeschaltet oder nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Please ask the staff to switch it on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Personal, ihn einzuschalten, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The scanner is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist beschäftigt</translation>
     </message>
     <message>
         <source>It is still finishing something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist noch mit etwas anderem befasst.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie einen Augenblick und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Paper is stuck in the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Scanner steckt Papier fest</translation>
     </message>
     <message>
         <source>The sheet could not be drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt konnte nicht eingezogen werden.</translation>
     </message>
     <message>
         <source>Please do not pull. The staff will take the sheet out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ziehen Sie nicht daran. Das Personal holt das Blatt für Sie heraus.</translation>
     </message>
     <message>
         <source>The scanner&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deckel des Scanners ist offen</translation>
     </message>
     <message>
         <source>It only scans with the cover closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt wird nur bei geschlossenem Deckel.</translation>
     </message>
     <message>
         <source>Please close the cover and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schließen Sie den Deckel und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The scanner does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner antwortet nicht</translation>
     </message>
     <message>
         <source>The page was not scanned. Pages scanned before must be scanned once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht gescannt. Auch die Seiten davor müssen Sie bitte noch einmal scannen.</translation>
     </message>
     <message>
         <source>This page cannot be read well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist nicht gut genug zu lesen</translation>
     </message>
     <message>
         <source>The city needs a page on which everything can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt braucht eine Seite, auf der alles zu lesen ist.</translation>
     </message>
     <message>
         <source>Please lay the sheet on the glass again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte legen Sie das Blatt neu auf das Glas und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The scanned pages are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescannten Seiten sind nicht mehr da</translation>
     </message>
     <message>
         <source>There was a fault in this device. Your answers have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Gerät gab es eine Störung. Ihre Angaben sind erhalten geblieben.</translation>
     </message>
     <message>
         <source>Please scan your papers once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte scannen Sie Ihre Unterlagen noch einmal.</translation>
     </message>
     <message>
         <source>This device cannot store anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät kann nichts mehr speichern</translation>
     </message>
     <message>
         <source>Your submission was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Please tell the staff. Your answers stay here until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie dem Personal Bescheid. Ihre Angaben bleiben hier, bis Sie gehen.</translation>
     </message>
     <message>
         <source>Your submission could not be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag konnte nicht versiegelt werden</translation>
     </message>
     <message>
         <source>Without a seal the city cannot accept it, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Siegel kann die Stadt ihn nicht annehmen. Er wurde deshalb nicht gesendet.</translation>
     </message>
     <message>
         <source>Please try again, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal, oder sagen Sie dem Personal Bescheid.</translation>
     </message>
     <message>
         <source>There is no connection to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zur Stadt</translation>
     </message>
     <message>
         <source>This service cannot be done here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anliegen können Sie hier gerade nicht erledigen.</translation>
     </message>
     <message>
         <source>Please choose another service or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie ein anderes Anliegen, oder kommen Sie später wieder.</translation>
     </message>
     <message>
         <source>The printer is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht bereit</translation>
     </message>
     <message>
         <source>Please photograph the QR code, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fotografieren Sie den QR-Code, oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker fehlt Papier</translation>
     </message>
     <message>
         <source>The receipt was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>Please ask the staff for paper, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Personal um Papier, oder fotografieren Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker steckt Papier fest</translation>
     </message>
     <message>
         <source>Please do not pull. Ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ziehen Sie nicht daran. Fragen Sie das Personal, oder fotografieren Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Gerät ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>We are sorry. This is not your fault, and nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut uns leid. Sie haben nichts falsch gemacht, und es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Please end the visit and begin again, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beenden Sie den Besuch und beginnen Sie neu, oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>The page is blank. Perhaps the sheet lies face up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist leer. Vielleicht liegt das Blatt mit der Schrift nach oben.</translation>
     </message>
     <message>
         <source>The page is too dark. Please close the scanner&apos;s cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu dunkel. Bitte schließen Sie den Deckel des Scanners.</translation>
     </message>
     <message>
         <source>Only a part of the page was seen. It must lie flat on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Seite war zu sehen. Sie muss flach auf dem Glas liegen.</translation>
     </message>
     <message>
         <source>The page is blurred. Please smooth it out and do not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist verwischt. Bitte streichen Sie sie glatt und bewegen Sie sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>FailureScreen</name>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt tun können</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal: %1</translation>
     </message>
 </context>
 <context>
     <name>FailureViewModel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beenden</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Angaben</translation>
     </message>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Anliegen wählen</translation>
     </message>
 </context>
 <context>
     <name>FieldFault</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte füllen Sie dieses Feld aus.</translation>
     </message>
     <message>
         <source>Please use at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <source>Please use letters, digits and punctuation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte verwenden Sie nur Buchstaben, Ziffern und Satzzeichen.</translation>
     </message>
     <message>
-        <source>Please enter a real date with day, month and year, for example 1 3 2026.</source>
-        <translation type="unfinished"></translation>
+        <source>Please enter day, month and year, for example 1 3 2026.</source>
+        <translation>Bitte geben Sie Tag, Monat und Jahr ein, zum Beispiel 1 3 2026.</translation>
     </message>
     <message>
         <source>This date is too long ago. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt zu weit zurück. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>This date is too far in the future. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt zu weit in der Zukunft. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>Please enter the postcode with five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Postleitzahl mit fünf Ziffern ein, zum Beispiel 04109.</translation>
     </message>
     <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.org.</translation>
     </message>
     <message>
         <source>Please enter the number with its area code, for example 0341 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Nummer mit Vorwahl ein, zum Beispiel 0341 123456.</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte verwenden Sie nur Ziffern.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine der Antworten.</translation>
     </message>
     <message>
         <source>This does not have the expected form. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (freiwillig)</translation>
     </message>
 </context>
 <context>
     <name>FormFieldViewModel</name>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Ausweis</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>FormViewModel</name>
     <message>
         <source>{0}: number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Nr. {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte prüfen Sie eine Angabe</numerusform>
+            <numerusform>Bitte prüfen Sie %n Angaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Save change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Here you can do business with the City of Leipzig. Choose your language and touch “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Sie Anliegen bei der Stadt Leipzig erledigen. Wählen Sie Ihre Sprache und tippen Sie auf „Los geht’s“.</translation>
     </message>
     <message>
         <source>Touch the service that you need. On the next screen you can read what it needs and costs; nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf das Anliegen, das Sie erledigen möchten. Auf dem nächsten Bildschirm steht, was Sie brauchen und was es kostet. Damit ist noch nichts entschieden.</translation>
     </message>
     <message>
         <source>Check that you have everything at hand. If you must answer questions first, they decide whether the service can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie alles dabeihaben. Stellen wir vorher Fragen, so klären sie, ob Sie das Anliegen hier erledigen können.</translation>
     </message>
     <message>
         <source>Before your ID card is read, the law wants you to know who reads it and what. Your card is only read after you have entered your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Ihr Ausweis gelesen wird, sollen Sie wissen, wer was daraus liest. Gelesen wird er erst, wenn Sie Ihre PIN eingegeben haben.</translation>
     </message>
     <message>
         <source>You chose the six-digit PIN yourself when you set up the online function. It is not the number printed on the card. If you have forgotten it, any citizens&apos; office can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechsstellige PIN haben Sie selbst gewählt, als Sie die Online-Funktion eingerichtet haben. Sie steht nicht auf der Karte. Wenn Sie sie vergessen haben, können Sie in jedem Bürgerbüro eine neue setzen lassen.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf ein Feld, um hineinzuschreiben; die Tastatur erscheint von selbst. Was schon auf Ihrem Ausweis steht, haben wir für Sie eingetragen.</translation>
     </message>
     <message>
         <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Deckel des Scanners, legen Sie das Blatt mit der Schrift nach unten in die markierte Ecke und schließen Sie den Deckel. Scannen Sie jede Seite, auch die Rückseite, wenn dort etwas steht.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie alles in Ruhe. Mit „Ändern“ kommen Sie auf eine Seite zurück und danach gleich wieder hierher.</translation>
     </message>
     <message>
         <source>Read the declaration to the end. With “Confirm and send” your submission goes to the city and counts like a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Erklärung bis zum Ende. Mit „Bestätigen und senden“ geht Ihr Antrag an die Stadt. Das zählt wie Ihre Unterschrift.</translation>
     </message>
     <message>
         <source>Your submission is being encrypted so that only the city can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag wird so verschlüsselt, dass nur die Stadt ihn lesen kann.</translation>
     </message>
     <message>
         <source>With the case reference you can ask the city about your submission. Print the receipt or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Vorgangsnummer können Sie bei der Stadt nach Ihrem Antrag fragen. Drucken Sie die Quittung, oder fotografieren Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Something did not work. The screen says what you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat nicht geklappt. Auf dem Bildschirm steht, was Sie jetzt tun können.</translation>
     </message>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Besuch ist beendet. In diesem Gerät bleibt nichts von Ihnen zurück.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>A hand lays an ID card on the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand legt den Ausweis auf das Lesegerät</translation>
     </message>
     <message>
         <source>One moment, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick bitte …</translation>
     </message>
     <message>
         <source>The CAN is printed on the front of the card, at the bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CAN steht vorn auf der Karte, unten rechts</translation>
     </message>
 </context>
 <context>
     <name>IdentifyViewModel</name>
     <message>
         <source>Place your ID card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihren Ausweis auf das Lesegerät</translation>
     </message>
     <message>
         <source>Enter your CAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die CAN ein</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein</translation>
     </message>
     <message>
         <source>Your ID card is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ausweis wird gelesen</translation>
     </message>
     <message>
         <source>Your ID card is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ausweis wird geprüft</translation>
     </message>
     <message>
         <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn flach auf die markierte Fläche und lassen Sie ihn dort liegen. Am Ende nehmen Sie ihn wieder mit.</translation>
     </message>
     <message>
         <source>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei falschen PINs fragt Ihre Karte nach der sechsstelligen Zugangsnummer (CAN). Sie steht vorn auf Ihrer Karte, unten rechts.</translation>
     </message>
     <message>
         <source>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die sechsstellige PIN, die Sie für Ihren Ausweis selbst gewählt haben. Niemand sonst kann sie sehen.</translation>
     </message>
     <message>
         <source>Please leave your card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie Ihre Karte auf dem Lesegerät liegen.</translation>
     </message>
     <message>
         <source>That was not the right CAN. Please look at your card and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die richtige CAN. Bitte sehen Sie auf Ihrer Karte nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That was not the right PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm CAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die richtige PIN.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch einen Versuch. Nach einer weiteren falschen PIN wird die PIN gesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben noch einen Versuch.</numerusform>
+            <numerusform>Sie haben noch %n Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -932,624 +920,695 @@
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>KeyboardRow</name>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur ausblenden</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Legal</name>
     <message>
         <source>Imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressum</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Who offers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das anbietet</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig, telephone 0341 123-0, e-mail info@leipzig.de</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Leipzig, Neues Rathaus, Martin-Luther-Ring 4–6, 04109 Leipzig, Telefon 0341 123-0, E-Mail info@leipzig.de</translation>
     </message>
     <message>
         <source>Who represents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie vertritt</translation>
     </message>
     <message>
         <source>The City of Leipzig is a public corporation. It is represented by its Lord Mayor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt Leipzig ist eine Körperschaft des öffentlichen Rechts. Sie wird durch den Oberbürgermeister vertreten.</translation>
     </message>
     <message>
         <source>Who runs this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Filiale betreibt</translation>
     </message>
     <message>
         <source>The partner provides the room and helps you to operate the device. Your submission goes to the city alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Partner stellt den Raum und hilft Ihnen beim Bedienen. Ihr Antrag geht allein an die Stadt.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz gesagt</translation>
     </message>
     <message>
         <source>Your data goes encrypted to the City of Leipzig and to nobody else. When your visit ends, this device forgets everything that you have entered, shown or scanned. The staff of the partner cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten gehen verschlüsselt an die Stadt Leipzig und an niemanden sonst. Endet Ihr Besuch, vergisst dieses Gerät alles, was Sie eingegeben, gezeigt oder gescannt haben. Das Personal des Partners kann es nicht lesen.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verantwortlich ist</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig. You reach the data protection officer at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Leipzig, Neues Rathaus, Martin-Luther-Ring 4–6, 04109 Leipzig. Die Datenschutzbeauftragte oder den Datenschutzbeauftragten erreichen Sie unter derselben Anschrift.</translation>
     </message>
     <message>
         <source>What for, and on what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu und auf welcher Grundlage</translation>
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Anliegen zu erledigen, das Sie wählen; dazu ist die Stadt gesetzlich verpflichtet (DSGVO, Artikel 6 Absatz 1 Buchstaben c und e). Ihr Ausweis wird nur mit Ihrer PIN gelesen (Personalausweisgesetz, § 18).</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>The encrypted submission stays in this device until the city has confirmed that it holds it. In the city&apos;s files it stays for as long as the law on the service demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Antrag bleibt in diesem Gerät, bis die Stadt seinen Empfang bestätigt hat. In den Akten der Stadt bleibt er so lange, wie das Gesetz es für das Anliegen verlangt.</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechte</translation>
     </message>
     <message>
         <source>You may ask what is stored about you, have errors corrected, and have data erased or restricted as far as the law allows. You may complain to the Data Protection and Transparency Commissioner of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können erfragen, was über Sie gespeichert ist, Fehler berichtigen und Daten löschen oder sperren lassen, soweit das Gesetz es zulässt. Beschweren können Sie sich bei der Sächsischen Datenschutz- und Transparenzbeauftragten.</translation>
     </message>
     <message>
         <source>What this device can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Gerät kann</translation>
     </message>
     <message>
         <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift bis zur doppelten Größe, hoher Kontrast, große Tippflächen, keine Wischgesten und genug Zeit: Den Countdown können Sie immer wieder anhalten.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es noch nicht kann</translation>
     </message>
     <message>
         <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe, Leichte Sprache und Gebärdensprache gibt es noch nicht. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie Barrieren</translation>
     </message>
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie der Stadt Leipzig, wenn Ihnen etwas im Weg steht: Telefon 0341 123-0, E-Mail info@leipzig.de. Hilft das nicht, können Sie sich an die Durchsetzungsstelle für barrierefreie Informationstechnik des Freistaates Sachsen wenden.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Bürgerschalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgerschalter</translation>
     </message>
     <message>
         <source>City of Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Leipzig</translation>
     </message>
     <message>
         <source>End your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beenden?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts gesendet. Alles, was Sie eingegeben haben, wird gelöscht.</translation>
     </message>
     <message>
         <source>Continue my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch fortsetzen</translation>
     </message>
     <message>
         <source>End visit and delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beenden und alles löschen</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>To protect your data, this visit ends by itself in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schutz Ihrer Daten endet der Besuch von selbst in:</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins weniger</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins mehr</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ausweis und PIN</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ausweis</translation>
     </message>
     <message>
         <source>Not available right now: there is no connection to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich: Es besteht keine Verbindung zur Stadt.</translation>
     </message>
     <message>
         <source>Not available right now: ID cards cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich: Ausweise können gerade nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Not available right now: the scanner is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich: Der Scanner ist außer Betrieb.</translation>
     </message>
     <message>
         <source>Not available right now: the card reader is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich: Das Kartenlesegerät ist außer Betrieb.</translation>
     </message>
     <message>
         <source>Not available right now. Please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich. Bitte fragen Sie das Personal.</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ziffern</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigen</translation>
     </message>
 </context>
 <context>
     <name>PrepareScreen</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Anliegen wählen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Das brauchen Sie</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReceipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm &apos;Uhr&apos;</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Stadt Leipzig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Sent on {time}</source>
+        <translation>Abgeschickt am {time}</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Any questions?</source>
+        <translation>Noch Fragen?</translation>
+    </message>
+    <message>
+        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
+        <translation>Fragen Sie in jedem Bürgerbüro oder unter der Telefonnummer 115. Halten Sie die Vorgangsnummer bereit.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
+        <translation>Nur die Stadt Leipzig kann lesen, was Sie abgeschickt haben. Am Ende Ihres Besuchs löscht das Gerät alles, was Sie eingegeben haben. Auf dieser Quittung stehen weder Ihr Name noch Ihre Anschrift.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben</translation>
     </message>
     <message>
         <source>Your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterlagen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Done. Here is your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft. Hier ist Ihre Quittung</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch abschließen</translation>
     </message>
     <message>
         <source>Your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorgangsnummer</translation>
     </message>
     <message>
         <source>QR code with your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code mit Ihrer Vorgangsnummer</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>
     <name>ReceiptViewModel</name>
     <message>
         <source>Handed over to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stadt übergeben</translation>
     </message>
     <message>
         <source>Safely stored, but the city could not accept it yet. The staff have been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher gespeichert. Die Stadt konnte es noch nicht annehmen; das Personal weiß Bescheid.</translation>
     </message>
     <message>
         <source>Safely stored. It is handed over to the city as soon as the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher gespeichert. Sobald die Leitung steht, geht es an die Stadt.</translation>
     </message>
     <message>
         <source>Safely stored. It is on its way to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher gespeichert und auf dem Weg zur Stadt.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung drucken</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie Ihre Quittung.</translation>
     </message>
     <message>
         <source>You can photograph the QR code or note the case reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können stattdessen den QR-Code fotografieren oder die Vorgangsnummer notieren.</translation>
     </message>
 </context>
 <context>
     <name>ReviewScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <source>Please check what will be sent to the city. You can change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie, was an die Stadt gesendet wird. Sie können alles noch ändern.</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stimmt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
 </context>
 <context>
     <name>ReviewViewModel</name>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Ausweis</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gescannt</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>A sheet lies face down in the corner of the scanner&apos;s glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt liegt mit der Schrift nach unten in der Ecke des Scannerglases</translation>
     </message>
     <message>
         <source>The page is being scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gescannt</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0}</translation>
     </message>
     <message>
         <source>Paper {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage {0} von {1}</translation>
     </message>
     <message>
         <source>All pages scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten gescannt</translation>
     </message>
     <message>
         <source>Scan page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite scannen</translation>
     </message>
     <message>
         <source>Continue without this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Unterlage weiter</translation>
     </message>
     <message>
         <source>Scan another page</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seite scannen</translation>
     </message>
 </context>
 <context>
     <name>ScrollPane</name>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben blättern</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten blättern</translation>
     </message>
 </context>
 <context>
     <name>SealScreen</name>
     <message>
         <source>Your submission is being sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag wird versiegelt</translation>
     </message>
     <message>
         <source>It is encrypted so that only the city can read it. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird so verschlüsselt, dass nur die Stadt ihn lesen kann. Das dauert ein paar Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>SidePageViewModel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bildschirm</translation>
     </message>
     <message>
         <source>Talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem sprechen</translation>
     </message>
     <message>
         <source>The staff of this branch will gladly help you to use this device. Please speak to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal dieser Filiale hilft Ihnen gern mit dem Gerät. Sprechen Sie es einfach an.</translation>
     </message>
     <message>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser lesen</translation>
     </message>
     <message>
         <source>Under “Display” you can make the text larger and the contrast stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Anzeige“ können Sie die Schrift größer und den Kontrast stärker stellen.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
     </message>
 </context>
 <context>
     <name>StepProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu scannen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Your city hall, right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bürgeramt, gleich hier</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen Sie Ihr Anliegen bei der Stadt Leipzig – mit Ihrem Ausweis und in wenigen Minuten.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>The city hall among other houses, the sun above them</source>
+        <translation>Das Rathaus zwischen anderen Häusern, darüber die Sonne</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal contrast</source>
+        <translation>Normaler Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>What you can do here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können Sie hier heute erledigen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>WelcomeViewModel</name>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für das Personal: Eine Sendung an die Stadt muss geprüft werden</numerusform>
+            <numerusform>Für das Personal: %n Sendungen an die Stadt müssen geprüft werden</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,30 +1616,36 @@
     <name>Wording</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

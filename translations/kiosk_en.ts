@@ -1,930 +1,918 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>AccentBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>End visit</translation>
     </message>
 </context>
 <context>
     <name>ChooseScreen</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch a service. Nothing is binding yet.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm and send</translation>
     </message>
     <message>
         <source>Your declaration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your declaration: %1</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your time</translation>
     </message>
     <message>
         <source>What you send now is binding, as if you had signed it. Read everything to the end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you send now is binding, as if you had signed it. Read everything to the end first.</translation>
     </message>
 </context>
 <context>
     <name>ConsentScreen</name>
     <message>
         <source>Connecting to the city …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the city …</translation>
     </message>
     <message>
         <source>This will be read from your card</source>
-        <translation type="unfinished"></translation>
+        <translation>This will be read from your card</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is responsible</translation>
     </message>
     <message>
         <source>What happens to your data</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens to your data</translation>
     </message>
 </context>
 <context>
     <name>ConsentViewModel</name>
     <message>
         <source>This is who reads your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>This is who reads your ID card</translation>
     </message>
     <message>
         <source>This is how we use your data</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how we use your data</translation>
     </message>
     <message>
         <source>Continue to the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue to the PIN</translation>
     </message>
     <message>
         <source>Continue to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue to the questions</translation>
     </message>
     <message>
         <source>Address and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and contact</translation>
     </message>
     <message>
         <source>Internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet address</translation>
     </message>
     <message>
         <source>Data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection authority</translation>
     </message>
     <message>
         <source>Permission issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission issued by</translation>
     </message>
     <message>
         <source>Permission valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission valid until</translation>
     </message>
 </context>
 <context>
     <name>CountdownNumber</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Your data is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data is hidden</translation>
     </message>
     <message>
         <source>Show my screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Show my screen again</translation>
     </message>
 </context>
 <context>
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of document</translation>
     </message>
     <message>
         <source>Issuing country</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing country</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiry date</translation>
     </message>
     <message>
         <source>Given name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Given name(s)</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Religious name or stage name</source>
-        <translation type="unfinished"></translation>
+        <translation>Religious name or stage name</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctoral degree</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional data</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth name</translation>
     </message>
     <message>
         <source>Written signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Written signature</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of issue</translation>
     </message>
     <message>
         <source>Reserved data group</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved data group</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Community ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Community ID</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence permit</translation>
     </message>
     <message>
         <source>Supplementary conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplementary conditions</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone number</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Age verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Age verification</translation>
     </message>
     <message>
         <source>Verification of place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification of place of residence</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Device-specific security check</source>
-        <translation type="unfinished"></translation>
+        <translation>Device-specific security check</translation>
     </message>
     <message>
         <source>On-site reading</source>
-        <translation type="unfinished"></translation>
+        <translation>On-site reading</translation>
     </message>
     <message>
         <source>PIN management</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN management</translation>
     </message>
     <message>
         <source>Installing a signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Installing a signature certificate</translation>
     </message>
     <message>
         <source>Installing a qualified signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Installing a qualified signature certificate</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <source>German identity card</source>
+        <translation>German identity card</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <source>Electronic residence permit</source>
+        <translation>Electronic residence permit</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>eID card for citizens of the European Union</source>
+        <translation>eID card for citizens of the European Union</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: {0}</translation>
     </message>
 </context>
 <context>
     <name>DateInputField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
     <name>DisplayPage</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Normal contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal contrast</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
     <name>DisplayViewModel</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest</translation>
     </message>
 </context>
 <context>
     <name>EndScreen</name>
     <message>
         <source>Thank you and goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you and goodbye</translation>
     </message>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your visit has ended. Nothing of yours is left in this device.</translation>
     </message>
     <message>
         <source>Do not forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not forget</translation>
     </message>
     <message>
         <source>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</translation>
     </message>
     <message>
         <source>A hand takes the ID card off the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>A hand takes the ID card off the reader</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>The card reader is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>The card reader is not working</translation>
     </message>
     <message>
         <source>ID cards cannot be read here at the moment. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID cards cannot be read here at the moment. There is nothing wrong with your card.</translation>
     </message>
     <message>
         <source>Please tell the staff, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell the staff, or try again in a few minutes.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>The card reader is not connected</translation>
     </message>
     <message>
         <source>Please tell the staff. They can connect the reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell the staff. They can connect the reader again.</translation>
     </message>
     <message>
         <source>The card was moved too early</source>
-        <translation type="unfinished"></translation>
+        <translation>The card was moved too early</translation>
     </message>
     <message>
         <source>The reader lost contact with your ID card before everything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reader lost contact with your ID card before everything was read.</translation>
     </message>
     <message>
         <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again and leave the card on the reader until the screen says otherwise.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>This card cannot be used here</translation>
     </message>
     <message>
         <source>You need a German ID card, an electronic residence permit or an eID card for citizens of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need a German ID card, an electronic residence permit or an eID card for citizens of the European Union.</translation>
     </message>
     <message>
         <source>Please take the card off the reader and try again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the card off the reader and try again with the right one.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The card does not answer</translation>
     </message>
     <message>
         <source>Perhaps it does not lie quite right, or something lies between card and reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps it does not lie quite right, or something lies between card and reader.</translation>
     </message>
     <message>
         <source>Please take the card out of its cover, lay it on the reader again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the card out of its cover, lay it on the reader again and try again.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The card could not be read</translation>
     </message>
     <message>
         <source>Card and reader did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Card and reader did not understand each other.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again. If it fails again, please ask the staff.</translation>
     </message>
     <message>
         <source>The online function of this card is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>The online function of this card is switched off</translation>
     </message>
     <message>
         <source>You can have it switched on at any citizens&apos; office. This is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can have it switched on at any citizens&apos; office. This is free of charge.</translation>
     </message>
     <message>
         <source>Please choose a service without ID card, or go to a citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a service without ID card, or go to a citizens&apos; office.</translation>
     </message>
     <message>
         <source>The PIN of this card is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of this card is blocked</translation>
     </message>
     <message>
         <source>The PIN was entered wrongly three times. Your card protects itself against misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN was entered wrongly three times. Your card protects itself against misuse.</translation>
     </message>
     <message>
         <source>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</translation>
     </message>
     <message>
         <source>ID cards cannot be checked at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ID cards cannot be checked at the moment</translation>
     </message>
     <message>
         <source>The city&apos;s ID service does not answer. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city&apos;s ID service does not answer. There is nothing wrong with your card.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again in a few minutes.</translation>
     </message>
     <message>
         <source>The identification was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>The identification was broken off</translation>
     </message>
     <message>
         <source>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</translation>
     </message>
     <message>
         <source>Please check the expiry date on your card and try again, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the expiry date on your card and try again, or ask the staff.</translation>
     </message>
     <message>
         <source>We stopped to protect your data</source>
-        <translation type="unfinished"></translation>
+        <translation>We stopped to protect your data</translation>
     </message>
     <message>
         <source>It could not be proven that it is the city that wants to read your card. Your card was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be proven that it is the city that wants to read your card. Your card was not read.</translation>
     </message>
     <message>
         <source>Please take your card, end the visit and tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your card, end the visit and tell the staff.</translation>
     </message>
     <message>
         <source>The scanner is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is not available</translation>
     </message>
     <message>
         <source>It is switched off or not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is switched off or not connected.</translation>
     </message>
     <message>
         <source>Please ask the staff to switch it on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff to switch it on, then try again.</translation>
     </message>
     <message>
         <source>The scanner is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is busy</translation>
     </message>
     <message>
         <source>It is still finishing something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is still finishing something else.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment and try again.</translation>
     </message>
     <message>
         <source>Paper is stuck in the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is stuck in the scanner</translation>
     </message>
     <message>
         <source>The sheet could not be drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet could not be drawn in.</translation>
     </message>
     <message>
         <source>Please do not pull. The staff will take the sheet out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not pull. The staff will take the sheet out for you.</translation>
     </message>
     <message>
         <source>The scanner&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s cover is open</translation>
     </message>
     <message>
         <source>It only scans with the cover closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It only scans with the cover closed.</translation>
     </message>
     <message>
         <source>Please close the cover and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please close the cover and try again.</translation>
     </message>
     <message>
         <source>The scanner does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner does not answer</translation>
     </message>
     <message>
         <source>The page was not scanned. Pages scanned before must be scanned once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page was not scanned. Pages scanned before must be scanned once more.</translation>
     </message>
     <message>
         <source>This page cannot be read well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>This page cannot be read well enough</translation>
     </message>
     <message>
         <source>The city needs a page on which everything can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city needs a page on which everything can be read.</translation>
     </message>
     <message>
         <source>Please lay the sheet on the glass again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please lay the sheet on the glass again and try again.</translation>
     </message>
     <message>
         <source>The scanned pages are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanned pages are no longer there</translation>
     </message>
     <message>
         <source>There was a fault in this device. Your answers have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was a fault in this device. Your answers have been kept.</translation>
     </message>
     <message>
         <source>Please scan your papers once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please scan your papers once more.</translation>
     </message>
     <message>
         <source>This device cannot store anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>This device cannot store anything more</translation>
     </message>
     <message>
         <source>Your submission was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your submission was not sent.</translation>
     </message>
     <message>
         <source>Please tell the staff. Your answers stay here until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell the staff. Your answers stay here until you leave.</translation>
     </message>
     <message>
         <source>Your submission could not be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Your submission could not be sealed</translation>
     </message>
     <message>
         <source>Without a seal the city cannot accept it, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a seal the city cannot accept it, so it was not sent.</translation>
     </message>
     <message>
         <source>Please try again, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again, or tell the staff.</translation>
     </message>
     <message>
         <source>There is no connection to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection to the city</translation>
     </message>
     <message>
         <source>This service cannot be done here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service cannot be done here at the moment.</translation>
     </message>
     <message>
         <source>Please choose another service or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another service or come back later.</translation>
     </message>
     <message>
         <source>The printer is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not available</translation>
     </message>
     <message>
         <source>Please photograph the QR code, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please photograph the QR code, or ask the staff.</translation>
     </message>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has run out of paper</translation>
     </message>
     <message>
         <source>The receipt was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt was not printed.</translation>
     </message>
     <message>
         <source>Please ask the staff for paper, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff for paper, or photograph the QR code.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is stuck in the printer</translation>
     </message>
     <message>
         <source>Please do not pull. Ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not pull. Ask the staff, or photograph the QR code.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in this device</translation>
     </message>
     <message>
         <source>We are sorry. This is not your fault, and nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>We are sorry. This is not your fault, and nothing has been sent.</translation>
     </message>
     <message>
         <source>Please end the visit and begin again, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please end the visit and begin again, or ask the staff.</translation>
     </message>
     <message>
         <source>The page is blank. Perhaps the sheet lies face up.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is blank. Perhaps the sheet lies face up.</translation>
     </message>
     <message>
         <source>The page is too dark. Please close the scanner&apos;s cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is too dark. Please close the scanner&apos;s cover.</translation>
     </message>
     <message>
         <source>Only a part of the page was seen. It must lie flat on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a part of the page was seen. It must lie flat on the glass.</translation>
     </message>
     <message>
         <source>The page is blurred. Please smooth it out and do not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is blurred. Please smooth it out and do not move it.</translation>
     </message>
 </context>
 <context>
     <name>FailureScreen</name>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>What you can do now</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For the staff: %1</translation>
     </message>
 </context>
 <context>
     <name>FailureViewModel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>End visit</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to my answers</translation>
     </message>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another service</translation>
     </message>
 </context>
 <context>
     <name>FieldFault</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in this field.</translation>
     </message>
     <message>
         <source>Please use at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use at most {0} characters.</translation>
     </message>
     <message>
         <source>Please use letters, digits and punctuation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use letters, digits and punctuation only.</translation>
     </message>
     <message>
-        <source>Please enter a real date with day, month and year, for example 1 3 2026.</source>
-        <translation type="unfinished"></translation>
+        <source>Please enter day, month and year, for example 1 3 2026.</source>
+        <translation>Please enter day, month and year, for example 1 3 2026.</translation>
     </message>
     <message>
         <source>This date is too long ago. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is too long ago. Please check it.</translation>
     </message>
     <message>
         <source>This date is too far in the future. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is too far in the future. Please check it.</translation>
     </message>
     <message>
         <source>Please enter the postcode with five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the postcode with five digits, for example 04109.</translation>
     </message>
     <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a complete e-mail address, for example name@example.org.</translation>
     </message>
     <message>
         <source>Please enter the number with its area code, for example 0341 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the number with its area code, for example 0341 123456.</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use digits only.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one of the answers.</translation>
     </message>
     <message>
         <source>This does not have the expected form. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not have the expected form. Please check it.</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
     <name>FormFieldViewModel</name>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>From your ID card</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>FormViewModel</name>
     <message>
         <source>{0}: number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: number {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please check one answer</numerusform>
+            <numerusform>Please check %n answers</numerusform>
         </translation>
     </message>
     <message>
         <source>Save change</source>
-        <translation type="unfinished"></translation>
+        <translation>Save change</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Here you can do business with the City of Leipzig. Choose your language and touch “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can do business with the City of Leipzig. Choose your language and touch “Start”.</translation>
     </message>
     <message>
         <source>Touch the service that you need. On the next screen you can read what it needs and costs; nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the service that you need. On the next screen you can read what it needs and costs; nothing is binding yet.</translation>
     </message>
     <message>
         <source>Check that you have everything at hand. If you must answer questions first, they decide whether the service can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that you have everything at hand. If you must answer questions first, they decide whether the service can be done here.</translation>
     </message>
     <message>
         <source>Before your ID card is read, the law wants you to know who reads it and what. Your card is only read after you have entered your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before your ID card is read, the law wants you to know who reads it and what. Your card is only read after you have entered your PIN.</translation>
     </message>
     <message>
         <source>You chose the six-digit PIN yourself when you set up the online function. It is not the number printed on the card. If you have forgotten it, any citizens&apos; office can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose the six-digit PIN yourself when you set up the online function. It is not the number printed on the card. If you have forgotten it, any citizens&apos; office can set a new one.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</translation>
     </message>
     <message>
         <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</translation>
     </message>
     <message>
         <source>Read the declaration to the end. With “Confirm and send” your submission goes to the city and counts like a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the declaration to the end. With “Confirm and send” your submission goes to the city and counts like a signature.</translation>
     </message>
     <message>
         <source>Your submission is being encrypted so that only the city can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your submission is being encrypted so that only the city can read it.</translation>
     </message>
     <message>
         <source>With the case reference you can ask the city about your submission. Print the receipt or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the case reference you can ask the city about your submission. Print the receipt or photograph the QR code.</translation>
     </message>
     <message>
         <source>Something did not work. The screen says what you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something did not work. The screen says what you can do now.</translation>
     </message>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your visit has ended. Nothing of yours is left in this device.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>A hand lays an ID card on the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>A hand lays an ID card on the card reader</translation>
     </message>
     <message>
         <source>One moment, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment, please …</translation>
     </message>
     <message>
         <source>The CAN is printed on the front of the card, at the bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>The CAN is printed on the front of the card, at the bottom right</translation>
     </message>
 </context>
 <context>
     <name>IdentifyViewModel</name>
     <message>
         <source>Place your ID card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Place your ID card on the reader</translation>
     </message>
     <message>
         <source>Enter your CAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your CAN</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your PIN</translation>
     </message>
     <message>
         <source>Your ID card is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ID card is being read</translation>
     </message>
     <message>
         <source>Your ID card is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ID card is being checked</translation>
     </message>
     <message>
         <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay it flat on the marked area and leave it there. You take it back at the end.</translation>
     </message>
     <message>
         <source>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</translation>
     </message>
     <message>
         <source>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</translation>
     </message>
     <message>
         <source>Please leave your card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please leave your card on the reader.</translation>
     </message>
     <message>
         <source>That was not the right CAN. Please look at your card and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not the right CAN. Please look at your card and try again.</translation>
     </message>
     <message>
         <source>That was not the right PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm CAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not the right PIN.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again.</translation>
     </message>
     <message>
         <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have one try left. After another wrong PIN the PIN is blocked.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have one try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -932,624 +920,695 @@
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the screen</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
     <name>KeyboardRow</name>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last character</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letters</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the keyboard</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Next field</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>Legal</name>
     <message>
         <source>Imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprint</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Who offers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Who offers this</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig, telephone 0341 123-0, e-mail info@leipzig.de</source>
-        <translation type="unfinished"></translation>
+        <translation>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig, telephone 0341 123-0, e-mail info@leipzig.de</translation>
     </message>
     <message>
         <source>Who represents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who represents it</translation>
     </message>
     <message>
         <source>The City of Leipzig is a public corporation. It is represented by its Lord Mayor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The City of Leipzig is a public corporation. It is represented by its Lord Mayor.</translation>
     </message>
     <message>
         <source>Who runs this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Who runs this branch</translation>
     </message>
     <message>
         <source>The partner provides the room and helps you to operate the device. Your submission goes to the city alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner provides the room and helps you to operate the device. Your submission goes to the city alone.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In short</translation>
     </message>
     <message>
         <source>Your data goes encrypted to the City of Leipzig and to nobody else. When your visit ends, this device forgets everything that you have entered, shown or scanned. The staff of the partner cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data goes encrypted to the City of Leipzig and to nobody else. When your visit ends, this device forgets everything that you have entered, shown or scanned. The staff of the partner cannot read it.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is responsible</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig. You reach the data protection officer at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig. You reach the data protection officer at the same address.</translation>
     </message>
     <message>
         <source>What for, and on what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>What for, and on what ground</translation>
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>The encrypted submission stays in this device until the city has confirmed that it holds it. In the city&apos;s files it stays for as long as the law on the service demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>The encrypted submission stays in this device until the city has confirmed that it holds it. In the city&apos;s files it stays for as long as the law on the service demands.</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Your rights</translation>
     </message>
     <message>
         <source>You may ask what is stored about you, have errors corrected, and have data erased or restricted as far as the law allows. You may complain to the Data Protection and Transparency Commissioner of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may ask what is stored about you, have errors corrected, and have data erased or restricted as far as the law allows. You may complain to the Data Protection and Transparency Commissioner of Saxony.</translation>
     </message>
     <message>
         <source>What this device can do</source>
-        <translation type="unfinished"></translation>
+        <translation>What this device can do</translation>
     </message>
     <message>
         <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>What it cannot do yet</translation>
     </message>
     <message>
         <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell us about barriers</translation>
     </message>
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Bürgerschalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgerschalter</translation>
     </message>
     <message>
         <source>City of Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>City of Leipzig</translation>
     </message>
     <message>
         <source>End your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>End your visit?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been sent yet. Everything you have entered will be deleted.</translation>
     </message>
     <message>
         <source>Continue my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue my visit</translation>
     </message>
     <message>
         <source>End visit and delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>End visit and delete everything</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>To protect your data, this visit ends by itself in:</source>
-        <translation type="unfinished"></translation>
+        <translation>To protect your data, this visit ends by itself in:</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>I am still here</translation>
     </message>
 </context>
 <context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: one less</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: one more</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>With ID card and PIN</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Without ID card</translation>
     </message>
     <message>
         <source>Not available right now: there is no connection to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available right now: there is no connection to the city.</translation>
     </message>
     <message>
         <source>Not available right now: ID cards cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available right now: ID cards cannot be checked.</translation>
     </message>
     <message>
         <source>Not available right now: the scanner is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available right now: the scanner is out of order.</translation>
     </message>
     <message>
         <source>Not available right now: the card reader is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available right now: the card reader is out of order.</translation>
     </message>
     <message>
         <source>Not available right now. Please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available right now. Please ask the staff.</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 digits</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last digit</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm %1</translation>
     </message>
 </context>
 <context>
     <name>PrepareScreen</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another service</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>What you need</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReceipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>City of Leipzig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>Sent on {time}</source>
+        <translation>Sent on {time}</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Any questions?</source>
+        <translation>Any questions?</translation>
+    </message>
+    <message>
+        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
+        <translation>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
+        <translation>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Get ready</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers</translation>
     </message>
     <message>
         <source>Your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Your papers</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Done. Here is your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Here is your receipt</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish visit</translation>
     </message>
     <message>
         <source>Your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Your case reference</translation>
     </message>
     <message>
         <source>QR code with your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code with your case reference</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens next</translation>
     </message>
 </context>
 <context>
     <name>ReceiptViewModel</name>
     <message>
         <source>Handed over to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to the city</translation>
     </message>
     <message>
         <source>Safely stored, but the city could not accept it yet. The staff have been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safely stored, but the city could not accept it yet. The staff have been told.</translation>
     </message>
     <message>
         <source>Safely stored. It is handed over to the city as soon as the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safely stored. It is handed over to the city as soon as the line is up.</translation>
     </message>
     <message>
         <source>Safely stored. It is on its way to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safely stored. It is on its way to the city.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Print receipt</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your receipt.</translation>
     </message>
     <message>
         <source>You can photograph the QR code or note the case reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can photograph the QR code or note the case reference instead.</translation>
     </message>
 </context>
 <context>
     <name>ReviewScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is everything right?</translation>
     </message>
     <message>
         <source>Please check what will be sent to the city. You can change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check what will be sent to the city. You can change anything.</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is right</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>What it costs</translation>
     </message>
 </context>
 <context>
     <name>ReviewViewModel</name>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>From your ID card</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Not scanned</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>A sheet lies face down in the corner of the scanner&apos;s glass</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet lies face down in the corner of the scanner&apos;s glass</translation>
     </message>
     <message>
         <source>The page is being scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is being scanned</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>Paper {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {0} of {1}</translation>
     </message>
     <message>
         <source>All pages scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages scanned</translation>
     </message>
     <message>
         <source>Scan page</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan page</translation>
     </message>
     <message>
         <source>Continue without this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue without this paper</translation>
     </message>
     <message>
         <source>Scan another page</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan another page</translation>
     </message>
 </context>
 <context>
     <name>ScrollPane</name>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll up</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll down</translation>
     </message>
 </context>
 <context>
     <name>SealScreen</name>
     <message>
         <source>Your submission is being sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Your submission is being sealed</translation>
     </message>
     <message>
         <source>It is encrypted so that only the city can read it. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is encrypted so that only the city can read it. This takes a few seconds.</translation>
     </message>
 </context>
 <context>
     <name>SidePageViewModel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>On this screen</translation>
     </message>
     <message>
         <source>Talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to somebody</translation>
     </message>
     <message>
         <source>The staff of this branch will gladly help you to use this device. Please speak to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The staff of this branch will gladly help you to use this device. Please speak to them.</translation>
     </message>
     <message>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Easier to read</translation>
     </message>
     <message>
         <source>Under “Display” you can make the text larger and the contrast stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under “Display” you can make the text larger and the contrast stronger.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
     </message>
 </context>
 <context>
     <name>StepProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan again</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Your city hall, right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Your city hall, right here</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do business with the City of Leipzig – with your ID card, in a few minutes.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The city hall among other houses, the sun above them</source>
+        <translation>The city hall among other houses, the sun above them</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Normal contrast</source>
+        <translation>Normal contrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>What you can do here today</source>
-        <translation type="unfinished"></translation>
+        <translation>What you can do here today</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>WelcomeViewModel</name>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For staff: one submission needs attention</numerusform>
+            <numerusform>For staff: %n submissions need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,30 +1616,36 @@
     <name>Wording</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} per cent</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <translation>
+            <numerusform>About one minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

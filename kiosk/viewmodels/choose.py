@@ -27,7 +27,7 @@ class ChooseViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
-        self._services.show(offers(self.session))
+        self._services.show(offers(self))
         super().refresh()
 
     @Property(Rows, constant=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.identity import Attribute
+from kiosk.domain.identity import Attribute, Identity
+from kiosk.viewmodels import wording
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
 
 _RIGHTS = {
@@ -52,14 +53,24 @@ _ATTRIBUTES = {
     Attribute.PLACE_OF_BIRTH: "DG9",
     Attribute.NATIONALITY: "DG10",
     Attribute.BIRTH_NAME: "DG13",
+    Attribute.STREET: "DG17",
+    Attribute.POSTCODE: "DG17",
+    Attribute.CITY: "DG17",
+    Attribute.COUNTRY: "DG17",
     Attribute.MUNICIPALITY_ID: "DG18",
 }
 
-_ADDRESS_PARTS = {
-    Attribute.STREET: QT_TRANSLATE_NOOP("DataGroup", "Street and number"),
-    Attribute.POSTCODE: QT_TRANSLATE_NOOP("DataGroup", "Postcode"),
-    Attribute.CITY: QT_TRANSLATE_NOOP("DataGroup", "Town"),
-    Attribute.COUNTRY: QT_TRANSLATE_NOOP("DataGroup", "Country"),
+ADDRESS_REST = frozenset({Attribute.POSTCODE, Attribute.CITY, Attribute.COUNTRY})
+"""What is shown in one value together with the street."""
+
+_DATES = {Attribute.DATE_OF_BIRTH, Attribute.DATE_OF_EXPIRY}
+
+_DOCUMENT_TYPES = {
+    "ID": QT_TRANSLATE_NOOP("DataGroup", "German identity card"),
+    "AR": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+    "AS": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+    "AF": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+    "UB": QT_TRANSLATE_NOOP("DataGroup", "eID card for citizens of the European Union"),
 }
 
 
@@ -74,9 +85,20 @@ def right_words(right: str) -> str:
 
 def attribute_words(attribute: Attribute) -> str:
     """Return the official name of what the card said."""
-    if attribute in _ADDRESS_PARTS:
-        return _words(_ADDRESS_PARTS[attribute])
     return _words(_RIGHTS[_ATTRIBUTES[attribute]])
+
+
+def attribute_value(attribute: Attribute, identity: Identity, language: str) -> str:
+    """Return what the card said, for people: dates in words, the whole address with its street."""
+    value = identity.get(attribute)
+    if attribute in _DATES:
+        return wording.day(value, language)
+    if attribute is Attribute.DOCUMENT_TYPE:
+        return _words(_DOCUMENT_TYPES[value]) if value in _DOCUMENT_TYPES else value
+    if attribute is Attribute.STREET:
+        town = f"{identity.get(Attribute.POSTCODE)} {identity.get(Attribute.CITY)}".strip()
+        return "\n".join(each for each in (value, town) if each)
+    return value
 
 
 def _words(source: str) -> str:

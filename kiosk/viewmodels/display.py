@@ -93,6 +93,17 @@ class DisplayViewModel(ViewModel):
         """The text size as a factor."""
         return self.journey.display.text_size.value / 100
 
+    @Property(bool, notify=changed)
+    def largeText(self) -> bool:
+        """Whether the text is larger than normal."""
+        return self.journey.display.text_size is not TextSize.NORMAL
+
+    @Slot()
+    def toggleLargeText(self) -> None:
+        """Write large, or normally again."""
+        large = self.journey.display.text_size is not TextSize.NORMAL
+        self.chooseTextSize((TextSize.NORMAL if large else TextSize.LARGER).value)
+
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Speak this language from now on."""

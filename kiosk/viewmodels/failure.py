@@ -27,6 +27,15 @@ _PICTURES = {
     "page": "paper_on_scanner",
     "papers": "paper_on_scanner",
 }
+_ICONS = {
+    "card": "id",
+    "reader": "plug-x",
+    "pin": "lock",
+    "eid": "wifi-off",
+    "city": "wifi-off",
+    "provider": "hand-stop",
+    "scanner": "scan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +92,12 @@ class FailureViewModel(ViewModel):
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The illustration of what to do, or nothing."""
-        if not self._tries_again():
-            return ""
-        return _PICTURES.get(self._failure().code.value.split("_", maxsplit=1)[0], "")
+        return _PICTURES.get(self._subject(), "") if self._tries_again() else ""
+
+    @Property(str, notify=changed)
+    def iconName(self) -> str:
+        """The icon of what it is about, where there is no illustration."""
+        return _ICONS.get(self._subject(), "alert-octagon")
 
     @Property(bool, notify=changed)
     def asksStaff(self) -> bool:
@@ -121,6 +133,9 @@ class FailureViewModel(ViewModel):
 
     def _failure(self) -> Failure:
         return self.journey.failure or _UNKNOWN
+
+    def _subject(self) -> str:
+        return self._failure().code.value.split("_", maxsplit=1)[0]
 
     def _tries_again(self) -> bool:
         return self._failure().code.recovery is Recovery.TRY_AGAIN

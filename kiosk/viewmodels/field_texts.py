@@ -14,9 +14,7 @@ _TEXTS = {
     FieldFault.NOT_ALLOWED_CHARACTERS: QT_TRANSLATE_NOOP(
         "FieldFault", "Please use letters, digits and punctuation only."
     ),
-    FieldFault.NOT_A_DATE: QT_TRANSLATE_NOOP(
-        "FieldFault", "Please enter a real date with day, month and year, for example 1 3 2026."
-    ),
+    FieldFault.NOT_A_DATE: QT_TRANSLATE_NOOP("FieldFault", "Please enter day, month and year, for example 1 3 2026."),
     FieldFault.DATE_TOO_EARLY: QT_TRANSLATE_NOOP("FieldFault", "This date is too long ago. Please check it."),
     FieldFault.DATE_TOO_LATE: QT_TRANSLATE_NOOP("FieldFault", "This date is too far in the future. Please check it."),
     FieldFault.NOT_A_POSTCODE: QT_TRANSLATE_NOOP(
@@ -34,8 +32,15 @@ _TEXTS = {
 }
 
 
+_WHEN_MISSING = {
+    FieldKind.CHOICE: FieldFault.NOT_A_CHOICE,
+    FieldKind.YES_NO: FieldFault.NOT_A_CHOICE,
+    FieldKind.DATE: FieldFault.NOT_A_DATE,
+}
+"""Where it helps more to say what to do than that nothing was done."""
+
+
 def fault_words(fault: FieldFault, field: Field) -> str:
     """Return what is wrong with the answer to the field, and what to do."""
-    chosen = field.kind in {FieldKind.CHOICE, FieldKind.YES_NO}
-    shown = FieldFault.NOT_A_CHOICE if fault is FieldFault.MISSING and chosen else fault
+    shown = _WHEN_MISSING.get(field.kind, fault) if fault is FieldFault.MISSING else fault
     return QCoreApplication.translate("FieldFault", _TEXTS[shown]).format(field.max_length)

@@ -95,16 +95,6 @@ class IdentifyViewModel(ViewModel):
         """How many digits a secret has."""
         return SecretPad.LENGTH
 
-    @Property(bool, notify=digitsChanged)
-    def canSubmit(self) -> bool:
-        """Whether all digits have been pressed."""
-        return self.session.pad.is_complete
-
-    @Property(str, notify=changed)
-    def submitLabel(self) -> str:
-        """What the pad's main button does."""
-        return self.tr("Confirm CAN") if self._asks_for_can() else self.tr("Confirm PIN")
-
     @Property(float, notify=changed)
     def progress(self) -> float:
         """How much has been read, from 0 to 1."""

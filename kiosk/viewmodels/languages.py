@@ -28,16 +28,18 @@ def read_languages(path: Path) -> tuple[Language, ...]:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
-    languages = tuple(_language(path, code, table) for code, table in raw.items() if table.get("complete"))
+    languages = tuple(each for code, table in raw.items() if (each := _language(path, code, table)))
     if not languages:
         raise ConfigError(f"{path}: no language is complete")
     return languages
 
 
-def _language(path: Path, code: str, table: dict[str, object]) -> Language:
+def _language(path: Path, code: str, table: object) -> Language | None:
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: {code} must be a section")
     name, direction = table.get("name"), table.get("direction")
     if not isinstance(name, str) or not name:
         raise ConfigError(f"{path}: {code}.name must be the language's own name")
     if direction not in {"ltr", "rtl"}:
         raise ConfigError(f'{path}: {code}.direction must be "ltr" or "rtl"')
-    return Language(code, name, direction == "rtl")
+    return Language(code, name, direction == "rtl") if table.get("complete") else None

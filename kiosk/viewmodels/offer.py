@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.service import Service
-from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.view_model import ViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,14 @@ class Offer:
     available: bool
 
 
-def offers(session: Session) -> tuple[Offer, ...]:
+def offers(view_model: ViewModel) -> tuple[Offer, ...]:
     """Return the services of this branch in the citizen's language, in order."""
-    return tuple(_offer(session, each) for each in session.services)
+    return tuple(_offer(view_model, each) for each in view_model.session.services)
 
 
-def _offer(session: Session, service: Service) -> Offer:
-    language = session.journey.display.language
-    obstacle = session.journey.availability.obstacle(service)
+def _offer(view_model: ViewModel, service: Service) -> Offer:
+    language = view_model.language
+    obstacle = view_model.journey.availability.obstacle(service)
     return Offer(
         slug=service.slug,
         icon_name=service.icon,

@@ -48,7 +48,9 @@ class PresenceViewModel(ViewModel):
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
         """Whether there is a visit to leave; the receipt's main button does it there."""
-        return self.journey.step is not Step.RECEIPT and self._changes(LeaveRequested())
+        if self.journey.step is Step.RECEIPT:
+            return False
+        return self.journey.leaving or self._changes(LeaveRequested())
 
     @Property(bool, notify=changed)
     def leaving(self) -> bool:

@@ -152,4 +152,4 @@ class ReceiptViewModel(ViewModel):
 
 
 def _qr_code(payload: str) -> str:
-    return str(segno.make(payload, micro=False, error="m").png_data_uri(scale=8, border=_QR_QUIET_ZONE_MODULES))
+    return str(segno.make(payload, micro=False, error="m").svg_data_uri(border=_QR_QUIET_ZONE_MODULES))

@@ -14,14 +14,12 @@ from kiosk.domain.service import Field, FieldKind
 from kiosk.journey.events import PageCorrectionRequested, PaperCorrectionRequested, ReviewConfirmed
 from kiosk.session import Session
 from kiosk.viewmodels import wording
-from kiosk.viewmodels.data_group_texts import attribute_words
+from kiosk.viewmodels.data_group_texts import ADDRESS_REST, attribute_value, attribute_words
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_DATES = {Attribute.DATE_OF_BIRTH, Attribute.DATE_OF_EXPIRY}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -112,16 +110,12 @@ class ReviewViewModel(ViewModel):
         service, identity = self.journey.service, self.journey.identity
         if service is None or identity is None:
             return
-        shown = [(each, identity.get(each)) for each in service.attributes]
-        lines = (
-            {
-                "label": attribute_words(each),
-                "value": wording.day(value, self.language) if each in _DATES else value,
-            }
-            for each, value in shown
-            if value
+        said = (
+            {"label": attribute_words(each), "value": attribute_value(each, identity, self.language)}
+            for each in service.attributes
+            if Attribute.STREET not in service.attributes or each not in ADDRESS_REST
         )
-        yield SectionRow(0, self.tr("From your ID card"), tuple(lines))
+        yield SectionRow(0, self.tr("From your ID card"), tuple(each for each in said if each["value"]))
 
     def _section(self, index: int, page: PageInstance) -> SectionRow:
         title = self.service_text(f"page.{page.page.slug}.title")

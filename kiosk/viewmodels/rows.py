@@ -65,7 +65,8 @@ class Rows(QAbstractListModel):
         number = role - _FIRST_ROLE
         if not 0 <= index.row() < len(self._rows) or not 0 <= number < len(self._names):
             return None
-        return getattr(self._rows[index.row()], self._names[number])
+        value = getattr(self._rows[index.row()], self._names[number])
+        return list(value) if isinstance(value, tuple) else value  # QML knows lists only
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the names under which QML finds the fields."""

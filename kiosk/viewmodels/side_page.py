@@ -115,6 +115,7 @@ class SidePageViewModel(ViewModel):
             return legal_paragraphs(_LEGAL[self._page])
         if self._page != HELP:
             return ()
+        branch = self.session.branch
         return (
             Paragraph(self.tr("On this screen"), help_text(self.journey.step)),
             Paragraph(
@@ -125,4 +126,5 @@ class SidePageViewModel(ViewModel):
                 self.tr("Easier to read"),
                 self.tr("Under “Display” you can make the text larger and the contrast stronger."),
             ),
+            Paragraph(self.tr("Where you are"), "\n".join((branch.name, branch.address, *branch.hours))),
         )

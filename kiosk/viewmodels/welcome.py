@@ -29,7 +29,7 @@ class WelcomeViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
-        self._services.show(offers(self.session))
+        self._services.show(offers(self))
         super().refresh()
 
     @Property(DisplayViewModel, constant=True)
@@ -41,21 +41,6 @@ class WelcomeViewModel(ViewModel):
     def services(self) -> Rows:
         """What can be done here, as `Offer` rows."""
         return self._services
-
-    @Property(str, notify=changed)
-    def branchName(self) -> str:
-        """Where the kiosk stands."""
-        return self.session.branch.name
-
-    @Property(str, notify=changed)
-    def branchAddress(self) -> str:
-        """The branch's address."""
-        return self.session.branch.address
-
-    @Property(str, notify=changed)
-    def branchHours(self) -> str:
-        """The branch's opening hours, a line for each."""
-        return "\n".join(self.session.branch.hours)
 
     @Property(str, notify=changed)
     def staffNotice(self) -> str:

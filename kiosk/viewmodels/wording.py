@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from kiosk.domain.service import Service
 
@@ -29,9 +29,16 @@ def money(amount: Decimal, language: str) -> str:
     return QLocale(language).toCurrencyString(float(amount), "€")
 
 
+class _Plurals(QObject):
+    """Texts with a number in them: `lupdate` finds their plural forms in the methods of a class only."""
+
+    def minutes(self, count: int) -> str:
+        return self.tr("About %n minutes", "", count)
+
+
 def minutes(count: int) -> str:
     """Return how long something takes."""
-    return QCoreApplication.translate("Wording", "About %n minutes", "", count)
+    return _Plurals().minutes(count)
 
 
 def percent(fraction: float) -> str:

@@ -92,6 +92,7 @@ Window {
             Layout.fillWidth: true
             title: qsTr("Bürgerschalter")
             subtitle: qsTr("City of Leipzig")
+            compact: keyboard.visible
             hideable: main.shell.presence.canHide
             onLanguageRequested: main.shell.sidePage.open("language")
             onDisplayRequested: main.shell.sidePage.open("display")
@@ -130,7 +131,7 @@ Window {
             primaryEnabled: main.step?.primaryEnabled ?? false
             backVisible: main.shell.presence.canGoBack && !main.shell.sidePage.isOpen
             leaveVisible: main.shell.presence.canLeave
-            visible: Theme.portrait || !keyboard.wanted
+            visible: (primaryText !== "" || backVisible || leaveVisible) && (!keyboard.visible || (Theme.portrait && !Theme.largeText))
             onPrimaryRequested: main.shell.sidePage.isOpen ? main.shell.sidePage.close() : main.step?.primaryRequested()
             onBackRequested: main.shell.presence.goBack()
             onLeaveRequested: main.shell.presence.leave()

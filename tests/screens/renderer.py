@@ -115,6 +115,8 @@ class Renderer:
 
     def _dress(self, state: State) -> None:
         shell = self.view_models.shell
+        shell.presence.show()
+        shell.sidePage.close()
         for _ in range(state.digits):
             self.session.pad.press(1)
         if state.side_page:

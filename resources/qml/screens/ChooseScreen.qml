@@ -13,30 +13,24 @@ StepScreen {
     required property ChooseViewModel viewModel
 
     title: qsTr("What would you like to do?")
+    wide: true
     lead: qsTr("Touch a service. Nothing is binding yet.")
 
-    GridLayout {
+    CardGrid {
         Layout.fillWidth: true
-        columns: Theme.portrait || Theme.largeText ? 1 : 2
-        columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceM
-        uniformCellWidths: true
 
         Repeater {
             model: root.viewModel.services
 
             ChoiceCard {
-                id: card
-
                 required property string slug
                 required iconName
+                required summary
                 required property string cost
                 required property string duration
                 required property string identity
                 required property string obstacle
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
                 meta: [duration, cost, identity].join(" · ")
                 unavailableReason: obstacle
                 onChosen: root.viewModel.choose(slug)

@@ -13,6 +13,7 @@ StepScreen {
     required property ConsentViewModel viewModel
 
     title: viewModel.title
+    wide: true
     primaryText: viewModel.primaryLabel
     primaryIcon: "arrow-right"
     primaryEnabled: viewModel.canContinue
@@ -24,79 +25,96 @@ StepScreen {
         text: qsTr("Connecting to the city …")
         visible: root.viewModel.connecting
     }
-    Panel {
+    Columns {
         Layout.fillWidth: true
-        title: root.viewModel.providerName
-        visible: title !== ""
 
-        BodyText {
-            Layout.fillWidth: true
-            text: root.viewModel.purpose
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: root.viewModel.transactionText
-            visible: text !== ""
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: qsTr("This will be read from your card")
-        visible: root.viewModel.categories.count > 0
+        Pile {
+            Panel {
+                Layout.fillWidth: true
+                title: root.viewModel.providerName
+                visible: title !== ""
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.largeText ? 1 : 2
-            columnSpacing: Theme.spaceM
-            rowSpacing: Theme.spaceXs
-            uniformCellWidths: true
-
-            Repeater {
-                model: root.viewModel.categories
-
-                IconLine {
+                BodyText {
                     Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    iconColor: Theme.successMark
-                    required text
+                    text: root.viewModel.purpose
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.viewModel.transactionText
+                    visible: text !== ""
+                }
+            }
+            Panel {
+                Layout.fillWidth: true
+                title: qsTr("This will be read from your card")
+                visible: root.viewModel.categories.count > 0
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: Theme.largeText ? 1 : 2
+                    columnSpacing: Theme.spaceM
+                    rowSpacing: Theme.spaceXs
+                    uniformCellWidths: true
+
+                    Repeater {
+                        model: root.viewModel.categories
+
+                        IconLine {
+                            Layout.fillWidth: true
+                            Layout.alignment: Qt.AlignTop
+                            iconColor: Theme.successMark
+                            required text
+                        }
+                    }
+                }
+            }
+            Panel {
+                Layout.fillWidth: true
+                title: root.viewModel.needsCard ? qsTr("What happens to your data") : ""
+                visible: !root.viewModel.connecting
+
+                Repeater {
+                    model: root.viewModel.privacy
+
+                    BodyText {
+                        required text
+
+                        Layout.fillWidth: true
+                        Layout.bottomMargin: Theme.spaceXs
+                    }
                 }
             }
         }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: qsTr("Who is responsible")
-        visible: root.viewModel.details.count > 0
-
-        Repeater {
-            model: root.viewModel.details
-
-            SummaryRow {
-                id: detail
-
-                required property int index
-                required property string text
-
+        Pile {
+            Panel {
                 Layout.fillWidth: true
-                value: text
-                changeable: false
-                last: index === root.viewModel.details.count - 1
-            }
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: root.viewModel.needsCard ? qsTr("What happens to your data") : ""
-        visible: !root.viewModel.connecting
+                title: qsTr("Who is responsible")
+                visible: root.viewModel.details.count > 0
 
-        Repeater {
-            model: root.viewModel.privacy
+                Repeater {
+                    model: root.viewModel.details
 
-            BodyText {
-                required text
+                    ColumnLayout {
+                        id: detail
 
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.spaceXs
+                        required property string label
+                        required property string text
+
+                        Layout.fillWidth: true
+                        Layout.bottomMargin: Theme.spaceXs
+                        spacing: 0
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            soft: true
+                            text: detail.label
+                        }
+                        StrongText {
+                            Layout.fillWidth: true
+                            text: detail.text
+                        }
+                    }
+                }
             }
         }
     }

@@ -17,18 +17,32 @@ StepScreen {
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.primaryIcon
     onPrimaryRequested: viewModel.goOn()
+    picture: viewModel.picture === "" ? sign : hint
+
+    Component {
+        id: hint
+
+        Illustration {
+            name: root.viewModel.picture
+            description: root.viewModel.nextStep
+        }
+    }
+
+    Component {
+        id: sign
+
+        Icon {
+            name: root.viewModel.iconName
+            size: Theme.iconHuge
+            color: Theme.link
+        }
+    }
 
     Notice {
         Layout.fillWidth: true
         kind: root.viewModel.asksStaff ? Notice.Warning : Notice.Info
         title: qsTr("What you can do now")
         text: root.viewModel.nextStep
-    }
-    Illustration {
-        Layout.alignment: Qt.AlignHCenter
-        name: root.viewModel.picture
-        description: root.viewModel.nextStep
-        visible: root.viewModel.picture !== ""
     }
     Repeater {
         model: root.viewModel.otherWays

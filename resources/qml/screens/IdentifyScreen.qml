@@ -14,22 +14,15 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.instruction
-    primaryText: viewModel.awaitsSecret ? viewModel.submitLabel : ""
-    primaryEnabled: viewModel.canSubmit
-    onPrimaryRequested: viewModel.submit()
+    lower: viewModel.awaitsSecret
+    pad: viewModel.awaitsSecret ? keys : null
+    picture: viewModel.awaitsSecret ? null : card
 
     Notice {
         Layout.fillWidth: true
         kind: Notice.Error
         text: root.viewModel.problem
         visible: text !== ""
-    }
-    Illustration {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.spaceL
-        name: "card_on_reader"
-        description: qsTr("A hand lays an ID card on the card reader")
-        visible: !root.viewModel.awaitsSecret
     }
     WorkingIndicator {
         Layout.fillWidth: true
@@ -44,21 +37,25 @@ StepScreen {
         text: root.viewModel.progressText
         visible: root.viewModel.hasProgress
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.spaceXl
-        rowSpacing: Theme.spaceL
-        visible: root.viewModel.awaitsSecret
+    Illustration {
+        Layout.alignment: Qt.AlignHCenter
+        name: "can_on_card"
+        description: qsTr("The CAN is printed on the front of the card, at the bottom right")
+        visible: root.viewModel.asksForCan
+    }
+
+    Component {
+        id: card
 
         Illustration {
-            Layout.alignment: Qt.AlignHCenter
-            name: "can_on_card"
-            description: qsTr("The CAN is printed on the front of the card, at the bottom right")
-            visible: root.viewModel.asksForCan
+            name: "card_on_reader"
+            description: qsTr("A hand lays an ID card on the card reader")
         }
+    }
+    Component {
+        id: keys
+
         PinPad {
-            Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
             focus: true
             label: root.viewModel.title
             count: root.viewModel.digitCount

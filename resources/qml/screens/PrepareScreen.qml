@@ -14,72 +14,82 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.summary
+    wide: true
     primaryText: viewModel.refused ? qsTr("Choose another service") : qsTr("Begin")
     primaryIcon: viewModel.refused ? "arrow-left" : "arrow-right"
     primaryEnabled: viewModel.refused || viewModel.canBegin
     onPrimaryRequested: viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
 
-    Panel {
+    Columns {
         Layout.fillWidth: true
-        title: qsTr("What you need")
 
-        Repeater {
-            model: root.viewModel.needs
-
-            IconLine {
+        Pile {
+            Panel {
                 Layout.fillWidth: true
-                iconColor: Theme.successMark
-                required text
+                title: qsTr("What you need")
+
+                Repeater {
+                    model: root.viewModel.needs
+
+                    IconLine {
+                        Layout.fillWidth: true
+                        iconColor: Theme.successMark
+                        required text
+                    }
+                }
+                Rectangle {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceXs
+                    Layout.bottomMargin: Theme.spaceXs
+                    implicitHeight: Theme.line
+                    color: Theme.hairline
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "clock"
+                    text: root.viewModel.duration
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "coin-euro"
+                    text: root.viewModel.payment
+                }
             }
         }
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.spaceXs
-            Layout.bottomMargin: Theme.spaceXs
-            implicitHeight: Theme.line
-            color: Theme.hairline
-        }
-        IconLine {
-            Layout.fillWidth: true
-            iconName: "clock"
-            text: root.viewModel.duration
-        }
-        IconLine {
-            Layout.fillWidth: true
-            iconName: "coin-euro"
-            text: root.viewModel.payment
-        }
-    }
-    HeadingText {
-        Layout.fillWidth: true
-        text: root.viewModel.questionsText
-        visible: text !== ""
-    }
-    Repeater {
-        model: root.viewModel.questions
-
-        ColumnLayout {
-            id: question
-
-            required property string slug
-            required property string answer
-            required property string refusal
-            required property string question
-
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
-
-            YesNoField {
+        Pile {
+            HeadingText {
                 Layout.fillWidth: true
-                label: question.question
-                value: question.answer
-                onChosen: value => root.viewModel.answer(question.slug, value)
-            }
-            Notice {
-                Layout.fillWidth: true
-                kind: Notice.Warning
-                text: question.refusal
+                text: root.viewModel.questionsText
                 visible: text !== ""
+            }
+            Repeater {
+                model: root.viewModel.questions
+                onItemAdded: (index, item) => index > 0 && item.forceActiveFocus()
+
+                ColumnLayout {
+                    id: question
+
+                    required property string slug
+                    required property string answer
+                    required property string refusal
+                    required property string question
+
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+
+                    YesNoField {
+                        Layout.fillWidth: true
+                        label: question.question
+                        value: question.answer
+                        onChosen: value => root.viewModel.answer(question.slug, value)
+                    }
+                    Notice {
+                        Layout.fillWidth: true
+                        kind: Notice.Warning
+                        text: question.refusal
+                        visible: text !== ""
+                    }
+                }
             }
         }
     }

@@ -14,23 +14,17 @@ StepScreen {
 
     title: qsTr("Done. Here is your receipt")
     lead: viewModel.serviceTitle
+    wide: true
     primaryText: qsTr("Finish visit")
     primaryIcon: "check"
     onPrimaryRequested: viewModel.finish()
 
-    Panel {
+    Columns {
         Layout.fillWidth: true
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.portrait && Theme.largeText ? 1 : 2
-            columnSpacing: Theme.spaceL
-            rowSpacing: Theme.spaceM
-
-            ColumnLayout {
+        Pile {
+            Panel {
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.spaceXs
 
                 BodyText {
                     Layout.fillWidth: true
@@ -41,63 +35,78 @@ StepScreen {
                     Layout.fillWidth: true
                     text: root.viewModel.reference
                 }
-                BodyText {
+                GridLayout {
                     Layout.fillWidth: true
-                    text: root.viewModel.sealedOn
+                    columns: Theme.largeText ? 1 : 2
+                    columnSpacing: Theme.spaceL
+                    rowSpacing: Theme.spaceM
+
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.spaceS
+
+                        IconLine {
+                            Layout.fillWidth: true
+                            iconName: "calendar"
+                            text: root.viewModel.sealedOn
+                        }
+                        IconLine {
+                            Layout.fillWidth: true
+                            iconName: root.viewModel.deliveryIcon
+                            iconColor: root.viewModel.delivered ? Theme.successMark : Theme.infoMark
+                            weight: Theme.strong
+                            text: root.viewModel.deliveryText
+                        }
+                    }
+                    QrCode {
+                        Layout.alignment: Qt.AlignTop
+                        source: root.viewModel.qrCode
+                        description: qsTr("QR code with your case reference")
+                    }
+                }
+            }
+            Notice {
+                Layout.fillWidth: true
+                kind: Notice.Warning
+                text: root.viewModel.printProblem
+                visible: text !== ""
+            }
+            Notice {
+                Layout.fillWidth: true
+                kind: Notice.Success
+                text: root.viewModel.printedText
+                visible: text !== ""
+            }
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.targetLarge
+                iconName: "printer"
+                text: root.viewModel.printLabel
+                enabled: root.viewModel.canPrint
+                onClicked: root.viewModel.printReceipt()
+            }
+        }
+        Pile {
+            Panel {
+                Layout.fillWidth: true
+                title: qsTr("What happens next")
+
+                Repeater {
+                    model: root.viewModel.nextSteps
+
+                    IconLine {
+                        Layout.fillWidth: true
+                        iconName: "arrow-right"
+                        required text
+                    }
                 }
                 IconLine {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.spaceS
-                    iconName: root.viewModel.deliveryIcon
-                    iconColor: root.viewModel.delivered ? Theme.successMark : Theme.infoMark
-                    weight: Theme.strong
-                    text: root.viewModel.deliveryText
+                    iconName: "coin-euro"
+                    text: root.viewModel.payment
                 }
             }
-            QrCode {
-                Layout.alignment: Qt.AlignTop
-                source: root.viewModel.qrCode
-                description: qsTr("QR code with your case reference")
-            }
-        }
-    }
-    Notice {
-        Layout.fillWidth: true
-        kind: Notice.Warning
-        text: root.viewModel.printProblem
-        visible: text !== ""
-    }
-    Notice {
-        Layout.fillWidth: true
-        kind: Notice.Success
-        text: root.viewModel.printedText
-        visible: text !== ""
-    }
-    SecondaryButton {
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.targetLarge
-        iconName: "printer"
-        text: root.viewModel.printLabel
-        enabled: root.viewModel.canPrint
-        onClicked: root.viewModel.printReceipt()
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: qsTr("What happens next")
-
-        Repeater {
-            model: root.viewModel.nextSteps
-
-            IconLine {
-                Layout.fillWidth: true
-                iconName: "arrow-right"
-                required text
-            }
-        }
-        IconLine {
-            Layout.fillWidth: true
-            iconName: "coin-euro"
-            text: root.viewModel.payment
         }
     }
 }

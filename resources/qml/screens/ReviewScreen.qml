@@ -14,6 +14,7 @@ StepScreen {
 
     title: qsTr("Is everything right?")
     lead: qsTr("Please check what will be sent to the city. You can change anything.")
+    wide: true
     primaryText: qsTr("Everything is right")
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.confirm()
@@ -33,95 +34,103 @@ StepScreen {
         }
     }
 
-    Repeater {
-        model: root.viewModel.identity
+    Columns {
+        Layout.fillWidth: true
 
-        Panel {
-            id: card
+        Pile {
+            Repeater {
+                model: root.viewModel.identity
 
-            required property var lines
-            required title
+                Panel {
+                    id: card
 
-            Layout.fillWidth: true
+                    required property var lines
+                    required title
 
-            Lines {
-                model: card.lines
-            }
-        }
-    }
-    Repeater {
-        model: root.viewModel.sections
+                    Layout.fillWidth: true
 
-        Panel {
-            id: section
-
-            required property int index
-            required property var lines
-            required title
-
-            Layout.fillWidth: true
-
-            Lines {
-                model: section.lines
-            }
-            SecondaryButton {
-                Layout.topMargin: Theme.spaceXs
-                iconName: "pencil"
-                text: qsTr("Change")
-                description: section.title
-                onClicked: root.viewModel.changePage(section.index)
-            }
-        }
-    }
-    Repeater {
-        model: root.viewModel.papers
-
-        Panel {
-            id: paper
-
-            required property int index
-            required property string summary
-            required title
-            required property var pictures
-
-            Layout.fillWidth: true
-
-            BodyText {
-                Layout.fillWidth: true
-                text: paper.summary
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.targetGap
-
-                Repeater {
-                    model: paper.pictures
-
-                    PagePicture {
-                        required property string modelData
-                        required property int index
-
-                        source: modelData
-                        description: qsTr("Page %1").arg(index + 1)
+                    Lines {
+                        model: card.lines
                     }
                 }
             }
-            SecondaryButton {
-                Layout.topMargin: Theme.spaceXs
-                iconName: "pencil"
-                text: qsTr("Change")
-                description: paper.title
-                onClicked: root.viewModel.changePaper(paper.index)
+            Panel {
+                Layout.fillWidth: true
+                title: qsTr("What it costs")
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.viewModel.payment
+                }
             }
         }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: qsTr("What it costs")
+        Pile {
+            Repeater {
+                model: root.viewModel.sections
 
-        BodyText {
-            Layout.fillWidth: true
-            text: root.viewModel.payment
+                Panel {
+                    id: section
+
+                    required property int index
+                    required property var lines
+                    required title
+
+                    Layout.fillWidth: true
+
+                    Lines {
+                        model: section.lines
+                    }
+                    SecondaryButton {
+                        Layout.topMargin: Theme.spaceXs
+                        iconName: "pencil"
+                        text: qsTr("Change")
+                        description: section.title
+                        onClicked: root.viewModel.changePage(section.index)
+                    }
+                }
+            }
+            Repeater {
+                model: root.viewModel.papers
+
+                Panel {
+                    id: paper
+
+                    required property int index
+                    required property string summary
+                    required title
+                    required property var pictures
+
+                    Layout.fillWidth: true
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: paper.summary
+                    }
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.targetGap
+
+                        Repeater {
+                            model: paper.pictures
+
+                            PagePicture {
+                                required property string modelData
+                                required property int index
+
+                                source: modelData
+                                description: qsTr("Page %1").arg(index + 1)
+                            }
+                        }
+                    }
+                    SecondaryButton {
+                        Layout.topMargin: Theme.spaceXs
+                        iconName: "pencil"
+                        text: qsTr("Change")
+                        description: paper.title
+                        onClicked: root.viewModel.changePaper(paper.index)
+                    }
+                }
+            }
         }
     }
 }

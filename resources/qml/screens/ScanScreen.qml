@@ -18,18 +18,22 @@ StepScreen {
     primaryIcon: viewModel.primaryIcon
     primaryEnabled: !viewModel.scanning
     onPrimaryRequested: viewModel.goOn()
+    picture: viewModel.hasPages ? null : instruction
+
+    Component {
+        id: instruction
+
+        Illustration {
+            name: "paper_on_scanner"
+            description: qsTr("A sheet lies face down in the corner of the scanner's glass")
+        }
+    }
 
     BodyText {
         Layout.fillWidth: true
         text: root.viewModel.paperText
         soft: true
         visible: text !== ""
-    }
-    Illustration {
-        Layout.alignment: Qt.AlignHCenter
-        name: "paper_on_scanner"
-        description: qsTr("A sheet lies face down in the corner of the scanner's glass")
-        visible: !root.viewModel.hasPages
     }
     ProgressBar {
         Layout.fillWidth: true

@@ -17,6 +17,10 @@ StepScreen {
     primaryText: qsTr("Start")
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.start()
+    picture: Illustration {
+        name: "welcome"
+        description: qsTr("The city hall among other houses, the sun above them")
+    }
 
     Notice {
         Layout.fillWidth: true
@@ -45,6 +49,18 @@ StepScreen {
                 onClicked: root.viewModel.display.chooseLanguage(code)
             }
         }
+        SecondaryButton {
+            Layout.fillWidth: true
+            iconName: "text-size"
+            text: root.viewModel.display.largeText ? qsTr("Normal text") : qsTr("Larger text")
+            onClicked: root.viewModel.display.toggleLargeText()
+        }
+        SecondaryButton {
+            Layout.fillWidth: true
+            iconName: "contrast"
+            text: root.viewModel.display.highContrast ? qsTr("Normal contrast") : qsTr("High contrast")
+            onClicked: root.viewModel.display.chooseContrast(!root.viewModel.display.highContrast)
+        }
     }
     Panel {
         Layout.fillWidth: true
@@ -55,29 +71,14 @@ StepScreen {
 
             IconLine {
                 required property string title
-                required property bool available
                 required property string obstacle
+                required property bool available
 
                 Layout.fillWidth: true
                 iconName: available ? "circle-check" : "alert-triangle"
                 iconColor: available ? Theme.successMark : Theme.warningMark
                 text: available ? title : qsTr("%1 – %2").arg(title).arg(obstacle)
             }
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: root.viewModel.branchName
-
-        IconLine {
-            Layout.fillWidth: true
-            iconName: "map-pin"
-            text: root.viewModel.branchAddress
-        }
-        IconLine {
-            Layout.fillWidth: true
-            iconName: "clock"
-            text: root.viewModel.branchHours
         }
     }
 }

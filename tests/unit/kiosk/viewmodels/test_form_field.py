@@ -1,0 +1,139 @@
+"""One question of the form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.form import FieldFault, PageInstance
+from kiosk.domain.identity import Attribute
+from kiosk.domain.service import Field, FieldKind, FormPage
+from kiosk.journey.journey import Journey, Step
+from kiosk.viewmodels.form_field import FormFieldViewModel
+from tests.fixtures.a_service import IDENTITY, MOVE
+from tests.fixtures.fake_session import FakeSession
+
+TEXTS = {
+    "field.it.label": "Straße",
+    "field.it.help": "Mit Hausnummer",
+    "field.it.choice.a": "Erstens",
+    "field.it.choice.b": "Zweitens",
+    "field.it.choice.c": "Eine Antwort, die viel länger als eine halbe Zeile ist",
+}
+
+
+def field(session: FakeSession, asked: Field) -> FormFieldViewModel:
+    page = FormPage("page", (asked,))
+    service = replace(MOVE, pages=(page,), texts={"de": TEXTS})
+    session.put(Journey(step=Step.FORM, service=service))
+    made = FormFieldViewModel(session, PageInstance(page), asked)
+    session.journey_changed.connect(made.refresh)
+    return made
+
+
+def test_it_has_its_words(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT, required=False))
+    assert (shown.label, shown.help, shown.optional) == ("Straße", "Mit Hausnummer", True)
+
+
+def test_the_answer_is_sent_tidy_and_stays_as_it_was_typed(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT))
+    shown.setText("Am  Markt ")
+    assert session.journey.answers == {"page.it": "Am Markt"}
+    assert shown.text == "Am  Markt "
+
+
+def test_typing_counts_as_a_touch(session: FakeSession) -> None:
+    field(session, Field("it", FieldKind.TEXT)).setText("A")
+    assert session.touches == 1
+
+
+def test_the_same_text_again_is_not_sent(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT))
+    shown.setText("A")
+    shown.setText("A")
+    assert len(session.events) == 1
+
+
+def test_an_answer_that_changed_elsewhere_is_shown(session: FakeSession, qtbot: QtBot) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT))
+    with qtbot.waitSignal(shown.textChanged):
+        session.put(replace(session.journey, answers={"page.it": "Ring 4"}))
+    assert shown.text == "Ring 4"
+
+
+def test_a_date_is_typed_in_three_parts(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.DATE))
+    shown.setDate("1", "", "")
+    assert (shown.day, shown.month, shown.year) == ("1", "", "")
+    shown.setDate("1", "3", "")
+    shown.setDate("1", "3", "2026")
+    assert session.journey.answers == {"page.it": "2026-03-01"}
+    assert (shown.day, shown.month, shown.year) == ("1", "3", "2026")
+
+
+def test_a_date_can_be_emptied(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.DATE))
+    shown.setDate("1", "3", "2026")
+    shown.setDate("", "", "")
+    assert session.journey.answers == {"page.it": ""}
+
+
+def test_half_a_date_is_not_an_empty_answer(session: FakeSession) -> None:
+    field(session, Field("it", FieldKind.DATE)).setDate("1", "3", "")
+    assert session.journey.answers["page.it"]
+
+
+def test_choices_are_shown_in_their_words(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.CHOICE, choices=("a", "b")))
+    assert shown.options == [{"value": "a", "label": "Erstens"}, {"value": "b", "label": "Zweitens"}]
+    shown.setText("b")
+    assert shown.text == "b"
+
+
+def test_the_options_stay_while_one_is_chosen(session: FakeSession, qtbot: QtBot) -> None:
+    shown = field(session, Field("it", FieldKind.CHOICE, choices=("a", "b")))
+    with qtbot.assertNotEmitted(shown.optionsChanged):
+        shown.setText("b")
+
+
+@pytest.mark.parametrize(("choices", "columns"), [(("a", "b"), 2), (("a",), 1), (("a", "c"), 1)])
+def test_short_options_stand_side_by_side(session: FakeSession, choices: tuple[str, ...], columns: int) -> None:
+    assert field(session, Field("it", FieldKind.CHOICE, choices=choices)).optionColumns == columns
+
+
+def test_yes_and_no_are_options_too(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.YES_NO))
+    assert [each["value"] for each in shown.options] == ["yes", "no"]
+    assert shown.control == "choice"
+
+
+@pytest.mark.parametrize(
+    ("kind", "hint"),
+    [
+        (FieldKind.POSTCODE, Qt.InputMethodHint.ImhDigitsOnly),
+        (FieldKind.EMAIL, Qt.InputMethodHint.ImhEmailCharactersOnly),
+        (FieldKind.TEXT, Qt.InputMethodHint.ImhNone),
+    ],
+)
+def test_each_kind_gets_its_keyboard(session: FakeSession, kind: FieldKind, hint: Qt.InputMethodHint) -> None:
+    assert field(session, Field("it", kind)).inputHints == hint.value
+
+
+def test_what_the_card_said_is_marked_until_it_is_changed(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT, prefill=Attribute.STREET))
+    session.put(replace(session.journey, identity=IDENTITY, answers={"page.it": "HEIDESTRASSE 17"}))
+    assert shown.note == "From your ID card"
+    shown.setText("Ring 4")
+    assert shown.note == ""
+
+
+def test_a_fault_is_said_in_words(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT, max_length=7))
+    shown.show_fault(FieldFault.TOO_LONG)
+    assert shown.error == "Please use at most 7 characters."
+    shown.show_fault(None)
+    assert shown.error == ""

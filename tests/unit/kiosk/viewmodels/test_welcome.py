@@ -1,0 +1,45 @@
+"""The welcome screen."""
+
+from __future__ import annotations
+
+from kiosk.domain.availability import Availability
+from kiosk.domain.failure import FailureCode
+from kiosk.journey.events import AvailabilityChecked
+from kiosk.journey.journey import Step
+from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.languages import Language
+from kiosk.viewmodels.welcome import WelcomeViewModel
+from tests.fixtures.fake_session import FakeSession
+
+
+def welcome(session: FakeSession) -> WelcomeViewModel:
+    made = WelcomeViewModel(session, DisplayViewModel(session, (Language("de", "Deutsch"),)))
+    made.refresh()
+    return made
+
+
+def test_every_service_of_the_branch_is_listed_in_order(session: FakeSession) -> None:
+    assert [each.slug for each in welcome(session).services.rows] == ["move", "loss"]
+
+
+def test_a_service_whose_reader_is_missing_says_so(session: FakeSession) -> None:
+    session.send(AvailabilityChecked(Availability(reader=FailureCode.READER_MISSING)))
+    move, loss = welcome(session).services.rows
+    assert not move.available
+    assert "card reader" in move.obstacle
+    assert loss.available
+    assert loss.obstacle == ""
+
+
+def test_stuck_submissions_are_told_to_the_staff(session: FakeSession) -> None:
+    session.send(AvailabilityChecked(Availability(quarantined=2)))
+    assert "2" in welcome(session).staffNotice
+
+
+def test_without_stuck_submissions_the_staff_is_not_addressed(session: FakeSession) -> None:
+    assert welcome(session).staffNotice == ""
+
+
+def test_start_begins_the_visit(session: FakeSession) -> None:
+    welcome(session).start()
+    assert session.journey.step is Step.CHOOSE
