@@ -41,6 +41,7 @@ _TABLES: Final = {
     tag TEXT NOT NULL,
     uploaded INTEGER NOT NULL DEFAULT 0
 ) STRICT""",
+    "submission_by_state": "CREATE INDEX submission_by_state ON submission (state, due_at)",
 }
 
 _DAMAGED: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN}

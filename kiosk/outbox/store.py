@@ -21,7 +21,10 @@ from kiosk.outbox.rows import authentication_tag, insert, set_state, to_entry
 DAMAGED: Final = "attachment-damaged"
 """The reason of a submission whose ciphertext on the disk is no longer what was written."""
 
-_SELECT: Final = "SELECT * FROM submission"
+_SELECT: Final = (
+    "SELECT reference, destination_id, service_name, sealed_at, state, idempotency_key, submission_id, case_id,"
+    " attempts, due_at, reason FROM submission"
+)
 _CLOSED: Final = (DeliveryState.PURGED, DeliveryState.REJECTED)
 
 
@@ -71,11 +74,17 @@ class Outbox:
         with outbox_errors():
             return self._find(reference)
 
-    def entries(self) -> tuple[Entry, ...]:
-        """Return all entries, the oldest first."""
+    def entries(self, last: int | None = None) -> tuple[Entry, ...]:
+        """Return all entries, or the last ones, the oldest first."""
         with outbox_errors():
-            rows = self._database.query(f"{_SELECT} ORDER BY rowid")
-            return tuple(to_entry(row) for row in rows)
+            rows = self._database.query(f"{_SELECT} ORDER BY rowid DESC LIMIT ?", -1 if last is None else last)
+            return tuple(to_entry(row) for row in reversed(rows))
+
+    def count(self, state: DeliveryState) -> int:
+        """Return how many entries are in the state."""
+        with outbox_errors():
+            (row,) = self._database.query("SELECT count(*) FROM submission WHERE state = ?", state.value)
+            return int(row[0])
 
     def due(self, now: float) -> tuple[Entry, ...]:
         """Return the entries that want something done now, in the order in which they became due."""

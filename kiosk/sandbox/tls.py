@@ -82,12 +82,19 @@ class TLSAuthority:
         Raises:
             ValueError: the request is not signed by its own key, or the key is not on P-256.
         """
-        key = request.public_key()
-        if not request.is_signature_valid:
-            raise ValueError("the request is not signed by its own key")
-        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise ValueError("the key of the request is not on P-256")
-        builder = self._leaf(_name(common_name), key, ExtendedKeyUsageOID.CLIENT_AUTH, life)
+        builder = self._leaf(_name(common_name), _requested_key(request), ExtendedKeyUsageOID.CLIENT_AUTH, life)
+        return builder.sign(self._key, hashes.SHA256())
+
+    def issue_seal_certificate(
+        self, request: x509.CertificateSigningRequest, common_name: str, life: timedelta = _LEAF_LIFE
+    ) -> x509.Certificate:
+        """Return a certificate for the key that a device signs submissions with.
+
+        Raises:
+            ValueError: the request is not signed by its own key, or the key is not on P-256.
+        """
+        builder = self._end_entity(_name(common_name), _requested_key(request), life)
+        builder = builder.add_extension(_key_usage("digital_signature", "content_commitment"), critical=True)
         return builder.sign(self._key, hashes.SHA256())
 
     def issue_encryption_certificate(
@@ -151,6 +158,15 @@ def _builder(subject: x509.Name, issuer: x509.Name, key: PublicKey, life: timede
         .not_valid_after(now + life)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
     )
+
+
+def _requested_key(request: x509.CertificateSigningRequest) -> ec.EllipticCurvePublicKey:
+    key = request.public_key()
+    if not request.is_signature_valid:
+        raise ValueError("the request is not signed by its own key")
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("the key of the request is not on P-256")
+    return key
 
 
 def _key_usage(*usages: str) -> x509.KeyUsage:

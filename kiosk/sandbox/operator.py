@@ -1,0 +1,133 @@
+"""The desk of who runs the sandbox: codes for devices, what the city received, faults; and the client for it."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from http.client import HTTPSConnection
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote, urlsplit
+
+from kiosk.sandbox.gateway import Gateway
+from kiosk.sandbox.gateway_faults import Fault, FaultKind, GatewayFaults
+from kiosk.sandbox.gateway_store import GatewayStore, StoredSubmission
+from kiosk.sandbox.http_server import Problem, Request, Response, Route, json_response
+from kiosk.sandbox.submission_check import SubmissionRejected
+
+_TIMEOUT_SECONDS: Final = 30.0
+
+
+class OperatorDesk:
+    """Routes on a port of their own, for this machine only."""
+
+    def __init__(self, gateway: Gateway, store: GatewayStore, faults: GatewayFaults) -> None:
+        self._gateway = gateway
+        self._store = store
+        self._faults = faults
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """What the HTTP server must route here."""
+        return (
+            Route("GET", "/sandbox/submissions", self.list_submissions),
+            Route("POST", "/sandbox/devices/{device_id}/code", self.issue_code),
+            Route("POST", "/sandbox/devices/{device_id}/revoke", self.revoke),
+            Route("POST", "/sandbox/faults", self.add_fault),
+            Route("DELETE", "/sandbox/faults", self.clear_faults),
+        )
+
+    def list_submissions(self, _: Request) -> Response:
+        """Return every submission, opened where the city accepted it."""
+        return json_response([self._described(each) for each in self._store.submissions()])
+
+    def issue_code(self, request: Request) -> Response:
+        """Return a one-time code for the device."""
+        return json_response({"code": self._store.issue_code(request.parameters["device_id"])})
+
+    def revoke(self, request: Request) -> Response:
+        """Revoke the device."""
+        self._store.revoke(request.parameters["device_id"])
+        return json_response({})
+
+    def add_fault(self, request: Request) -> Response:
+        """Let something go wrong."""
+        body = request.json()
+        try:
+            members: dict[str, Any] = dict(body) if isinstance(body, dict) else {}
+            self._faults.add(Fault(**{**members, "kind": FaultKind(members.get("kind"))}))
+        except (TypeError, ValueError) as error:
+            raise Problem(HTTPStatus.BAD_REQUEST, "This is no fault.") from error
+        return json_response({})
+
+    def clear_faults(self, _: Request) -> Response:
+        """Let nothing more go wrong."""
+        self._faults.clear()
+        return json_response({})
+
+    def _described(self, submission: StoredSubmission) -> Mapping[str, object]:
+        described: dict[str, object] = {
+            "submissionId": submission.submission_id,
+            "caseId": submission.case_id,
+            "deviceId": submission.device_id,
+            "state": submission.state.value,
+            "problems": submission.problems,
+        }
+        try:
+            return described | dict(self._opened(submission))
+        except SubmissionRejected:
+            return described
+
+    def _opened(self, submission: StoredSubmission) -> Iterator[tuple[str, object]]:
+        opened = self._gateway.open(submission)
+        yield "reference", opened.reference
+        yield "service", opened.service.slug
+        yield "signedBy", opened.key_id
+        yield "data", opened.data
+        yield "papers", {paper: len(content) for paper, content in opened.papers.items()}
+        attributes = opened.identity.attributes if opened.identity else {}
+        yield "identity", {attribute.value: value for attribute, value in attributes.items()}
+
+
+class OperatorClient:
+    """Speaks to the desk from another process."""
+
+    def __init__(self, url: str, certificate_authority: Path) -> None:
+        self._address = urlsplit(url)
+        self._context = ssl.create_default_context(cafile=str(certificate_authority))
+
+    def submissions(self) -> list[dict[str, Any]]:
+        """Return what the city received, the oldest first."""
+        return list(self._call("GET", "/sandbox/submissions"))
+
+    def issue_code(self, device_id: str) -> str:
+        """Return a one-time code that enrols the device."""
+        return str(self._call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/code")["code"])
+
+    def revoke(self, device_id: str) -> None:
+        """Revoke the device."""
+        self._call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/revoke")
+
+    def add_fault(self, fault: Fault) -> None:
+        """Let something go wrong."""
+        members = {name: getattr(fault, name) for name in ("times", "where", "status", "retry_after", "seconds")}
+        self._call("POST", "/sandbox/faults", {"kind": fault.kind.value, **members})
+
+    def clear_faults(self) -> None:
+        """Let nothing more go wrong."""
+        self._call("DELETE", "/sandbox/faults")
+
+    def _call(self, method: str, path: str, body: object = None) -> Any:
+        host, port = self._address.hostname or "", self._address.port
+        connection = HTTPSConnection(host, port, timeout=_TIMEOUT_SECONDS, context=self._context)
+        try:
+            connection.request(method, path, json.dumps(body) if body is not None else None)
+            response = connection.getresponse()
+            content = response.read()
+        finally:
+            connection.close()
+        if response.status != HTTPStatus.OK:
+            raise OSError(f"the operator's desk answered {response.status}")
+        return json.loads(content)

@@ -1,0 +1,239 @@
+"""The sender: a process of its own that brings the outbox to the city's gateway and says what it has learned."""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from random import SystemRandom
+from types import TracebackType
+from typing import Final, NoReturn
+
+from hardware.devices import open_device_keys
+from hardware.errors import HardwareError
+from hardware.security_module.device_keys import TransportCredentials
+from kiosk.config import City, Config
+from kiosk.domain.destination import Destination
+from kiosk.domain.submission import DeliveryState
+from kiosk.errors import (
+    ConfigError,
+    DeliveryError,
+    GatewayUnauthorised,
+    GatewayUnreachable,
+    KioskError,
+    OutboxDamaged,
+    OutboxError,
+)
+from kiosk.fitconnect.client import FitConnectClient
+from kiosk.fitconnect.clock import GatewayClock
+from kiosk.fitconnect.connection import GatewayConnection
+from kiosk.fitconnect.destinations import DestinationDirectory
+from kiosk.fitconnect.enrolment import enrol as enrol_device
+from kiosk.outbox.city_state import CityReach, CityState, load_city_state, save_city_state
+from kiosk.outbox.delivery import Delivery, longest_delay_seconds
+from kiosk.outbox.entry import Entry
+from kiosk.outbox.store import Outbox
+
+POLL_SECONDS: Final = 0.25
+REFRESH_SECONDS: Final = 300.0
+LONGEST_REFRESH_DELAY_SECONDS: Final = 30.0
+HEARTBEAT_SECONDS: Final = 30.0
+PAUSE_SECONDS: Final = 5.0
+_SHOWN_DELIVERIES: Final = 500
+
+_log = logging.getLogger(__name__)
+
+
+def run(config: Config) -> NoReturn:
+    """Deliver until SIGTERM or SIGINT; what is in the way is recorded and tried again.
+
+    Raises:
+        ConfigError: the certificate authority's file cannot be used.
+        OutboxError: another sender works on this outbox.
+    """
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: sys.exit(0))
+    with _alone(config.paths.outbox):
+        while True:
+            try:
+                _deliver_with_the_keys_of_now(config)
+            except ConfigError:
+                raise
+            except Exception as error:
+                reason = error if isinstance(error, HardwareError | KioskError) else type(error).__name__
+                _log.error("cannot deliver: %s", reason)
+                _note_damage(config.paths.city_state, damaged=isinstance(error, OutboxDamaged))
+            time.sleep(PAUSE_SECONDS)
+
+
+def enrol(config: Config, device_id: str, code: str) -> None:
+    """Make this device's keys and have the city certify them.
+
+    Raises:
+        DeliveryError: the city does not answer, or does not accept the code.
+        SecurityModuleError: the keys cannot be kept.
+    """
+    city = config.city
+    enrol_device(
+        open_device_keys(config.devices.security_module.driver),
+        gateway_url=city.gateway_url,
+        device_id=device_id,
+        code=code,
+        certificate_authority=city.certificate_authority,
+        proxy=city.proxy,
+    )
+
+
+class Sender:
+    """One outbox and one connection; `step` does what is due now. The outbox is checked at the start.
+
+    `is_unauthorised` says that the city does not accept these credentials: new ones may be there by now.
+    """
+
+    def __init__(self, outbox_directory: Path, city_state: Path, city: City, credentials: TransportCredentials) -> None:
+        with ExitStack() as stack:
+            self._outbox = stack.enter_context(Outbox(outbox_directory))
+            self._outbox.check()
+            self._clock = GatewayClock()
+            self._connection = stack.enter_context(_connect(city, credentials, self._clock))
+            self._directory = DestinationDirectory(self._connection, city.certificate_authority, self._clock)
+            self._gateway = FitConnectClient(self._connection)
+            self._delivery = Delivery(self._outbox, self._gateway, time.time, SystemRandom())
+            self._stack = stack.pop_all()
+        self._destination_id = city.destination_id
+        self._city_state_path = city_state
+        self._city_state = replace(load_city_state(city_state), reach=CityReach.UNKNOWN, outbox_damaged=False)
+        self._written: CityState | None = None
+        self._refresh_at = self._written_at = 0.0
+        self._failed_refreshes = 0
+
+    def __enter__(self) -> Sender:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    @property
+    def is_unauthorised(self) -> bool:
+        """Whether the last call ended so."""
+        return self._city_state.reach is CityReach.UNAUTHORISED
+
+    def step(self) -> None:
+        """Refresh what is known of the city, deliver what is due, record what was learned."""
+        if time.monotonic() >= self._refresh_at:
+            self._refresh()
+        if self._city_state.reach is CityReach.REACHABLE:
+            for entry in self._outbox.due(time.time()):
+                self._deliver(entry)
+        self._record()
+
+    def _refresh(self) -> None:
+        self._gateway.forget_keys()
+        destination: Destination | None = None
+        try:
+            destination = self._directory.destination(self._destination_id)
+        except (GatewayUnreachable, GatewayUnauthorised) as error:
+            self._note(error)
+            return
+        except DeliveryError as error:
+            _log.error("nothing new is taken: %s", error)
+        self._failed_refreshes = 0
+        self._refresh_at = time.monotonic() + REFRESH_SECONDS
+        destinations = {destination.destination_id: destination} if destination else {}
+        self._city_state = replace(self._city_state, reach=CityReach.REACHABLE, destinations=destinations)
+
+    def _deliver(self, entry: Entry) -> None:
+        """Whatever happens to one entry, the next has its turn."""
+        try:
+            failure = self._delivery.deliver(entry)
+        except Exception as error:
+            _log.error("%s: %s", entry.reference, type(error).__name__)
+            self._delivery.try_later(entry, error)
+            return
+        if failure:
+            _log.warning("%s: %s", entry.reference, failure)
+            self._note(failure)
+
+    def _note(self, failure: DeliveryError) -> None:
+        """Ask again soon whether the city is there, before more is sent."""
+        match failure:
+            case GatewayUnreachable():
+                reach = CityReach.UNREACHABLE
+            case GatewayUnauthorised():
+                reach = CityReach.UNAUTHORISED
+            case _:
+                return
+        if reach is not self._city_state.reach:
+            _log.warning("the city is %s: %s", reach.value, failure)
+        longest = min(longest_delay_seconds(self._failed_refreshes), LONGEST_REFRESH_DELAY_SECONDS)
+        self._failed_refreshes += 1
+        self._refresh_at = time.monotonic() + SystemRandom().uniform(0.0, longest)
+        self._city_state = replace(self._city_state, reach=reach)
+
+    def _record(self) -> None:
+        self._city_state = replace(
+            self._city_state,
+            clock_skew_seconds=float(round(self._clock.correction_seconds)),
+            deliveries={each.reference: each.state for each in self._outbox.entries(last=_SHOWN_DELIVERIES)},
+            quarantined=self._outbox.count(DeliveryState.QUARANTINED),
+        )
+        known = self._written is not None and self._city_state.same_facts_as(self._written)
+        if not known or time.monotonic() >= self._written_at + HEARTBEAT_SECONDS:
+            self._write()
+
+    def _write(self) -> None:
+        state = replace(self._city_state, written_at=datetime.now(UTC).isoformat(timespec="seconds"))
+        try:
+            save_city_state(self._city_state_path, state)
+        except OSError as error:
+            _log.error("what was learned of the city cannot be written: %s", error.strerror)
+        else:
+            self._written, self._written_at = state, time.monotonic()
+
+
+def _deliver_with_the_keys_of_now(config: Config) -> None:
+    credentials = open_device_keys(config.devices.security_module.driver).transport()
+    with Sender(config.paths.outbox, config.paths.city_state, config.city, credentials) as sender:
+        while not sender.is_unauthorised:
+            sender.step()
+            time.sleep(POLL_SECONDS)
+
+
+def _connect(city: City, credentials: TransportCredentials, clock: GatewayClock) -> GatewayConnection:
+    try:
+        return GatewayConnection(
+            city.gateway_url, credentials, city.certificate_authority, clock=clock, proxy=city.proxy
+        )
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"city.certificate_authority: {city.certificate_authority} cannot be used") from error
+
+
+def _note_damage(path: Path, *, damaged: bool) -> None:
+    """Let the worker know, so that nothing more is taken."""
+    state = load_city_state(path)
+    if state.outbox_damaged != damaged:
+        try:
+            save_city_state(path, replace(state, outbox_damaged=damaged))
+        except OSError as error:
+            _log.error("what was learned of the city cannot be written: %s", error.strerror)
+
+
+@contextmanager
+def _alone(directory: Path) -> Iterator[None]:
+    """Hold the lock that only one sender can have; it goes with the process."""
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (directory / "sender.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise OutboxError("another sender works on this outbox") from error
+        yield
