@@ -19,6 +19,7 @@ class Module:
 
     name: str
     path: Path
+    source: str
     tree: ast.Module
 
     def imports(self) -> Iterator[str]:
@@ -46,14 +47,21 @@ def files() -> tuple[Path, ...]:
 
 
 @pytest.fixture(scope="session")
-def modules(files: tuple[Path, ...]) -> Mapping[str, Module]:
+def texts(files: tuple[Path, ...]) -> Mapping[Path, str]:
+    """What the files say, those that are text."""
+    contents = ((path, path.read_bytes()) for path in files)
+    return {path: data.decode("utf-8", errors="replace") for path, data in contents if b"\0" not in data}
+
+
+@pytest.fixture(scope="session")
+def modules(texts: Mapping[Path, str]) -> Mapping[str, Module]:
     """The modules of the product, by dotted name."""
-    return {module.name: module for module in _modules(files)}
+    return {module.name: module for module in _modules(texts)}
 
 
-def _modules(files: tuple[Path, ...]) -> Iterator[Module]:
-    for path in files:
+def _modules(texts: Mapping[Path, str]) -> Iterator[Module]:
+    for path, source in texts.items():
         relative = path.relative_to(ROOT)
         if path.suffix == ".py" and relative.parts[0] in {"kiosk", "hardware"}:
             name = ".".join(relative.with_suffix("").parts).removesuffix(".__init__")
-            yield Module(name, path, ast.parse(path.read_bytes()))
+            yield Module(name, path, source, ast.parse(source))

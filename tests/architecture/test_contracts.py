@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,12 +36,29 @@ VIOLATIONS = [
 USED_BY = {"kiosk/viewmodels/violation.py": "kiosk/app.py", "kiosk/tasks/violation.py": "kiosk/worker.py"}
 
 
-@pytest.fixture
-def copy(tmp_path: Path, root: Path) -> Path:
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
+    target = tmp_path_factory.mktemp("copy")
     for folder in ("kiosk", "hardware"):
-        shutil.copytree(root / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "data"))
-    shutil.copy(root / "pyproject.toml", tmp_path)
-    return tmp_path
+        shutil.copytree(root / folder, target / folder, ignore=shutil.ignore_patterns("__pycache__", "data"))
+    shutil.copy(root / "pyproject.toml", target)
+    return target
+
+
+@pytest.fixture
+def violate(copy: Path) -> Iterator[Callable[[str, str], None]]:
+    """Add lines to files of the copy, and put the files back afterwards."""
+    before: dict[Path, bytes | None] = {}
+
+    def add(file: str, lines: str) -> None:
+        path = copy / file
+        content = path.read_bytes() if path.exists() else None
+        before.setdefault(path, content)
+        path.write_bytes((content or b"") + lines.encode())
+
+    yield add
+    for path, content in before.items():
+        path.unlink() if content is None else path.write_bytes(content)
 
 
 def _lint_imports(directory: Path) -> subprocess.CompletedProcess[str]:
@@ -56,11 +74,12 @@ def test_the_source_as_it_is_keeps_every_contract(copy: Path) -> None:
 
 
 @pytest.mark.parametrize(("contract", "file", "line"), VIOLATIONS)
-def test_breaking_a_contract_fails_the_check(copy: Path, contract: str, file: str, line: str) -> None:
-    (copy / file).write_text(f'"""Breaks a rule."""\n{line}\n', encoding="utf-8")
+def test_breaking_a_contract_fails_the_check(
+    copy: Path, violate: Callable[[str, str], None], contract: str, file: str, line: str
+) -> None:
+    violate(file, f'"""Breaks a rule."""\n{line}\n')
     if file in USED_BY:
-        with (copy / USED_BY[file]).open("a", encoding="utf-8") as user:
-            user.write(f"\nimport {file.removesuffix('.py').replace('/', '.')}\n")
+        violate(USED_BY[file], f"\nimport {file.removesuffix('.py').replace('/', '.')}\n")
 
     result = _lint_imports(copy)
 

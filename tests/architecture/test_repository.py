@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,15 +22,8 @@ MACHINE_PATH = re.compile(r"(?<![\w.])/(?:" + "|".join(["wor" + "k", "farm", "ro
 UNFINISHED = re.compile("|".join(["TO" + "DO", "FIX" + "ME", r"\bXX" + "X", "Not" + "ImplementedError"]))
 
 
-def _texts(files: tuple[Path, ...], *suffixes: str) -> Iterator[tuple[Path, str]]:
-    for path in files:
-        data = path.read_bytes()
-        if b"\0" not in data and (not suffixes or path.suffix in suffixes):
-            yield path, data.decode("utf-8", errors="replace")
-
-
 def test_no_module_is_too_long(modules: Mapping[str, Module]) -> None:
-    lengths = {name: len(module.path.read_text(encoding="utf-8").splitlines()) for name, module in modules.items()}
+    lengths = {name: len(module.source.splitlines()) for name, module in modules.items()}
     assert {name: lines for name, lines in lengths.items() if lines > MAX_MODULE_LINES} == {}
 
 
@@ -53,20 +46,23 @@ def test_no_file_is_too_big(files: tuple[Path, ...]) -> None:
     assert [str(path) for path in files if path.stat().st_size > MAX_FILE_BYTES] == []
 
 
-def test_no_path_of_one_machine_is_in_any_file(files: tuple[Path, ...]) -> None:
-    assert [str(path) for path, text in _texts(files) if MACHINE_PATH.search(text)] == []
+def test_no_path_of_one_machine_is_in_any_file(texts: Mapping[Path, str]) -> None:
+    assert [str(path) for path, text in texts.items() if MACHINE_PATH.search(text)] == []
 
 
-def test_nothing_is_left_unfinished(files: tuple[Path, ...]) -> None:
-    assert [str(path) for path, text in _texts(files, ".py", ".qml", ".mjs", ".sh") if UNFINISHED.search(text)] == []
+def test_nothing_is_left_unfinished(texts: Mapping[Path, str]) -> None:
+    code = {path: text for path, text in texts.items() if path.suffix in {".py", ".qml", ".mjs", ".sh"}}
+    assert [str(path) for path, text in code.items() if UNFINISHED.search(text)] == []
 
 
 @pytest.mark.parametrize(
     "word", [r"time\.slee" + r"p\(", r"pytest\.ski" + r"p\(", r"mark\.xfai" + "l", r"mark\.ski" + "p"]
 )
-def test_tests_neither_sleep_nor_skip(files: tuple[Path, ...], root: Path, word: str) -> None:
-    tests = (path for path in files if path.is_relative_to(root / "tests") and path.name.startswith("test_"))
-    assert [str(path) for path, text in _texts(tuple(tests), ".py") if re.search(word, text)] == []
+def test_tests_neither_sleep_nor_skip(texts: Mapping[Path, str], root: Path, word: str) -> None:
+    tests = {
+        path: text for path, text in texts.items() if path.is_relative_to(root / "tests" / "") and path.suffix == ".py"
+    }
+    assert [str(path) for path, text in tests.items() if path.name.startswith("test_") and re.search(word, text)] == []
 
 
 def test_the_set_up_and_the_project_name_the_same_python(root: Path) -> None:
