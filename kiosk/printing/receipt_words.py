@@ -1,0 +1,61 @@
+"""The fixed words of the receipt, in any language that has translations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, QTranslator
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWords:
+    """Headings and standing texts; `sent` already says when."""
+
+    city: str
+    title: str
+    reference: str
+    sent: str
+    cost: str
+    next: str
+    questions: str
+    ask: str
+    your_data: str
+    privacy: str
+
+
+def receipt_words(language: str, sealed_at: datetime, translations: Path) -> ReceiptWords:
+    """Return the words in the language; what has no translation stays in English."""
+    translator = QTranslator()
+    translator.load(str(translations / f"kiosk_{language}.qm"))
+
+    def translate(context: str, source: str) -> str:
+        return translator.translate(context, source) or source
+
+    pattern = translate("PrintedReceipt", "d MMMM yyyy, HH:mm")
+    time = QLocale(language).toString(_wall_clock(sealed_at), pattern)
+    return ReceiptWords(
+        city=translate("PrintedReceipt", "City of Leipzig"),
+        title=translate("PrintedReceipt", "Receipt"),
+        reference=translate("PrintedReceipt", "Case reference"),
+        sent=translate("PrintedReceipt", "Sent on {time}").format(time=time),
+        cost=translate("PrintedReceipt", "What it costs"),
+        next=translate("PrintedReceipt", "What happens next"),
+        questions=translate("PrintedReceipt", "Any questions?"),
+        ask=translate(
+            "PrintedReceipt", "Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready."
+        ),
+        your_data=translate("PrintedReceipt", "Your data"),
+        privacy=translate(
+            "PrintedReceipt",
+            "Only the City of Leipzig can read what you sent. At the end of your visit the machine erases "
+            "everything you entered. This receipt shows neither your name nor your address.",
+        ),
+    )
+
+
+def _wall_clock(moment: datetime) -> QDateTime:
+    """Return the time as the clock on the wall showed it, whatever zone this process lives in."""
+    day, hour = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
+    return QDateTime(day, hour, QTimeZone.Initialization.UTC)
