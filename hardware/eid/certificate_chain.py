@@ -8,9 +8,6 @@ from hardware.eid.chat import CHAT, Role
 from hardware.eid.cv_certificate import CertificateInvalid, CVCertificate, verify_signature
 from hardware.eid.cv_public_key import CurveParameters, CVPublicKey, EllipticCurveKey
 
-MAX_LENGTH = 16
-"""Links, document verifier and terminal; a longer chain is not built."""
-
 
 def terminal_certificate(certificates: Iterable[CVCertificate]) -> CVCertificate:
     """Return the one certificate of a terminal.
@@ -35,11 +32,12 @@ def build_chain(certificates: Iterable[CVCertificate], trust_anchors: Sequence[s
     """
     pool = tuple(dict.fromkeys(certificates))
     chains: list[tuple[CVCertificate, ...]] = [(terminal_certificate(pool),)]
-    for _ in range(MAX_LENGTH):
+    unused = dict.fromkeys(pool)
+    while chains:
         finished = [chain for chain in chains if chain[0].authority_reference in trust_anchors]
         if finished:
             return min(finished, key=lambda chain: trust_anchors.index(chain[0].authority_reference))
-        chains = [(issuer, *chain) for chain in chains for issuer in _issuers(chain[0], pool)]
+        chains = [longer for chain in chains for longer in _lengthen(chain, unused)]
     raise CertificateInvalid("no chain of certificates leads to a key that the card trusts")
 
 
@@ -68,11 +66,15 @@ def verify_chain(chain: Sequence[CVCertificate], anchor_key: CVPublicKey, anchor
     return effective
 
 
-def _issuers(certificate: CVCertificate, pool: Iterable[CVCertificate]) -> Iterable[CVCertificate]:
-    for each in pool:
-        fits = each.holder_reference == certificate.authority_reference and not each.is_self_signed
+def _lengthen(
+    chain: tuple[CVCertificate, ...], unused: dict[CVCertificate, None]
+) -> Iterable[tuple[CVCertificate, ...]]:
+    """Return the chain with each issuer of its first certificate; every certificate is used once, so it ends."""
+    for each in tuple(unused):
+        fits = each.holder_reference == chain[0].authority_reference and not each.is_self_signed
         if fits and each.chat.role is not Role.TERMINAL:
-            yield each
+            del unused[each]
+            yield (each, *chain)
 
 
 def _check_role(issuer: Role, holder: Role) -> None:

@@ -35,11 +35,6 @@ class CurveParameters:
         """The bytes of one coordinate."""
         return (self.p.bit_length() + 7) // 8
 
-    @property
-    def order_size(self) -> int:
-        """The bytes of one scalar."""
-        return (self.n.bit_length() + 7) // 8
-
 
 @dataclass(frozen=True, slots=True)
 class EllipticCurveKey:

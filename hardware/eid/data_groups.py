@@ -225,11 +225,12 @@ def _encode_content(data_group: DataGroup, content: Content) -> bytes:
 
 
 def _read_part(digits: str) -> int | None:
+    """Return a part of a date; blanks, and zeros, which no calendar has, mean unknown."""
     if not digits.strip(" "):
         return None
     if not (digits.isascii() and digits.isdigit()):
         raise MalformedError("a date of the card has more than digits and blanks")
-    return int(digits)
+    return int(digits) or None
 
 
 def _read_general_place(place: DataObject) -> GeneralPlace:

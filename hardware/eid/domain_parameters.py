@@ -43,7 +43,7 @@ class DomainParameters:
         for each in STANDARDIZED:
             if each.standard_id == standard_id:
                 return each
-        raise CurveUnsupported(f"domain parameters {standard_id} are not supported")
+        raise CurveUnsupported("domain parameters of this number are not supported")
 
     @classmethod
     def from_oid(cls, oid: str) -> DomainParameters:

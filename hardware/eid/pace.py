@@ -23,6 +23,7 @@ from hardware.eid.security_infos import PACEInfo
 from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import (
     CardDeactivated,
+    CardError,
     CardProtocolError,
     CardUnsuitable,
     PasswordBlocked,
@@ -246,7 +247,7 @@ def _retries_left(status: int) -> int | None:
     return status & 0xF if status & 0xFFF0 == 0x63C0 else None
 
 
-def _refused(status: int) -> Exception:
+def _refused(status: int) -> CardError:
     """Return the error that a status word of MSE:Set AT or GENERAL AUTHENTICATE means (B.11.1, B.11.2)."""
     match status:
         case StatusWord.AUTHENTICATION_BLOCKED:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from hardware.eid import algorithm_identifier as algorithms
@@ -171,6 +171,8 @@ SecurityInfo = (
     | UnknownInfo
 )
 
+_Reader = Callable[[str, list[DataObject]], SecurityInfo]
+
 
 def parse(security_infos: DataObject) -> tuple[SecurityInfo, ...]:
     """Read a SET of security infos; what is not known, or has another shape than ours, becomes `UnknownInfo`.
@@ -178,7 +180,8 @@ def parse(security_infos: DataObject) -> tuple[SecurityInfo, ...]:
     Raises:
         MalformedError: not a SET of SEQUENCES that begin with an object identifier.
     """
-    return tuple(_parse_info(each) for each in asn1.expect(security_infos, asn1.SET).children)
+    members = asn1.expect(security_infos, asn1.SET).children
+    return tuple(_parse_info(each, _READERS) for each in members)
 
 
 def encode(infos: Iterable[SecurityInfo]) -> DataObject:
@@ -186,10 +189,10 @@ def encode(infos: Iterable[SecurityInfo]) -> DataObject:
     return DataObject(asn1.SET, tlv.encode_all(each.to_data_object() for each in infos))
 
 
-def _parse_info(info: DataObject) -> SecurityInfo:
+def _parse_info(info: DataObject, readers: Mapping[str, _Reader]) -> SecurityInfo:
     protocol, *members = asn1.expect(info, asn1.SEQUENCE).children or (info,)
     oid = asn1.read_oid(protocol)
-    for family, reader in _READERS.items():
+    for family, reader in readers.items():
         if oid == family or oid.startswith(f"{family}."):
             try:
                 return reader(oid, members)
@@ -237,19 +240,21 @@ def _read_card_info_locator(_: str, members: list[DataObject]) -> SecurityInfo:
 
 def _read_privileged_terminal(_: str, members: list[DataObject]) -> SecurityInfo:
     (infos,) = members
-    return PrivilegedTerminalInfo(parse(infos))
+    # One level and no deeper: a card must not be able to exhaust the stack.
+    inner = asn1.expect(infos, asn1.SET).children
+    return PrivilegedTerminalInfo(tuple(_parse_info(each, _FLAT_READERS) for each in inner))
 
 
 def _optional(number: int | None) -> tuple[DataObject, ...]:
     return () if number is None else (asn1.integer(number),)
 
 
-_READERS: dict[str, Callable[[str, list[DataObject]], SecurityInfo]] = {
+_FLAT_READERS: dict[str, _Reader] = {
     ID_PK_ECDH: _read_public_key,
     ID_TA: _read_terminal_authentication,
     ID_CA_ECDH: _read_chip_authentication,
     ID_PACE: _read_pace,
     ID_RI_ECDH: _read_restricted_identification,
     ID_CI: _read_card_info_locator,
-    ID_PT: _read_privileged_terminal,
 }
+_READERS: dict[str, _Reader] = _FLAT_READERS | {ID_PT: _read_privileged_terminal}

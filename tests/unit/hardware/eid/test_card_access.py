@@ -121,6 +121,19 @@ def test_info_on_a_curve_that_is_not_ours_is_unknown() -> None:
         assert isinstance(read, UnknownInfo)
 
 
+def test_infos_nested_thousands_deep_do_not_exhaust_the_stack() -> None:
+    raw = b""
+    for _ in range(3000):
+        raw = tlv.encode(0x31, tlv.encode(0x30, bytes.fromhex("060804007f0007020208") + raw))
+    assert len(CardAccess.from_bytes(raw).infos) == 1
+
+
+def test_number_of_thousands_of_digits_is_no_curve() -> None:
+    card_access = CardAccess.of([PACEInfo(GM_128, 2, 1 << 40_000)])
+    with pytest.raises(CardUnsuitable):
+        CardAccess.from_bytes(card_access.raw).choose_pace()
+
+
 def test_several_curves_are_ambiguous_and_several_ciphers_are_not() -> None:
     twice = [PACEInfo(GM_128, 2, 13), PACEInfo("0.4.0.127.0.7.2.2.4.6.2", 2, 13)]
     assert not CardAccess.of(twice).is_pace_ambiguous

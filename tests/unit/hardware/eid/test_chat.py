@@ -90,3 +90,8 @@ def test_bits_of_an_inspection_system_are_no_rights_of_an_authentication_termina
 def test_what_is_no_chat_is_refused(raw: str) -> None:
     with pytest.raises(MalformedError):
         CHAT.from_bytes(bytes.fromhex(raw))
+
+
+def test_document_verifiers_are_domestic_or_foreign() -> None:
+    found = {role for role in Role if role.is_document_verifier}
+    assert found == {Role.DOCUMENT_VERIFIER_DOMESTIC, Role.DOCUMENT_VERIFIER_FOREIGN}

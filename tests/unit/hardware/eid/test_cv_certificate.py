@@ -69,6 +69,7 @@ def test_certificates_of_openpace_survive_the_round_trip(name: str, worked_examp
     certificate = CVCertificate.from_bytes(worked_example[name])
     assert CVCertificate.from_bytes(certificate.to_bytes()) == certificate
     assert certificate.body_bytes in worked_example[name]
+    assert CertificateBody.to_bytes(certificate.body) == certificate.body_bytes or name == "kba_dvca_cert"
 
 
 @pytest.mark.parametrize("name", ["req_18102010_csr", "MY_cvreq", "csr_with_outer_sig"])
@@ -146,6 +147,14 @@ def test_circle_of_certificates_ends() -> None:
     back = issue("DECVCA00003", "DECVCA00001", Role.CVCA)
     with pytest.raises(CertificateInvalid):
         build_chain([TERMINAL, VERIFIER, SECOND_LINK, LINK, back], ["DECVCA00009"])
+
+
+def test_many_certificates_that_vouch_for_each_other_end_soon() -> None:
+    names = [f"DECVCA{number:05}" for number in range(100, 112)]
+    maze = [issue(issuer, holder, Role.CVCA) for issuer in names for holder in names if issuer != holder]
+    verifier = issue(names[0], "DEDV00001", Role.DOCUMENT_VERIFIER_DOMESTIC)
+    with pytest.raises(CertificateInvalid):
+        build_chain([TERMINAL, verifier, *maze], ["DECVCA00009"])
 
 
 def test_two_terminal_certificates_are_refused() -> None:

@@ -89,6 +89,11 @@ def test_unknown_parts_of_a_date_are_blank(text: str, parts: tuple[int | None, .
     assert decode(DataGroup.DATE_OF_BIRTH, raw) == parsed
 
 
+def test_zeros_in_a_date_mean_unknown() -> None:
+    assert PartialDate.parse("19890000") == PartialDate(1989, None, None)
+    assert PartialDate.parse("00000000").exact is None
+
+
 @pytest.mark.parametrize("text", ["", "1989", "19891332", "19890230", "198904 1", "1989O412", "٠١٢٣٤٥٦٧"])
 def test_date_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(MalformedError):
