@@ -1,8 +1,14 @@
-"""What every test shares: Qt without a screen, drawn in software."""
+"""What every test shares: Qt without a screen, drawn in software; properties with fixed seeds and no deadline."""
 
 from __future__ import annotations
 
 import os
 
+import hypothesis
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+
+# A loaded machine must not fail a property, and a red test must be red again on the next machine.
+hypothesis.settings.register_profile("test", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("test")

@@ -254,7 +254,7 @@ def test_leaving_ends_the_waiting_for_a_silent_server(leipzig: Town) -> None:
     def fall_silent(request: Request, response: Response) -> Response:
         if request.method == "POST":
             leipzig.cancelled.set()
-            test_is_over.wait(10)
+            test_is_over.wait(60)
         return response
 
     leipzig.meddler = fall_silent

@@ -46,10 +46,10 @@ def _rude_server(authority: TLSAuthority, serve: Serve) -> Iterator[int]:
         thread.join()
 
 
-def _route(authority: TLSAuthority, seconds: float = 5, cancelled: threading.Event | None = None) -> Route:
+def _route(authority: TLSAuthority, seconds: float = 30, cancelled: threading.Event | None = None) -> Route:
     context = ssl.create_default_context(cafile=authority.certificate_path)
     patience = Patience(cancelled or threading.Event(), seconds)
-    return Route(context, "", Limits(connect_seconds=2, answer_bytes=1000), patience)
+    return Route(context, "", Limits(connect_seconds=30, answer_bytes=1000), patience)
 
 
 def _get(route: Route, port: int) -> bytes:
@@ -128,7 +128,7 @@ def test_leaving_ends_the_waiting(authority: TLSAuthority) -> None:
     def leave(channel: ssl.SSLSocket) -> None:
         channel.recv(10_000)
         cancelled.set()
-        over.wait(5)
+        over.wait(30)
 
     with _rude_server(authority, leave) as port:
         with pytest.raises(IdentificationCancelled):
@@ -140,7 +140,7 @@ def test_farewell_is_said_although_the_citizen_has_left(authority: TLSAuthority)
     cancelled = threading.Event()
     cancelled.set()
     route = _route(authority, cancelled=cancelled)
-    route.patience.say_farewell(5)
+    route.patience.say_farewell(30)
 
     with _rude_server(authority, _answer(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")) as port:
         assert _get(route, port) == b"hi"

@@ -145,7 +145,7 @@ def eservice(tmp_path: Path) -> Iterator[RedirectingServer]:
 
 def _fetch(eservice: RedirectingServer, url: str) -> tc_token.FetchedToken:
     context = ssl.create_default_context(cafile=eservice.authority.certificate_path)
-    fetched = tc_token.fetch(Route(context, "", Limits(), Patience(threading.Event(), 5)), url, "ummeldung")
+    fetched = tc_token.fetch(Route(context, "", Limits(), Patience(threading.Event(), 30)), url, "ummeldung")
     fetched.channel.close()
     return fetched
 
