@@ -13,7 +13,7 @@ Rectangle {
     property bool primaryEnabled: true
     property bool backVisible: true
     property bool leaveVisible: true
-    readonly property bool stacked: Theme.portrait && Theme.largeText
+    readonly property bool stacked: Theme.portrait && primaryText !== ""
 
     signal backRequested
     signal leaveRequested
@@ -45,12 +45,14 @@ Rectangle {
             Layout.fillWidth: true
             Layout.row: root.stacked ? 1 : 0
             spacing: Theme.targetGap
+            uniformCellSizes: root.stacked
 
             SecondaryButton {
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
                 iconName: Theme.rightToLeft ? "arrow-right" : "arrow-left"
                 text: qsTr("Back")
                 visible: root.backVisible
+                Layout.fillWidth: root.stacked
                 onClicked: root.backRequested()
             }
             SecondaryButton {
@@ -58,10 +60,12 @@ Rectangle {
                 iconName: "x"
                 text: qsTr("End visit")
                 visible: root.leaveVisible
+                Layout.fillWidth: root.stacked
                 onClicked: root.leaveRequested()
             }
             Item {
                 Layout.fillWidth: true
+                visible: !root.stacked
             }
         }
         PrimaryButton {
@@ -69,7 +73,8 @@ Rectangle {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.targetLarge
-            iconName: root.primaryIcon
+            iconName: root.primaryIcon === "arrow-right" && Theme.rightToLeft ? "arrow-left" : root.primaryIcon
+            iconTrailing: root.primaryIcon === "arrow-right"
             text: root.primaryText
             enabled: root.primaryEnabled
             visible: text !== ""

@@ -15,6 +15,7 @@ T.AbstractButton {
     property int weight: Theme.strong
     property string description: ""
     property bool centred: true
+    property bool underlined: false
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -35,36 +36,39 @@ T.AbstractButton {
             root.click();
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceS
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Item {
-            Layout.fillWidth: true
-            visible: root.centred
-        }
-        Icon {
-            name: root.iconName
-            color: root.foreground
-            visible: root.iconName !== "" && !root.iconTrailing
-        }
-        BodyText {
-            Layout.maximumWidth: root.availableWidth > 0 ? root.availableWidth - (root.iconName === "" ? 0 : Theme.icon + Theme.spaceS) : implicitWidth
-            text: root.text
-            color: root.foreground
-            font.weight: root.weight
-            lineHeight: 1
-            visible: root.text !== ""
-            horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
-            Accessible.ignored: true
-        }
-        Icon {
-            name: root.iconName
-            color: root.foreground
-            visible: root.iconName !== "" && root.iconTrailing
-            mirror: Theme.rightToLeft
-        }
-        Item {
-            Layout.fillWidth: true
+        RowLayout {
+            id: row
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.centred ? (parent.width - width) / 2 : root.mirrored ? parent.width - width : 0
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.spaceS
+
+            Icon {
+                name: root.iconName
+                color: root.foreground
+                visible: root.iconName !== "" && !root.iconTrailing
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: root.text
+                color: root.foreground
+                font.weight: root.weight
+                font.underline: root.underlined
+                lineHeight: 1
+                visible: root.text !== ""
+                horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
+            Icon {
+                name: root.iconName
+                color: root.foreground
+                visible: root.iconName !== "" && root.iconTrailing
+            }
         }
     }
 }

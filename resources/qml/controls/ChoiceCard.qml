@@ -19,6 +19,8 @@ ButtonBase {
 
     onClicked: if (available)
         chosen()
+    Layout.fillWidth: true
+    Layout.fillHeight: true
     text: title
     description: [summary, meta, unavailableReason].filter(part => part !== "").join(". ")
     padding: Theme.spaceM
@@ -31,7 +33,7 @@ ButtonBase {
         spacing: Theme.spaceM
 
         Rectangle {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: root.summary === "" ? Qt.AlignVCenter : Qt.AlignTop
             Layout.preferredWidth: Theme.badge
             Layout.preferredHeight: Theme.badge
             visible: root.iconName !== ""
@@ -49,7 +51,7 @@ ButtonBase {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: root.summary === "" ? Qt.AlignVCenter : Qt.AlignTop
             spacing: Theme.spaceXs
 
             HeadingText {

@@ -55,7 +55,7 @@ Row {
 
         KeyboardKey {
             required property var modelData
-            readonly property bool isAction: Array.isArray(modelData)
+            readonly property bool isAction: typeof modelData !== "string"
             readonly property string command: isAction ? modelData[0] : ""
             readonly property real units: isAction ? modelData[1] : 1
             readonly property string character: isAction ? "" : root.shifted ? Layouts.upper(modelData) : modelData

@@ -11,7 +11,7 @@ ButtonBase {
     rightPadding: Theme.spaceXs
     foreground: enabled ? Theme.link : Theme.inkSoft
     centred: false
-    font.underline: true
+    underlined: true
 
     background: Rectangle {
         radius: Theme.radius

@@ -58,50 +58,65 @@ FocusScope {
 
             anchors.fill: parent
             anchors.margins: Theme.spaceXl
-            spacing: Theme.spaceM
+            spacing: Theme.spaceL
 
-            Icon {
-                name: root.iconName
-                size: Theme.iconLarge
-                color: Theme.link
-                visible: name !== ""
-            }
-            TitleText {
-                Layout.fillWidth: true
-                text: root.title
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: root.text
-                visible: text !== ""
-            }
-            CountdownNumber {
-                Layout.fillWidth: true
-                seconds: root.countdown
-                unit: root.countdownUnit
-                visible: root.countdown >= 0
-            }
-            ColumnLayout {
-                id: body
-
+            ScrollPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                scrollable: Theme.largeText
+                alwaysRoom: Theme.largeText
                 spacing: Theme.spaceM
+
+                Icon {
+                    name: root.iconName
+                    size: Theme.iconLarge
+                    color: Theme.link
+                    visible: name !== ""
+                }
+                TitleText {
+                    Layout.fillWidth: true
+                    text: root.title
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.text
+                    visible: text !== ""
+                }
+                CountdownNumber {
+                    Layout.fillWidth: true
+                    seconds: root.countdown
+                    unit: root.countdownUnit
+                    visible: root.countdown >= 0
+                }
+                ColumnLayout {
+                    id: body
+
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+                    visible: visibleChildren.length > 0
+                }
             }
-            PrimaryButton {
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.spaceS
-                focus: true
-                text: root.primaryText
-                visible: text !== ""
-                onClicked: root.primaryRequested()
-            }
-            SecondaryButton {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.targetLarge
-                text: root.secondaryText
-                visible: text !== ""
-                onClicked: root.secondaryRequested()
+                columns: Theme.portrait || Theme.largeText ? 1 : 2
+                columnSpacing: Theme.targetGap
+                rowSpacing: Theme.targetGap
+                uniformCellWidths: true
+
+                PrimaryButton {
+                    Layout.fillWidth: true
+                    focus: true
+                    text: root.primaryText
+                    visible: text !== ""
+                    onClicked: root.primaryRequested()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.targetLarge
+                    text: root.secondaryText
+                    visible: text !== ""
+                    onClicked: root.secondaryRequested()
+                }
             }
         }
     }

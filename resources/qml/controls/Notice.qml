@@ -50,7 +50,7 @@ Rectangle {
 
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
     implicitHeight: row.implicitHeight + 2 * Theme.spaceM
-    radius: Theme.radius
+    radius: Theme.radiusS
     color: look.fill
     border.width: Theme.line
     border.color: look.mark
@@ -62,9 +62,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.line
         width: Theme.lineAccent
-        radius: Theme.line
+        topLeftRadius: root.radius
+        bottomLeftRadius: root.radius
         color: root.look.mark
     }
     RowLayout {

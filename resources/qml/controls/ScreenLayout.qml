@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// The body of a screen between the bars: progress, title, lead, and content that scrolls; beside it, a picture in landscape.
+// The body of a screen between the bars. Progress stays; title, lead and content scroll together.
+// In landscape the picture, or the pad one works with, stands beside them.
 FocusScope {
     id: root
 
@@ -12,8 +13,16 @@ FocusScope {
     property string lead: ""
     property var steps: []
     property int currentStep: 0
+    property bool lower: Theme.lowReach
+    property bool wide: false
     property Component picture: null
-    default property alias content: pane.content
+    property Component pad: null
+    readonly property bool beside: !Theme.portrait && (picture !== null || pad !== null)
+    default property alias content: body.data
+
+    function toTop(): void {
+        pane.toTop();
+    }
 
     GridLayout {
         anchors.fill: parent
@@ -21,50 +30,64 @@ FocusScope {
         anchors.rightMargin: Theme.screenMargin
         anchors.topMargin: Theme.spaceL
         anchors.bottomMargin: Theme.spaceM
-        columns: Theme.portrait || root.picture === null ? 1 : 2
-        columnSpacing: Theme.spaceXxl
-        rowSpacing: Theme.spaceL
+        columns: 2
+        columnSpacing: Theme.spaceXl
+        rowSpacing: Theme.spaceM
 
-        ColumnLayout {
+        StepProgress {
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            steps: root.steps
+            current: root.currentStep
+            visible: root.steps.length > 0
+        }
+        ScrollPane {
+            id: pane
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.spaceL
+            Layout.columnSpan: root.beside ? 1 : 2
+            stretched: root.lower && Theme.portrait
+            maximumWidth: root.wide || Theme.portrait ? width : Theme.measure
 
-            StepProgress {
-                Layout.fillWidth: true
-                steps: root.steps
-                current: root.currentStep
-                visible: root.steps.length > 0
-            }
             TitleText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.measure
                 text: root.title
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.measure
                 text: root.lead
                 visible: text !== ""
             }
-            Loader {
-                Layout.alignment: Qt.AlignHCenter
+            Item {
+                Layout.fillHeight: true
+                visible: pane.stretched
+            }
+            Slot {
                 active: Theme.portrait && root.picture !== null
-                visible: active
                 sourceComponent: root.picture
             }
-            ScrollPane {
-                id: pane
+            ColumnLayout {
+                id: body
 
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                spacing: Theme.spaceL
+                visible: visibleChildren.length > 0
+            }
+            Slot {
+                active: Theme.portrait && root.pad !== null
+                sourceComponent: root.pad
             }
         }
-        Loader {
-            Layout.alignment: Qt.AlignTop
-            active: !Theme.portrait && root.picture !== null
-            visible: active
-            sourceComponent: root.picture
+        Slot {
+            Layout.minimumWidth: Theme.sideWidth
+            active: root.beside
+            sourceComponent: root.pad ?? root.picture
         }
+    }
+
+    component Slot: Loader {
+        Layout.alignment: Qt.AlignHCenter
+        visible: active
     }
 }

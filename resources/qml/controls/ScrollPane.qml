@@ -10,10 +10,23 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    property bool stretched: false
+    property real maximumWidth: width
+    // Room that was once made for the buttons stays: narrower text is longer, so that taking the room back could make
+    // the text fit and overflow by turns, for ever.
+    property bool scrollable: true
+    property bool alwaysRoom: false
+    readonly property bool overflows: scrollable && flick.contentHeight > flick.height + 1
+    property bool roomMade: false
+    readonly property bool roomy: alwaysRoom || roomMade
     readonly property Item focusItem: Window.activeFocusItem
 
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight + 2 * Theme.focusWidth
+    onOverflowsChanged: if (overflows)
+        roomMade = true
     onFocusItemChanged: reveal(focusItem)
+    onHeightChanged: reveal(focusItem)
 
     function reveal(item: Item): void {
         let up = item;
@@ -37,8 +50,9 @@ Item {
         id: flick
 
         anchors.left: parent.left
-        anchors.right: rail.visible ? rail.left : parent.right
-        anchors.rightMargin: rail.visible ? Theme.spaceM : 0
+        anchors.leftMargin: -Theme.focusWidth
+        anchors.right: root.roomy ? rail.left : parent.right
+        anchors.rightMargin: root.roomy ? Theme.spaceM - Theme.focusWidth : -Theme.focusWidth
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         contentWidth: width
@@ -55,11 +69,20 @@ Item {
         ColumnLayout {
             id: column
 
-            x: Theme.focusWidth
+            x: Theme.rightToLeft ? flick.width - width - Theme.focusWidth : Theme.focusWidth
             y: Theme.focusWidth
-            width: flick.width - 2 * Theme.focusWidth
+            width: Math.min(flick.width - 2 * Theme.focusWidth, root.maximumWidth)
+            height: root.stretched ? Math.max(implicitHeight, flick.height - 2 * Theme.focusWidth) : implicitHeight
             spacing: Theme.spaceL
         }
+    }
+    Edge {
+        anchors.top: parent.top
+        visible: flick.contentY > 1
+    }
+    Edge {
+        anchors.bottom: parent.bottom
+        visible: root.overflows && flick.contentY < flick.contentHeight - flick.height - 1
     }
     ColumnLayout {
         id: rail
@@ -104,5 +127,12 @@ Item {
             onClicked: flick.moveTo(flick.contentY + flick.height - Theme.spaceXxl)
             Accessible.name: qsTr("Scroll down")
         }
+    }
+
+    component Edge: Rectangle {
+        anchors.left: flick.left
+        anchors.right: flick.right
+        height: Theme.line
+        color: Theme.outline
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property string value
     property bool changeable: true
     property bool last: false
+    readonly property bool stacked: Theme.largeText || Theme.portrait
 
     signal changeRequested
 
@@ -28,16 +29,16 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.largeText || Theme.portrait ? 1 : 2
+            columns: root.stacked ? 1 : 2
             columnSpacing: Theme.spaceM
             rowSpacing: 0
-            uniformCellWidths: true
 
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
 
             BodyText {
-                Layout.fillWidth: true
+                Layout.preferredWidth: root.stacked ? -1 : root.width * Theme.labelShare
+                Layout.fillWidth: root.stacked
                 Layout.alignment: Qt.AlignTop
                 text: root.label
                 soft: true

@@ -11,6 +11,7 @@ Rectangle {
     required property string title
     property string subtitle: ""
     property bool hideable: true
+    property bool compact: false
     readonly property bool twoRows: Theme.portrait && Theme.largeText
 
     signal homeRequested
@@ -24,6 +25,7 @@ Rectangle {
 
     component Tool: IconButton {
         foreground: Theme.headerInk
+        labelled: !root.compact || !Theme.largeText
         pressedColor: Theme.headerPressed
         Layout.fillWidth: root.twoRows
     }
@@ -44,6 +46,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceM
+            visible: !root.compact || !root.twoRows
 
             Emblem {}
             ColumnLayout {
@@ -62,7 +65,7 @@ Rectangle {
                     text: root.subtitle
                     color: Theme.headerInk
                     lineHeight: 1
-                    visible: text !== ""
+                    visible: text !== "" && !root.compact
                 }
             }
         }

@@ -57,7 +57,7 @@ QtObject {
     readonly property color infoMark: brand
 
     // Space
-    readonly property int spaceHair: mm(0.6)
+    readonly property int spaceHair: mm(0.8)
     readonly property int spaceXs: mm(1.5)
     readonly property int spaceS: mm(2.8)
     readonly property int spaceM: mm(4.5)
@@ -70,23 +70,25 @@ QtObject {
     readonly property int target: mm(15.5)
     readonly property int targetLarge: mm(19)
     readonly property int targetGap: mm(2.8)
-    readonly property int pinKey: mm(22)
-    readonly property int pinKeyWidth: mm(34)
+    readonly property int pinKey: mm(24)
+    readonly property int pinKeyWidth: mm(44)
     readonly property int keyHeight: mm(15.5)
     readonly property int keyboardWidth: mm(430)
     readonly property int numberPadWidth: mm(170)
     readonly property int choiceMark: mm(8)
-    readonly property int badge: mm(19)
-    readonly property int icon: Math.round(mm(8) * Math.min(textScale, 1.5))
-    readonly property int iconLarge: Math.round(mm(11) * Math.min(textScale, 1.5))
+    readonly property int badge: Math.max(mm(19), Math.round(iconLarge * 1.4))
+    readonly property int icon: Math.round(mm(9) * Math.min(textScale, 1.5))
+    readonly property int iconLarge: Math.round(mm(13) * Math.min(textScale, 1.5))
     readonly property int iconHuge: mm(22)
     readonly property int illustration: portrait ? mm(120) : mm(110)
-    readonly property int thumbnailWidth: mm(62)
+    readonly property int thumbnailWidth: mm(94)
     readonly property int qrCode: mm(62)
     readonly property int progressHeight: mm(3)
     readonly property int pinDot: mm(6.5)
     readonly property int measure: Math.round(mm(285) * textScale)
     readonly property int dialogWidth: mm(portrait ? 226 : 290)
+    readonly property int sideWidth: portrait ? 0 : mm(150)
+    readonly property real labelShare: 0.38
     readonly property int scrollBar: mm(2)
 
     // Line, radius, focus
@@ -107,7 +109,7 @@ QtObject {
     readonly property int headingSize: type(7)
     readonly property int titleSize: type(9.2)
     readonly property int displaySize: type(12.2)
-    readonly property int numberSize: type(26)
+    readonly property int numberSize: Math.round(mm(24) / capHeightPerEm)
     readonly property int keySize: Math.round(mm(7) / capHeightPerEm * Math.min(textScale, 1.25))
     readonly property real lineHeight: 1.06
     readonly property int regular: Font.Normal

@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+
+ScreenLayout {
+    lower: true
+    pad: PinPad {
+        label: "PIN"
+        count: 4
+    }
+    title: "Geben Sie Ihre PIN ein"
+    lead: "Die sechs Ziffern, die Sie selbst gewählt haben."
+    steps: ["Ausweisen", "Angaben", "Unterlagen", "Prüfen", "Absenden"]
+
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: "Die PIN war falsch"
+        text: "Sie haben noch zwei Versuche."
+    }
+}
