@@ -73,18 +73,18 @@ class IdentifierKey:
     def __repr__(self) -> str:
         return f"IdentifierKey({self.key_id})"
 
-    def identify(self, terminal: TerminalResult, request: DataObject) -> bytes:
-        """Return the identifiers of this card in the sectors whose keys are sent."""
+    def identify(self, terminal: TerminalResult, request: DataObject) -> list[tuple[int, bytes]]:
+        """Return the identifiers of this card in the sectors whose keys are sent, with their tags."""
         if self.is_for_authorized_only and Right.RESTRICTED_IDENTIFICATION not in terminal.rights:
             raise Refusal(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
-        answer = b""
+        identifiers = []
         for number, (asked, answered) in enumerate(_SECTOR_KEYS):
             sector = request.find(asked)
             if sector is not None:
-                answer += tlv.encode(answered, self._identifier(terminal, sector, number))
-        if not answer:
+                identifiers.append((answered, self._identifier(terminal, sector, number)))
+        if not identifiers:
             raise Refusal(StatusWord.WRONG_DATA)
-        return answer
+        return identifiers
 
     def _identifier(self, terminal: TerminalResult, sector: DataObject, number: int) -> bytes:
         digest = hashlib.new(terminal.hash_name, tlv.encode(_PUBLIC_KEY, sector.value)).digest()

@@ -23,10 +23,12 @@ from hardware.eid.simulated import security_objects
 from hardware.eid.simulated.card import SimulatedEIDCard
 from hardware.eid.simulated.document_signer import SimulationCSCA
 from hardware.eid.simulated.elliptic import Curve
+from hardware.eid.simulated.faults import ChipFaults
 from hardware.eid.simulated.files import FileSystem
 from hardware.eid.simulated.key_agreement import ChipKey, IdentifierKey
 from hardware.eid.simulated.pace import PACEProtocol
 from hardware.eid.simulated.passwords import Passwords
+from hardware.eid.simulated.session import ChipContents
 from hardware.eid.simulated.state import PIN_TRIES, PUK_USES, CardState
 
 PACE_ECDH_GM_AES_128 = "0.4.0.127.0.7.2.2.4.2.2"
@@ -76,10 +78,10 @@ def load_profile(
     identifier_keys = _identifier_keys(values["document_number"])
     signer = (csca or SimulationCSCA.generate()).issue_signer()
     foreign = [bytes.fromhex(info) for info in values.get("foreign_security_infos", [])]
-    return SimulatedEIDCard(
+    contents = ChipContents(
         state=state,
         passwords=Passwords(state, values["puk"], _mrz(values)),
-        file_system=FileSystem(
+        files=FileSystem(
             security_objects.card_access(pace, chip_key, foreign),
             security_objects.card_security(pace, chip_key, identifier_keys, signer, foreign),
             groups,
@@ -88,8 +90,9 @@ def load_profile(
         chip_key=chip_key,
         identifier_keys=identifier_keys,
         data_groups=groups,
-        on_change=on_change,
+        faults=ChipFaults(),
     )
+    return SimulatedEIDCard(contents, on_change)
 
 
 _DEFAULT_PACE = {"oid": PACE_ECDH_GM_AES_128, "parameter_id": BRAINPOOL_P256R1}
