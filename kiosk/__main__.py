@@ -61,9 +61,11 @@ def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
     walk = add("walk", _walk, "one visit's screens with a visitor who walks by himself (started by demo)")
     walk.add_argument("--fd", type=int, required=True, help="the socket to the supervisor")
     city = add("sandbox", _sandbox, "the city's side on loopback", config=False)
+    city.add_argument("server", choices=("eid", "gateway"))
     city.add_argument("--state", type=Path, required=True)
     dock = add("dock", _dock, "hold the simulated devices", config=False)
     dock.add_argument("--state", type=Path, required=True)
+    dock.add_argument("--vpcd-port", type=int, help="put the cards into a reader of the real PC/SC service")
     strip = add("strip", _strip, "the hands as buttons, in a window", config=False)
     strip.add_argument("--state", type=Path, default=Path("build/demo"))
     hand = add("hand", _hand, "use a hand on the simulated devices: insert a card, lay a paper …", config=False)
@@ -139,13 +141,13 @@ def _walk(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> None:
     from kiosk.demo.city import run
 
-    run(options.state)
+    run(options.state, options.server)
 
 
 def _dock(options: argparse.Namespace) -> None:
     from kiosk.demo.docking import run
 
-    run(options.state)
+    run(options.state, options.vpcd_port)
 
 
 def _strip(options: argparse.Namespace) -> int:

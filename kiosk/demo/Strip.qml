@@ -43,6 +43,8 @@ Window {
 
         Layout.fillWidth: true
         implicitHeight: Theme.mm(7)
+        leftPadding: Theme.spaceXs
+        rightPadding: Theme.spaceXs
         onClicked: root.hands.use(act.hand, act.argument)
     }
     component Pair: RowLayout {
@@ -129,14 +131,14 @@ Window {
                 Pair {
                     device: "network"
                     bad: "cut-network"
-                    badText: "cut the network"
+                    badText: "cut network"
                     good: "mend-network"
                     goodText: "mend it"
                 }
                 Pair {
                     device: "reader"
                     bad: "unplug-reader"
-                    badText: "unplug the reader"
+                    badText: "unplug reader"
                     good: "plug-reader"
                     goodText: "plug it in"
                 }
@@ -150,14 +152,14 @@ Window {
                 Pair {
                     device: "scanner"
                     bad: "jam-scanner"
-                    badText: "jam the scanner"
+                    badText: "jam scanner"
                     good: "clear-scanner"
                     goodText: "clear it"
                 }
                 Pair {
                     device: "printer"
                     bad: "jam-printer"
-                    badText: "jam the printer"
+                    badText: "jam printer"
                     good: "clear-printer"
                     goodText: "clear it"
                 }

@@ -80,7 +80,7 @@ def _slot(vpcd_port: int | None) -> CardSlot:
 def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
     """Cards trust the sandbox's CVCA, and the sandbox trusts the authority that signs them."""
     profiles = data_dir() / "resources" / "simulation" / "cards"
-    pki = place.city_state / "pki"
+    pki = place.pki
     csca = SimulationCSCA.generate()
     (pki / "csca").mkdir(exist_ok=True)
     (pki / "csca" / "dock.der").write_bytes(csca.certificate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 
@@ -14,6 +14,7 @@ class Ports:
 
     eid: int
     gateway: int
+    operator: int
     eid_cable: int
     gateway_cable: int
 
@@ -40,14 +41,34 @@ class Place:
         return self.folder / "city"
 
     @property
-    def city_ready(self) -> Path:
-        """Written when the city answers."""
-        return self.folder / "city.ready"
+    def pki(self) -> Path:
+        """The city's keys and certificates."""
+        return self.city_state / "pki"
+
+    @property
+    def eid_ready(self) -> Path:
+        """Made when the eID service answers."""
+        return self.folder / "eid.ready"
+
+    @property
+    def gateway_ready(self) -> Path:
+        """Made when the gateway answers."""
+        return self.folder / "gateway.ready"
+
+    @property
+    def secrets(self) -> Path:
+        """The throw-away keyring."""
+        return self.folder / "secrets"
 
     @property
     def dock_socket(self) -> Path:
         """Where drivers and hands meet the simulated devices."""
         return self.folder / "dock"
+
+    @property
+    def photographs(self) -> Path:
+        """The pictures of a walk."""
+        return self.folder / "screens"
 
     @property
     def walk(self) -> Path:
@@ -66,7 +87,7 @@ class Place:
 
     def choose_ports(self) -> None:
         """Choose free ports for this run."""
-        held = [socket.create_server(("127.0.0.1", 0)) for _ in range(4)]
+        held = [socket.create_server(("127.0.0.1", 0)) for _ in fields(Ports)]
         ports = Ports(*(each.getsockname()[1] for each in held))
         for each in held:
             each.close()

@@ -47,11 +47,15 @@ _TERMS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class EServiceSettings:
-    """One eService: where its keys are, which attributes each service may read, and how long a session lives."""
+    """One eService: where its keys are, which attributes each service may read, and how long a session lives.
+
+    `public_url` is where clients reach it, if not at its own port.
+    """
 
     pki_directory: Path
     attributes_by_service: Mapping[str, tuple[Attribute, ...]]
     port: int = 0
+    public_url: str = ""
     session_seconds: float = 300.0
     habits: ServerHabits = field(default_factory=ServerHabits)
 
@@ -121,7 +125,7 @@ def build(settings: EServiceSettings) -> HTTPSServer:
     pki = SandboxPKI(settings.pki_directory)
     credentials = pki.tls.server_credentials(SERVER_NAME)
     server = HTTPSServer((), server_context(credentials, pki.tls.certificate_path), settings.port)
-    server.add_routes(build_routes(settings, pki, server.url))
+    server.add_routes(build_routes(settings, pki, settings.public_url.rstrip("/") or server.url))
     return server
 
 

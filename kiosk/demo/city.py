@@ -1,0 +1,50 @@
+"""The city's two servers as processes: the eID service, and the submission gateway with its enrolment."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from pathlib import Path
+
+from kiosk.catalogue import load_catalogue
+from kiosk.config import data_dir
+from kiosk.demo.place import Place
+from kiosk.sandbox import eservice
+from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
+
+
+def run(folder: Path, server: str) -> None:
+    """Serve `eid` or `gateway` until SIGTERM."""
+    {"eid": run_eid, "gateway": run_gateway}[server](Place(folder))
+
+
+def run_eid(place: Place) -> None:
+    """Serve TC tokens, PAOS and reports; say so in `eid_ready`."""
+    services = load_catalogue(data_dir() / "resources" / "services")
+    settings = eservice.EServiceSettings(
+        pki_directory=place.pki,
+        attributes_by_service={each.slug: each.attributes for each in services},
+        port=place.ports.eid,
+        public_url=f"https://127.0.0.1:{place.ports.eid_cable}",
+    )
+    eservice.run(settings, lambda _: place.eid_ready.touch())
+
+
+def run_gateway(place: Place) -> None:
+    """Serve submissions and enrolment; say so in `gateway_ready`."""
+    resources = data_dir() / "resources"
+    settings = GatewaySettings(
+        pki_directory=place.pki,
+        state_directory=place.city_state / "gateway",
+        services=load_catalogue(resources / "services"),
+        metadata_schema=resources / "schemas" / "fitconnect-metadata-2.1.0.schema.json",
+        port=place.ports.gateway,
+        operator_port=place.ports.operator,
+        public_url=f"https://127.0.0.1:{place.ports.gateway_cable}",
+    )
+    stopped = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopped.set())
+    with GatewayServer(settings):
+        place.gateway_ready.touch()
+        stopped.wait()

@@ -1,0 +1,126 @@
+"""`make demo`: with a display the kiosk to use by hand; without one a visitor who walks a whole visit."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from kiosk.demo.place import Place
+from kiosk.demo.walk import WalkOrder, WalkResult
+from kiosk.demo.world import World, WorldNotReady, WorldSettings, world
+
+WALK_SECONDS = 180.0
+POLL_SECONDS = 0.2
+_SCREEN = {"x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+_SIZES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
+
+
+def run(folder: Path, *, walk: bool, service: str, language: str) -> int:
+    """Bring the world up and show or walk a visit; return the exit code."""
+    print(f"Bringing up the city, the dock and the kiosk in {folder} …", flush=True)
+    try:
+        with world(WorldSettings(folder)) as running:
+            if walk or not _has_display():
+                return _walk(running, WalkOrder(service, language, str(running.place.photographs)))
+            return _show(running)
+    except WorldNotReady as error:
+        print(f"kiosk demo: {error}", file=sys.stderr)
+        return 1
+
+
+def walk_visit(running: World, order: WalkOrder, orientation: str = "portrait") -> WalkResult:
+    """Walk one visit through the real scene of a real kiosk, on a screen in memory.
+
+    Raises:
+        WorldNotReady: the walk did not end in time.
+    """
+    place = running.place
+    Path(order.photographs).mkdir(parents=True, exist_ok=True)
+    place.walk_result.unlink(missing_ok=True)
+    place.walk.write_text(json.dumps({each: getattr(order, each) for each in order.__slots__}), encoding="utf-8")
+    environment = {**running.environment, **screen_in_memory(place, orientation)}
+    command = running.kiosk("run", "--config", str(place.config), "--ui", "walk")
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL) as kiosk:
+        try:
+            return _result(place, kiosk)
+        finally:
+            kiosk.terminate()
+
+
+def screen_in_memory(place: Place, orientation: str) -> dict[str, str]:
+    """Return the variables that give Qt a screen of full size without a display."""
+    width, height = _SIZES[orientation]
+    description = {"screens": [{**_SCREEN, "name": "kiosk", "width": width, "height": height}]}
+    path = place.folder / "screen.json"
+    path.write_text(json.dumps(description), encoding="utf-8")
+    return {"QT_QPA_PLATFORM": f"offscreen:configfile={path}", "QT_QUICK_BACKEND": "software"}
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _show(running: World) -> int:
+    """Show kiosk and strip until Ctrl-C."""
+    place = running.place
+    running.keep("kiosk", "run", "--config", str(place.config))
+    running.keep("strip", "strip", "--state", str(place.folder))
+    print("The kiosk is on the screen, its simulated devices in the strip beside it.")
+    print("Erika Mustermann's PIN is 123456, the CAN 500540. End with Ctrl-C.", flush=True)
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    ended.wait()
+    return 0
+
+
+def _walk(running: World, order: WalkOrder) -> int:
+    print(f"No display: a visitor walks through {order.service}. Each step, and its photograph:", flush=True)
+    result = walk_visit(running, order)
+    if result.failure:
+        print(f"The visit ended in the failure {result.failure}.", file=sys.stderr)
+        return 1
+    print(f"The visit is done; its case reference is {result.reference}.")
+    return _report(running, result.reference)
+
+
+def _result(place: Place, kiosk: subprocess.Popen[bytes]) -> WalkResult:
+    deadline = time.monotonic() + WALK_SECONDS
+    while not place.walk_result.exists():
+        if kiosk.poll() is not None:
+            raise WorldNotReady(f"the kiosk ended with {kiosk.returncode}")
+        if time.monotonic() > deadline:
+            raise WorldNotReady(f"the visit did not end within {WALK_SECONDS:.0f} s; look at the photographs")
+        time.sleep(POLL_SECONDS)
+    return WalkResult(**json.loads(place.walk_result.read_bytes()))
+
+
+def _report(running: World, reference: str) -> int:
+    """Print what the city holds of the submission: it opened, checked and read it, or says why not."""
+    received = next((each for each in running.operator.submissions() if each.get("reference") == reference), None)
+    if received is None:
+        print(f"The city does not hold a submission {reference} that it can open.", file=sys.stderr)
+        return 1
+    for line in describe(received):
+        print(line)
+    return 0 if received["state"] == "accepted" else 1
+
+
+def describe(received: dict[str, Any]) -> list[str]:
+    """Return what the city says of a submission that it has opened."""
+    identity = received["identity"]
+    person = " ".join(identity.get(key, "") for key in ("given_names", "family_names")).strip() or "nobody"
+    papers = ", ".join(f"{name} ({size:,} bytes)" for name, size in received["papers"].items()) or "none"
+    return [
+        f"The city holds submission {received['submissionId']} (case {received['caseId']}), state {received['state']}:",
+        f"  decrypted with its own key, papers: {papers}",
+        f"  signature verified: sealed by key {received['signedBy']} of device {received['deviceId']}",
+        f"  identity read from the eID card: {person}",
+    ]
