@@ -6,6 +6,11 @@ import os
 
 import hypothesis
 
+from tests.fixtures.pcscd import pcsc_service
+
+# One definition for all tests: a process can speak to one PC/SC service only.
+__all__ = ["pcsc_service"]
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 

@@ -18,7 +18,9 @@ from hardware.errors import CardLost
 
 FIRST_SLOT_PORT = 35963
 _RETRY_SECONDS = 0.05
-_UNNOTICED_SECONDS = 0.5  # pcscd looks every 400 ms; a card that is back sooner confuses it until the next removal
+# pcscd looks every 400 ms. A card that is back before it has looked stays unpowered until it is taken out again.
+_AWAY_SECONDS = 0.5
+_UNPOWERED_SECONDS = 1.0
 
 
 class _Control(IntEnum):
@@ -26,6 +28,9 @@ class _Control(IntEnum):
     POWER_ON = 1
     RESET = 2
     GET_ATR = 4
+
+
+_WITHOUT_POWER = (bytes((_Control.GET_ATR,)), bytes((_Control.POWER_OFF,)))
 
 
 class VirtualPCD(CardSlot):
@@ -104,11 +109,15 @@ class VirtualPCD(CardSlot):
                 return
             self._line, self._line_session = line, session
             self._changed.notify_all()
+        is_noticed, patience_ends = False, time.monotonic() + _UNPOWERED_SECONDS
         try:
             while (message := _receive(line)) is not None:
                 answer = self._answer(session, message)
                 if answer is not None:
                     line.sendall(len(answer).to_bytes(2, "big") + answer)
+                is_noticed = is_noticed or message not in _WITHOUT_POWER
+                if not is_noticed and time.monotonic() > patience_ends:
+                    return
         except CardLost:
             return
         finally:
@@ -124,7 +133,7 @@ class VirtualPCD(CardSlot):
     def _lose_line(self, session: int) -> None:
         with self._changed:
             self._line = None
-            self._stay_away(_UNNOTICED_SECONDS)
+            self._stay_away(_AWAY_SECONDS)
             if session == self._session and self._chip is not None:
                 self._chip.power_off()
                 self._chip.power_on()

@@ -16,9 +16,7 @@ from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
 from hardware.card.virtual_pcd import VirtualPCD
 from hardware.errors import CardLost, CardServiceUnavailable, HardwareError, ReaderUnavailable
-from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually, pcsc_service
-
-__all__ = ["pcsc_service"]
+from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually
 
 SELECT_MASTER_FILE = CommandAPDU(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00")
 

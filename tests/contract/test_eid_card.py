@@ -18,9 +18,7 @@ from hardware.eid.data_groups import DataGroup, Text
 from hardware.eid.simulated import SimulatedEIDCard, SimulationCSCA, load_profile
 from hardware.errors import CardLost, PasswordWrong
 from tests.fixtures.eac import Holder, Terminal, make_cvca
-from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually, pcsc_service
-
-__all__ = ["pcsc_service"]
+from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually
 
 PROFILES = Path(__file__).parents[2] / "resources" / "simulation" / "cards"
 RIGHTS = {Right.READ_DG4, Right.READ_DG17}
