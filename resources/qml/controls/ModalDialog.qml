@@ -93,7 +93,6 @@ FocusScope {
 
                     Layout.fillWidth: true
                     spacing: Theme.spaceM
-                    visible: visibleChildren.length > 0
                 }
             }
             GridLayout {

@@ -72,7 +72,6 @@ FocusScope {
 
                 Layout.fillWidth: true
                 spacing: Theme.spaceL
-                visible: visibleChildren.length > 0
             }
             Slot {
                 active: Theme.portrait && root.pad !== null

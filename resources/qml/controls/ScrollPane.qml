@@ -23,8 +23,7 @@ Item {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight + 2 * Theme.focusWidth
-    onOverflowsChanged: if (overflows)
-        roomMade = true
+    onOverflowsChanged: Qt.callLater(makeRoom)
     onFocusItemChanged: reveal(focusItem)
     onHeightChanged: reveal(focusItem)
 
@@ -40,6 +39,10 @@ Item {
             flick.moveTo(top);
         else if (bottom > flick.contentY + flick.height)
             flick.moveTo(bottom - flick.height);
+    }
+
+    function makeRoom(): void {
+        roomMade = roomMade || overflows;
     }
 
     function toTop(): void {
