@@ -88,8 +88,8 @@ class Visitor:
 
     def _identify(self, journey: Journey) -> None:
         state = journey.identification
-        if state.phase is IdentifyPhase.CARD_AWAITED:
-            self._hand("insert", self._plan.card)
+        if state.phase is IdentifyPhase.CARD_AWAITED and self._looks == LOOKS + 1:
+            self._hand("insert", self._plan.card)  # once: whoever lays it down again has taken it away before
         elif state.phase is IdentifyPhase.SECRET_AWAITED:
             self._enter(self._plan.pin if state.secret is SecretKind.PIN else self._plan.can)
 
