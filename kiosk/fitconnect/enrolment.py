@@ -25,7 +25,7 @@ def enrol(
 ) -> None:
     """Make both keys and have the city certify them: the transport key by the code, the seal key by the transport key.
 
-    Broken off, it may be repeated with the same code.
+    Broken off, it may be repeated with the same code, unless the city holds it for complete.
 
     Raises:
         GatewayUnreachable: try later.

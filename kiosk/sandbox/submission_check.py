@@ -27,6 +27,7 @@ from kiosk.sealing.schema import submission_schema
 
 _FITCONNECT: Final = "https://schema.fitko.de/fit-connect/events/problems/"
 _OURS: Final = "urn:de:leipzig:kiosk:problem:"
+_FORMATS: Final = jsonschema.FormatChecker(("date", "date-time", "email", "uuid"))  # "uri" takes half a second
 _LONGEST_VISIT: Final = timedelta(hours=4)
 _TOLERATED_SKEW: Final = timedelta(minutes=2)
 
@@ -210,7 +211,7 @@ def _json(content: bytes, instance: str) -> Mapping[str, Any]:
 
 
 def _check_schema(document: Mapping[str, Any], schema: Mapping[str, Any], instance: str) -> None:
-    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    validator = jsonschema.Draft202012Validator(schema, format_checker=_FORMATS)
     if not validator.is_valid(document):
         _reject(_FITCONNECT + "schema-violation", "This does not meet its schema.", instance)
 
