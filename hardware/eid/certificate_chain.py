@@ -71,7 +71,7 @@ def _lengthen(
 ) -> Iterable[tuple[CVCertificate, ...]]:
     """Return the chain with each issuer of its first certificate; every certificate is used once, so it ends."""
     for each in tuple(unused):
-        fits = each.holder_reference == chain[0].authority_reference and not each.is_self_signed
+        fits = each.holder_reference == chain[0].authority_reference
         if fits and each.chat.role is not Role.TERMINAL:
             del unused[each]
             yield (each, *chain)

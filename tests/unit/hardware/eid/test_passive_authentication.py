@@ -101,6 +101,14 @@ def test_certificate_of_another_name_is_not_its_authority(worked_example: dict[s
         AUTHORITY.verify_issued_by(german)
 
 
+def test_same_key_under_another_name_is_not_the_authority() -> None:
+    renamed = _edit(CSCA.certificate, (0, 5), lambda name: sequence(*name.children[:1]))
+    authority = SignerCertificate.from_bytes(renamed.to_bytes())
+    assert authority.public_key == AUTHORITY.public_key
+    with pytest.raises(CardNotGenuine):
+        verify_card_security(FILE, [authority], NOW)
+
+
 def _edit(raw: bytes, path: tuple[int, ...], change: Callable[[DataObject], DataObject]) -> DataObject:
     """Return the structure with the node at the path (indices of children) changed."""
     node = tlv.decode(raw)

@@ -30,6 +30,13 @@ def answer(objects: bytes, number: int, status: int = 0x9000, cipher: Cipher = C
     return ResponseAPDU(objects + tlv.encode(0x8E, checksum), status)
 
 
+def cryptogram(data: bytes) -> bytes:
+    """Return encrypted data as the card would send it in its first answer."""
+    padded = data + b"\x80" + bytes(-(len(data) + 1) % 16)
+    encryptor = session()._block_cipher((2).to_bytes(16, "big")).encryptor()
+    return tlv.encode(0x87, b"\x01" + encryptor.update(padded))
+
+
 def test_command_of_the_bsi_worked_example_is_protected(worked_example: dict[str, bytes]) -> None:
     shared_secret = worked_example["tc_ecdh_shared_secret_k"]
     messaging = SecureMessaging.from_shared_secret(Cipher.AES_128, shared_secret)
@@ -137,7 +144,7 @@ def _flip(response: ResponseAPDU) -> ResponseAPDU:
         lambda: answer(tlv.encode(0x87, b"\x01" + bytes(15)) + OK, 1),
         lambda: answer(tlv.encode(0x87, b"\x01") + OK, 1),
         lambda: answer(tlv.encode(0x85, bytes(16)) + OK, 1),  # decrypts to no padding
-        lambda: answer(tlv.encode(0x87, b"\x01" + bytes(16)) * 2 + OK, 1),
+        lambda: answer(cryptogram(b"once") + cryptogram(b"twice") + OK, 1),
     ],
 )
 def test_answer_that_is_not_right_ends_the_session(make: Callable[[], ResponseAPDU]) -> None:
