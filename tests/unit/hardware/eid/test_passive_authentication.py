@@ -155,6 +155,16 @@ def test_file_with_a_fault_is_refused(path: tuple[int, ...], change: Callable[[D
         verify_card_security(_edit(FILE, path, change).to_bytes(), [AUTHORITY], NOW)
 
 
+@pytest.mark.parametrize("signature", [b"", b"\0", bytes.fromhex("3006020101020101")])
+def test_wrong_signature_on_an_old_brainpool_curve_is_refused(
+    signature: bytes, worked_example: dict[str, bytes]
+) -> None:
+    wrong = DataObject(asn1.OCTET_STRING, signature)
+    raw = _edit(worked_example["ef_cardsecurity_dan"], (*SIGNER_INFO, 5), lambda _: wrong).to_bytes()
+    with pytest.raises(SignatureInvalid):
+        check_signature(raw)
+
+
 def test_signer_may_be_named_by_its_key() -> None:
     certificate = passive_authentication._read_signed_data(FILE).certificates[0]
     assert certificate.subject_key_identifier is not None
