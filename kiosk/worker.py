@@ -18,6 +18,7 @@ from pathlib import Path
 
 from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
 from hardware.errors import HardwareError
+from kiosk import printing
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.config import Config, data_dir, load_config
@@ -161,6 +162,7 @@ def open_visit(config: Config) -> Visit:
 def run(config_path: Path, channel_fd: int) -> None:
     """Serve one visit; the process ends with the channel, without waiting for a device that hangs."""
     stream = to_ui(socket.socket(fileno=channel_fd))
+    printing.prepare()  # Qt wants to be made in the main thread
     Worker(open_visit(load_config(config_path)), stream).serve()
     os._exit(0)
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,12 @@ def run(folder: Path, *, walk: bool, service: str, language: str) -> int:
         return 1
 
 
-def walk_visit(running: World, order: WalkOrder, orientation: str = "portrait") -> WalkResult:
+def walk_visit(
+    running: World, order: WalkOrder, orientation: str = "portrait", tracer: Sequence[str] = ()
+) -> WalkResult:
     """Walk one visit through the real scene of a real kiosk, on a screen in memory.
+
+    `tracer` is a command that the kiosk runs under, if any.
 
     Raises:
         WorldNotReady: the walk did not end in time.
@@ -46,7 +51,7 @@ def walk_visit(running: World, order: WalkOrder, orientation: str = "portrait") 
     place.walk_result.unlink(missing_ok=True)
     place.walk.write_text(json.dumps({each: getattr(order, each) for each in order.__slots__}), encoding="utf-8")
     environment = {**running.environment, **screen_in_memory(place, orientation)}
-    command = running.kiosk("run", "--config", str(place.config), "--ui", "walk")
+    command = [*tracer, *running.kiosk("run", "--config", str(place.config), "--ui", "walk")]
     with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL) as kiosk:
         try:
             return _result(place, kiosk)
