@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ class FaultKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One kind of trouble, `times` times, for requests whose method and path begin with `where` ("PUT /v2")."""
+    """One kind of trouble, `times` times, for requests that begin as the expression `where` says ("PUT /v2")."""
 
     kind: FaultKind
     times: int = 1
@@ -79,7 +80,7 @@ class GatewayFaults:
     def _next(self, call: str) -> Fault | None:
         with self._lock:
             for index, fault in enumerate(self._waiting):
-                if call.startswith(fault.where):
+                if re.match(fault.where, call):
                     left = replace(fault, times=fault.times - 1)
                     self._waiting[index : index + 1] = [left] if left.times > 0 else []
                     return fault

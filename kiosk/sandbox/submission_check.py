@@ -176,9 +176,16 @@ def _check_binding(
         _reject(_OURS + "identity-of-another-device", "The report was made for another device.", "metadata")
     if report.service != service.slug:
         _reject(_OURS + "identity-of-another-service", "The report was made for another service.", "metadata")
-    age = datetime.fromisoformat(data["consent"]["givenAt"]) - datetime.fromisoformat(report.identification_time)
-    if not -_TOLERATED_SKEW <= age <= _LONGEST_VISIT:
+    if not _is_of_one_visit(report.identification_time, data["consent"]["givenAt"]):
         _reject(_OURS + "identity-of-another-time", "The report was not made during the visit.", "metadata")
+
+
+def _is_of_one_visit(identified_at: str, given_at: str) -> bool:
+    try:
+        age = datetime.fromisoformat(given_at) - datetime.fromisoformat(identified_at)
+    except (ValueError, TypeError):  # no time at all, or one without an offset
+        return False
+    return -_TOLERATED_SKEW <= age <= _LONGEST_VISIT
 
 
 def report_context(compact: str) -> frozenset[str]:

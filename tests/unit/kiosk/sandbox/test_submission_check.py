@@ -309,5 +309,9 @@ class TestIdentity:
         report = bench.city.report(age=age)
         assert bench.with_report(report).refusal() == ("identity-of-another-time", "metadata")
 
+    def test_a_consent_at_an_impossible_time_is_refused(self, bench: Bench) -> None:
+        bench.data["consent"]["givenAt"] = "2026-03-04T99:99:99+00:00"
+        assert bench.signed_anew().refusal()[0] in {"identity-of-another-time", "schema-violation"}
+
     def test_a_report_made_in_the_visit_is_taken(self, bench: Bench) -> None:
         assert bench.with_report(bench.city.report(age=timedelta(minutes=30))).check().identity is not None
