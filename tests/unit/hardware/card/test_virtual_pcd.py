@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from hardware.card import virtual_pcd
 from hardware.card.virtual_pcd import VirtualPCD
 
 POWER_OFF, POWER_ON, RESET, GET_ATR = (bytes((code,)) for code in (0, 1, 2, 4))
@@ -133,3 +134,20 @@ def test_a_driver_that_is_not_there_is_waited_for(listener: socket.socket) -> No
     with socket.create_server(("127.0.0.1", port)):
         assert slot.wait_until_connected(5)
         slot.stop()
+
+
+def test_a_card_that_the_driver_does_not_notice_is_shown_again(
+    driver: Driver, listener: socket.socket, card: NotingCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(virtual_pcd, "_UNPOWERED_SECONDS", 0.0)
+    driver.line.close()
+    line, _ = listener.accept()
+    with line:
+        unnoticing = Driver(line)
+        assert unnoticing.ask(GET_ATR) == card.atr
+        assert line.recv(1) == b""
+    line, _ = listener.accept()
+    with line:
+        noticing = Driver(line)
+        noticing.send(POWER_ON)
+        assert [noticing.ask(GET_ATR), noticing.ask(GET_ATR)] == [card.atr, card.atr]

@@ -504,7 +504,7 @@ class TestFaults:
     def test_a_command_with_a_wrong_checksum_ends_the_session(self, desk: Desk) -> None:
         session = desk.pace(PasswordID.PIN, "123456")
         forged = CommandAPDU(0x0C, 0xA4, 0x04, 0x0C, bytes.fromhex("8E080000000000000000"), 256)
-        assert desk.connection.transmit(forged).status == 0x6988
+        assert [desk.connection.transmit(forged).status for _ in range(2)] == [0x6988, 0x6882]
         with pytest.raises(CardProtocolError):
             session.connection.transmit(application.select_application())
 

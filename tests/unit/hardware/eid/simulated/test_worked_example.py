@@ -16,6 +16,7 @@ from hardware.eid.simulated.channel import SecureChannel
 from hardware.eid.simulated.elliptic import Curve
 from hardware.eid.simulated.key_agreement import ChipKey
 from hardware.eid.simulated.pace import PACEProtocol, PACERun
+from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.symmetric import KeyPair, Suite, decrypt, mac
 from hardware.eid.simulated.terminal_authentication import TerminalResult
 
@@ -49,6 +50,13 @@ def test_the_chip_runs_pace(run: PACERun, example: dict[str, bytes]) -> None:
     assert token == example["authentication_token_picc"]
     assert result.keys == KeyPair(example["k_enc"], example["k_mac"])
     assert result.chip_identifier == example["picc_pub_key"][1:33]
+
+
+def test_a_terminal_that_sends_the_chip_s_own_key_is_refused(run: PACERun, example: dict[str, bytes]) -> None:
+    run.encrypted_nonce()
+    run.map_nonce(example["map_pcd_pub_key"])
+    with pytest.raises(Refusal):
+        run.agree(example["picc_pub_key"])
 
 
 def test_the_channel_opens_the_first_command_and_seals_its_answer(example: dict[str, bytes]) -> None:
