@@ -246,6 +246,28 @@ def test_leaving_ends_the_identification_before_the_next_step(leipzig: Town) -> 
     assert leipzig.refreshes == [{"ResultMajor": "error", "ResultMinor": "cancellationByUser"}]
 
 
+def test_leaving_with_the_consent_asks_for_no_card(leipzig: Town) -> None:
+    leipzig.insert()
+    citizen = Citizen(leipzig.reader, before_consent=leipzig.cancelled.set)
+
+    with pytest.raises(IdentificationCancelled):
+        leipzig.identify(citizen)
+
+    assert leipzig.reader.apdu_count == 0
+
+
+def test_card_is_free_even_after_an_error_of_our_own(leipzig: Town) -> None:
+    leipzig.insert()
+
+    def stumble() -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        leipzig.identify(Citizen(leipzig.reader, before_secret=stumble))
+
+    assert leipzig.identify().get(Attribute.GIVEN_NAMES) == "ERIKA"
+
+
 def test_leaving_ends_the_waiting_for_a_silent_server(leipzig: Town) -> None:
     leipzig.insert()
 
@@ -442,6 +464,26 @@ def _twice(meddler: Callable[[Request, Response], Response]) -> Callable[[Reques
         return meddler(request, response)
 
     return meddle
+
+
+def _accept_nothing_after_the_second(envelope: Envelope) -> Envelope:
+    assert isinstance(envelope.message, Transmit)
+    first, second, *rest = envelope.message.inputs
+    picky = replace(second, acceptable_status=(b"\x6f", b"\x90\x01"))
+    return replace(envelope, message=replace(envelope.message, inputs=(first, picky, *rest)))
+
+
+def test_batch_stops_at_the_first_status_word_that_is_not_acceptable(leipzig: Town) -> None:
+    leipzig.insert()
+    leipzig.meddler = _rewrite(Transmit, _accept_nothing_after_the_second)
+
+    with pytest.raises(EIDServiceRefused):
+        leipzig.identify()
+
+    answer = leipzig.messages[-1]
+    assert isinstance(answer, TransmitResponse)
+    assert len(answer.outputs) == 2
+    assert not answer.result.is_ok
 
 
 def test_answer_to_another_message_is_refused(leipzig: Town, citizen: Citizen) -> None:

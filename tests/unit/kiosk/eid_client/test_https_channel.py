@@ -15,7 +15,7 @@ from kiosk.eid_client.https_channel import HTTPSChannel, Origin, Patience, Route
 from kiosk.eid_client.settings import Limits
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled
 from kiosk.sandbox import http_server
-from kiosk.sandbox.http_server import HTTPSServer, Request, Response
+from kiosk.sandbox.http_server import HTTPSServer, Response
 from kiosk.sandbox.tls import TLSAuthority, server_context
 
 Serve = Callable[[ssl.SSLSocket], None]
@@ -147,20 +147,27 @@ def test_farewell_is_said_although_the_citizen_has_left(authority: TLSAuthority)
 
 
 def test_channel_is_never_opened_again(authority: TLSAuthority) -> None:
-    numbers: list[int] = []
-
-    def answer(request: Request) -> Response:
-        numbers.append(request.connection)
-        return Response(200, b"ok", headers={"Connection": "close"})
-
     context = server_context(authority.server_credentials("polite"))
-    with HTTPSServer([http_server.Route("GET", "/x", answer)], context) as server:
-        channel = HTTPSChannel(_route(authority), Origin.of(server.url))
-        channel.get(f"{server.url}/x")
-        with pytest.raises(EIDServiceUnreachable):
-            channel.get(f"{server.url}/x")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
 
-    assert len(numbers) == 1
+        def answer_once() -> None:
+            raw, _ = listener.accept()
+            with context.wrap_socket(raw, server_side=True) as channel:
+                channel.recv(10_000)
+                channel.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nhi")
+
+        thread = threading.Thread(target=answer_once)
+        thread.start()
+        channel = HTTPSChannel(_route(authority), Origin("127.0.0.1", port))
+        channel.get(f"https://127.0.0.1:{port}/x")
+        thread.join()
+        listener.setblocking(False)
+
+        with pytest.raises(EIDServiceUnreachable):
+            channel.get(f"https://127.0.0.1:{port}/x")
+        with pytest.raises(BlockingIOError):
+            listener.accept()
 
 
 def test_certificate_of_another_authority_is_not_accepted(authority: TLSAuthority, tmp_path: Path) -> None:

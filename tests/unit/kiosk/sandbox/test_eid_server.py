@@ -12,7 +12,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from hardware.eid import security_infos
+from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT, Right
+from hardware.eid.security_infos import PACEInfo
+from hardware.eid.simulated import SimulationCSCA
 from kiosk.domain.identity import Attribute
 from kiosk.eid_client.paos.messages import (
     DIDAuthenticateError,
@@ -178,6 +182,22 @@ def test_forged_chip_ends_the_session(client: Client, pki: SandboxPKI) -> None:
     answer = client.send(EAC2Output(b"\x30\x00", bytes(8), bytes(8)))
 
     assert _minor(answer) == ResultMinor.SECURITY_CONDITION_NOT_SATISFIED.value
+
+
+def test_card_access_that_was_not_signed_ends_the_session(client: Client, pki: SandboxPKI) -> None:
+    csca = SimulationCSCA.generate()
+    pki.csca_directory.mkdir(exist_ok=True)
+    (pki.csca_directory / "simulation.der").write_bytes(csca.certificate)
+    infos = CardAccess.from_bytes(bytes.fromhex(CARD_ACCESS.read_text().strip())).infos
+    signed = security_infos.encode(each for each in infos if not isinstance(each, PACEInfo)).to_bytes()
+    client.start()
+    client.send(_eac1_output(pki))
+
+    answer = client.send(EAC2Output(csca.issue_signer().sign(signed), bytes(8), bytes(8)))
+
+    assert _minor(answer) == ResultMinor.SECURITY_CONDITION_NOT_SATISFIED.value
+    assert isinstance(answer, StartPAOSResponse)
+    assert "EF.CardAccess" in answer.result.message
 
 
 @pytest.mark.parametrize(
