@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import threading
+import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 GRACE_SECONDS = 5.0
 RESTART_SECONDS = 0.1
@@ -19,6 +20,8 @@ class Kept:
     command: Sequence[str]
     environment: Mapping[str, str]
     process: subprocess.Popen[bytes]
+    is_wanted: threading.Event = field(default_factory=threading.Event)
+    turn: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Keeper:
@@ -26,7 +29,6 @@ class Keeper:
 
     def __init__(self) -> None:
         self._kept: list[Kept] = []
-        self._closing = threading.Event()
 
     def __enter__(self) -> Keeper:
         return self
@@ -37,6 +39,7 @@ class Keeper:
     def keep(self, name: str, command: Sequence[str], environment: Mapping[str, str]) -> Kept:
         """Start a process and restart it whenever it ends."""
         kept = Kept(name, command, environment, _start(command, environment))
+        kept.is_wanted.set()
         self._kept.append(kept)
         threading.Thread(target=self._watch, args=(kept,), daemon=True, name=f"keeper of {name}").start()
         return kept
@@ -45,23 +48,37 @@ class Keeper:
         """Return the process id that bears the name now."""
         return next(each.process.pid for each in self._kept if each.name == name)
 
+    def end(self, name: str) -> None:
+        """End the process that bears the name, for good."""
+        kept = next(each for each in self._kept if each.name == name)
+        self._kept.remove(kept)
+        kept.is_wanted.clear()
+        _end(kept)
+
     def close(self) -> None:
         """End all processes."""
-        self._closing.set()
         for kept in reversed(self._kept):
-            kept.process.terminate()
-            try:
-                kept.process.wait(GRACE_SECONDS)
-            except subprocess.TimeoutExpired:
-                kept.process.kill()
-                kept.process.wait()
+            kept.is_wanted.clear()
+            _end(kept)
 
     def _watch(self, kept: Kept) -> None:
         while True:
             kept.process.wait()
-            if self._closing.wait(RESTART_SECONDS):
-                return
-            kept.process = _start(kept.command, kept.environment)
+            time.sleep(RESTART_SECONDS)
+            with kept.turn:
+                if not kept.is_wanted.is_set():
+                    return
+                kept.process = _start(kept.command, kept.environment)
+
+
+def _end(kept: Kept) -> None:
+    with kept.turn:
+        kept.process.terminate()
+    try:
+        kept.process.wait(GRACE_SECONDS)
+    except subprocess.TimeoutExpired:
+        kept.process.kill()
+        kept.process.wait()
 
 
 def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
