@@ -135,3 +135,8 @@ def test_german_texts_use_german_quotation_marks_and_no_english_apostrophes(ship
     for service in shipped.values():
         assert not [key for key, text in service.texts["de"].items() if set(text) & set("\"'’")]
         assert not [key for key, text in service.texts["en"].items() if set(text) & set("\"'")]
+
+
+def test_every_shipped_service_has_its_icon(shipped: dict[str, Service]) -> None:
+    icons = {path.stem for path in (RESOURCES.parent / "icons").glob("*.svg")}
+    assert {service.icon for service in shipped.values()} <= icons
