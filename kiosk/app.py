@@ -97,6 +97,7 @@ class VisitScreens(QObject):
 
     def __init__(self, config: Config, control: Control) -> None:
         super().__init__()
+        self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
         self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.quit)
         control.worker_arrived.connect(self.session.attach_worker)
@@ -112,7 +113,7 @@ class VisitScreens(QObject):
 
     def show(self) -> None:
         """Show the window and let the time run."""
-        self.window.setVisible(True)
+        self.window.showFullScreen() if self._fullscreen else self.window.show()
         self.window.requestActivate()
         self.session.tick()
         self._timer.start(TICK_MILLISECONDS)
@@ -127,7 +128,7 @@ class VisitScreens(QObject):
     def _load(self) -> QQuickWindow:
         qml = data_dir() / "resources" / "qml"
         self._engine.addImportPath(str(qml))
-        self._engine.setInitialProperties({"shell": self._view_models.shell, "visible": False})
+        self._engine.setInitialProperties({"shell": self._view_models.shell})
         self._engine.load(QUrl.fromLocalFile(str(qml / "Main.qml")))
         window = next(iter(self._engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):

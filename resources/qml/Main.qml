@@ -12,14 +12,13 @@ Window {
     id: main
 
     required property ShellViewModel shell
+    property bool calm: false
     readonly property StepScreen step: (shell.sidePage.isOpen ? pageLoader.item : stepLoader.item) as StepScreen
     readonly property real shrink: shell.fullscreen ? 1 : Math.min(1, Screen.desktopAvailableHeight / shell.designHeight)
     readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.hidden
 
     width: shell.designWidth * shrink
     height: shell.designHeight * shrink
-    visible: true
-    visibility: shell.fullscreen ? Window.FullScreen : Window.Windowed
     color: Theme.canvas
     title: qsTr("Bürgerschalter")
 
@@ -50,6 +49,11 @@ Window {
         target: Theme
         property: "rightToLeft"
         value: main.shell.display.rightToLeft
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: main.calm
     }
     Connections {
         target: main.shell
