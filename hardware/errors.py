@@ -13,12 +13,12 @@ HardwareError
 │   └── CardDeactivated             the online function is switched off
 ├── ScannerError
 │   ├── ScannerUnavailable
+│   ├── ScannerUnsuitable           a device that cannot do what is asked of it
 │   ├── ScannerBusy
 │   ├── ScannerJammed
 │   ├── ScannerCoverOpen
-│   ├── ScannerEmpty                a feeder without paper
 │   ├── ScanCancelled
-│   └── ScanUnusable                the device said yes and delivered no page
+│   └── ScanUnusable                the device ended the scan without a usable page
 ├── PrinterError
 │   ├── PrinterUnavailable
 │   ├── PrinterOutOfPaper
@@ -89,6 +89,10 @@ class ScannerUnavailable(ScannerError):
     """There is no scanner, or it does not answer."""
 
 
+class ScannerUnsuitable(ScannerError):
+    """The scanner has no such resolution, colour mode or size; asking again does not help."""
+
+
 class ScannerBusy(ScannerError):
     """The scanner works for somebody else."""
 
@@ -101,16 +105,12 @@ class ScannerCoverOpen(ScannerError):
     """The cover of the scanner is open."""
 
 
-class ScannerEmpty(ScannerError):
-    """The feeder holds no paper."""
-
-
 class ScanCancelled(ScannerError):
     """The scan was cancelled from our side."""
 
 
 class ScanUnusable(ScannerError):
-    """The scanner reported success and delivered no usable page."""
+    """The scanner ended the scan without a usable page; the next one may be good."""
 
 
 class PrinterError(HardwareError):

@@ -12,10 +12,10 @@ from hardware.errors import (
     ScanCancelled,
     ScannerBusy,
     ScannerCoverOpen,
-    ScannerEmpty,
     ScannerError,
     ScannerJammed,
     ScannerUnavailable,
+    ScannerUnsuitable,
     ScanUnusable,
 )
 from hardware.scanner.pnm import PnmError, PnmHeader, check_complete
@@ -27,21 +27,21 @@ _CONFIG_DIR: Final = Path("/etc/buergerschalter/sane.d")
 _STATUS_GOOD: Final = 0
 _STATUS_BUSY: Final = 3
 _FAULTS: Final[dict[int, type[ScannerError]]] = {
-    2: ScanCancelled,
+    2: ScanUnusable,
     _STATUS_BUSY: ScannerBusy,
-    4: ScanUnusable,
+    4: ScannerUnsuitable,
     5: ScanUnusable,
     6: ScannerJammed,
-    7: ScannerEmpty,
     8: ScannerCoverOpen,
 }
+"""Cancelled (2) at the device itself: whoever cancels from our side has left before the answer comes."""
+
 _VERDICTS: Final[dict[str, type[ScannerError]]] = {
-    "Operation was canceled": ScanCancelled,
+    "Operation was canceled": ScanUnusable,
     "Device busy": ScannerBusy,
-    "Invalid argument": ScanUnusable,
+    "Invalid argument": ScannerUnsuitable,
     "End of file reached": ScanUnusable,
     "Document feeder jammed": ScannerJammed,
-    "Document feeder out of documents": ScannerEmpty,
     "Scanner cover is open": ScannerCoverOpen,
 }
 """The same by the words of sane_strstatus, which come even from a run that never ends."""
@@ -123,15 +123,20 @@ class SaneScanner:
         self, arguments: Sequence[str], cancel: threading.Event, progress: Callable[[float], None]
     ) -> ScanimageRun:
         run = ScanimageRun((*self._command, *arguments), self._environment, self._limits)
-        while not run.wait(_POLL_SECONDS):
-            if cancel.is_set():
-                run.stop()
-                self._leaving = run
-                raise ScanCancelled("cancelled from our side")
-            if run.verdict is not None:
-                self._leaving = run
-                break
-            progress(run.progress)
+        told = -1.0
+        try:
+            while not run.wait(_POLL_SECONDS):
+                _refuse_if(cancel)
+                if run.verdict is not None:
+                    self._leaving = run
+                    break
+                if run.progress > told:
+                    told = run.progress
+                    progress(told)
+        except BaseException:
+            run.stop()
+            self._leaving = run
+            raise
         if run.verdict is not None:
             raise _VERDICTS.get(run.verdict, ScannerUnavailable)(run.verdict)
         return run
@@ -162,10 +167,10 @@ class SaneScanner:
     def _arguments(self, settings: ScanSettings, offered: SaneOptions) -> list[str]:
         """Check before the scan what SANE would round silently: 99999 dpi becomes 1 dpi with status 0."""
         if not offered.has_resolution(settings.resolution_dpi):
-            raise ScanUnusable(f"the scanner has no {settings.resolution_dpi} dpi")
+            raise ScannerUnsuitable(f"the scanner has no {settings.resolution_dpi} dpi")
         mode = offered.mode(settings.color)
         if mode is None:
-            raise ScanUnusable("the scanner has no such colour mode")
+            raise ScannerUnsuitable("the scanner has no such colour mode")
         width = _fitted(settings.width_mm, offered.width_mm)
         height = _fitted(settings.height_mm, offered.height_mm)
         return [
@@ -186,7 +191,7 @@ def _fitted(wanted_mm: float, glass_mm: float | None) -> float:
     if glass_mm is None or wanted_mm <= glass_mm:
         return wanted_mm
     if wanted_mm - glass_mm > _MISSING_GLASS_MM:
-        raise ScanUnusable("the glass is smaller than the sheet")
+        raise ScannerUnsuitable("the glass is smaller than the sheet")
     return glass_mm
 
 

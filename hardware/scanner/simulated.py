@@ -16,7 +16,7 @@ from hardware.errors import (
     ScannerCoverOpen,
     ScannerJammed,
     ScannerUnavailable,
-    ScanUnusable,
+    ScannerUnsuitable,
 )
 from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
 
@@ -184,9 +184,9 @@ class SimulatedScanner:
 
 def _check_settings(settings: ScanSettings) -> None:
     if settings.resolution_dpi not in _RESOLUTIONS:
-        raise ScanUnusable(f"the scanner has no {settings.resolution_dpi} dpi")
+        raise ScannerUnsuitable(f"the scanner has no {settings.resolution_dpi} dpi")
     if settings.width_mm > _GLASS_MM[0] or settings.height_mm > _GLASS_MM[1]:
-        raise ScanUnusable("the glass is smaller than the sheet")
+        raise ScannerUnsuitable("the glass is smaller than the sheet")
 
 
 def _pixels(length_mm: float, settings: ScanSettings) -> int:

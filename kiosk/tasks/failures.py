@@ -6,6 +6,7 @@ from typing import Final
 
 from hardware import errors as hardware
 from kiosk import errors as kiosk
+from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
 
 _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
@@ -17,9 +18,11 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.PasswordBlocked, FailureCode.PIN_BLOCKED),
     (hardware.CardError, FailureCode.CARD_PROTOCOL),
     (hardware.ScannerUnavailable, FailureCode.SCANNER_UNAVAILABLE),
+    (hardware.ScannerUnsuitable, FailureCode.SCANNER_UNAVAILABLE),
     (hardware.ScannerBusy, FailureCode.SCANNER_BUSY),
     (hardware.ScannerJammed, FailureCode.SCANNER_JAMMED),
     (hardware.ScannerCoverOpen, FailureCode.SCANNER_COVER_OPEN),
+    (hardware.ScanUnusable, FailureCode.PAGE_UNUSABLE),
     (hardware.ScannerError, FailureCode.SCANNER_NOT_ANSWERING),
     (hardware.PrinterOutOfPaper, FailureCode.PRINTER_OUT_OF_PAPER),
     (hardware.PrinterJammed, FailureCode.PRINTER_JAMMED),
@@ -39,5 +42,13 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
 def failure_of(error: Exception) -> Failure:
     """Return the failure that the error means; the first fitting row counts, the unforeseen is `UNEXPECTED`."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), FailureCode.UNEXPECTED)
-    detail = error.reason.value if isinstance(error, kiosk.PageUnusable) else ""
-    return Failure(code, detail)
+    return Failure(code, _detail(error))
+
+
+def _detail(error: Exception) -> str:
+    match error:
+        case kiosk.PageUnusable(reason=reason):
+            return reason.value
+        case hardware.ScanUnusable():
+            return PageFault.UNREADABLE.value
+    return ""

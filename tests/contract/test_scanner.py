@@ -16,7 +16,7 @@ from hardware.errors import (
     ScannerCoverOpen,
     ScannerJammed,
     ScannerUnavailable,
-    ScanUnusable,
+    ScannerUnsuitable,
 )
 from hardware.scanner.pnm import check_complete
 from hardware.scanner.sane import SaneScanner
@@ -161,11 +161,11 @@ class TestScanner:
         assert all(0 <= fraction <= 1 for fraction in seen)
 
     def test_an_impossible_resolution_is_refused_before_the_scan(self, bench: Bench) -> None:
-        with pytest.raises(ScanUnusable):
+        with pytest.raises(ScannerUnsuitable):
             bench.scanner().scan(ScanSettings(resolution_dpi=99999), threading.Event(), ignore)
 
     def test_a_sheet_larger_than_the_glass_is_refused(self, bench: Bench) -> None:
-        with pytest.raises(ScanUnusable):
+        with pytest.raises(ScannerUnsuitable):
             bench.scanner().scan(ScanSettings(75, width_mm=420, height_mm=594), threading.Event(), ignore)
 
     def test_a_cancelled_scan_ends_at_once_and_the_next_one_works(self, bench: Bench) -> None:

@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from hardware.errors import (
-    ScanCancelled,
     ScannerBusy,
     ScannerCoverOpen,
-    ScannerEmpty,
     ScannerJammed,
     ScannerUnavailable,
+    ScannerUnsuitable,
     ScanUnusable,
 )
 from hardware.scanner.pnm import parse_header
@@ -45,12 +44,12 @@ def pretend(backend: SaneTestBackend, script: str) -> SaneScanner:
     ("status", "error"),
     [
         ("UNSUPPORTED", ScannerUnavailable),
-        ("CANCELLED", ScanCancelled),
+        ("CANCELLED", ScanUnusable),
         ("DEVICE_BUSY", ScannerBusy),
-        ("INVAL", ScanUnusable),
+        ("INVAL", ScannerUnsuitable),
         ("EOF", ScanUnusable),
         ("JAMMED", ScannerJammed),
-        ("NO_DOCS", ScannerEmpty),
+        ("NO_DOCS", ScannerUnavailable),
         ("COVER_OPEN", ScannerCoverOpen),
         ("IO_ERROR", ScannerUnavailable),
         ("NO_MEM", ScannerUnavailable),
@@ -126,8 +125,29 @@ def test_a_scanner_without_the_colour_mode_is_not_asked_for_it(backend: SaneTest
     program = backend.directory / "scanimage"
     program.write_text("#!/bin/sh\nprintf '    --mode Lineart [Lineart]\\n    --resolution 50dpi [50]\\n'\n")
     program.chmod(0o755)
-    with pytest.raises(ScanUnusable, match="colour mode"):
+    with pytest.raises(ScannerUnsuitable, match="colour mode"):
         scan(SaneScanner(backend.device, backend.directory, program=str(program)))
+
+
+def test_progress_is_told_when_it_grows_and_not_again_and_again(backend: SaneTestBackend) -> None:
+    backend.delay_reads(5_000)
+    seen: list[float] = []
+    SaneScanner(backend.device, backend.directory).scan(SMALL, threading.Event(), seen.append)
+    assert seen
+    assert len(seen) == len(set(seen))
+
+
+def test_a_scan_that_nobody_waits_for_any_more_is_ended_before_the_next(backend: SaneTestBackend) -> None:
+    backend.delay_reads(200_000)
+    scanner = SaneScanner(backend.device, backend.directory, kill_after_seconds=0.3)
+
+    def gone(fraction: float) -> None:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        scanner.scan(SMALL, threading.Event(), gone)
+    assert scanner.state() is ScannerState.READY
+    assert scanner._leaving is None
 
 
 def test_extra_options_reach_the_device(backend: SaneTestBackend) -> None:

@@ -1,0 +1,88 @@
+"""Every exception of ours has a failure that was chosen for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from hardware import errors as hardware
+from kiosk import errors as kiosk
+from kiosk.domain.document import PageFault
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.tasks.failures import failure_of
+
+HEARD = {
+    hardware.CardServiceUnavailable: FailureCode.CARD_SERVICE_DOWN,
+    hardware.ReaderUnavailable: FailureCode.READER_MISSING,
+    hardware.CardLost: FailureCode.CARD_LOST,
+    hardware.CardUnsuitable: FailureCode.CARD_UNSUITABLE,
+    hardware.CardProtocolError: FailureCode.CARD_PROTOCOL,
+    hardware.PasswordBlocked: FailureCode.PIN_BLOCKED,
+    hardware.CardDeactivated: FailureCode.CARD_DEACTIVATED,
+    hardware.ScannerUnavailable: FailureCode.SCANNER_UNAVAILABLE,
+    hardware.ScannerUnsuitable: FailureCode.SCANNER_UNAVAILABLE,
+    hardware.ScannerBusy: FailureCode.SCANNER_BUSY,
+    hardware.ScannerJammed: FailureCode.SCANNER_JAMMED,
+    hardware.ScannerCoverOpen: FailureCode.SCANNER_COVER_OPEN,
+    hardware.ScanUnusable: FailureCode.PAGE_UNUSABLE,
+    hardware.PrinterUnavailable: FailureCode.PRINTER_UNAVAILABLE,
+    hardware.PrinterOutOfPaper: FailureCode.PRINTER_OUT_OF_PAPER,
+    hardware.PrinterJammed: FailureCode.PRINTER_JAMMED,
+    hardware.SecurityModuleError: FailureCode.SEAL_UNAVAILABLE,
+    kiosk.EIDServiceUnreachable: FailureCode.EID_SERVICE_UNREACHABLE,
+    kiosk.EIDServiceRefused: FailureCode.EID_SERVICE_REFUSED,
+    kiosk.ProviderNotTrusted: FailureCode.PROVIDER_NOT_TRUSTED,
+    kiosk.SealingError: FailureCode.SEAL_UNAVAILABLE,
+    kiosk.PapersLost: FailureCode.PAPERS_LOST,
+    kiosk.StorageFull: FailureCode.STORAGE_FULL,
+    kiosk.OutboxDamaged: FailureCode.SEAL_UNAVAILABLE,
+}
+
+UNHEARD = {
+    hardware.PasswordWrong,  # the pad asks again
+    hardware.PasswordSuspended,  # the pad asks for the CAN
+    hardware.ScanCancelled,
+    hardware.PrintCancelled,
+    kiosk.IdentificationCancelled,
+    kiosk.PageUnusable,  # has a test of its own, for its reason
+    kiosk.ConfigError,  # found before a visit is shown
+    kiosk.CatalogueError,
+    kiosk.ChannelError,  # there is nobody left to tell
+    kiosk.GatewayUnreachable,  # the sender's own
+    kiosk.GatewayUnauthorised,
+    kiosk.SubmissionRefused,
+}
+"""What no citizen hears of, because nobody is there or the task itself deals with it."""
+
+
+def leaves(kind: type[Exception]) -> Iterator[type[Exception]]:
+    """Yield the kind's last descendants that stand in the tree of its own module."""
+    below = [each for each in kind.__subclasses__() if each.__module__ == kind.__module__]
+    if not below or kind is kiosk.SealingError:
+        yield kind
+    for each in below:
+        yield from leaves(each)
+
+
+def test_no_error_of_ours_is_left_to_chance() -> None:
+    assert {*leaves(hardware.HardwareError), *leaves(kiosk.KioskError)} == HEARD.keys() | UNHEARD
+
+
+@pytest.mark.parametrize(("kind", "code"), HEARD.items(), ids=lambda each: getattr(each, "__name__", ""))
+def test_every_error_of_ours_is_told_by_the_code_chosen_for_it(kind: type[Exception], code: FailureCode) -> None:
+    assert failure_of(kind("as the driver says")).code is code
+
+
+@pytest.mark.parametrize("reason", PageFault)
+def test_an_unusable_page_says_why(reason: PageFault) -> None:
+    assert failure_of(kiosk.PageUnusable(reason)) == Failure(FailureCode.PAGE_UNUSABLE, reason.value)
+
+
+def test_a_scan_without_a_usable_page_is_to_be_scanned_again() -> None:
+    failure = failure_of(hardware.ScanUnusable("the scanner delivered no page"))
+    assert failure == Failure(FailureCode.PAGE_UNUSABLE, PageFault.UNREADABLE.value)
+
+
+def test_what_nobody_foresaw_is_unexpected_and_quotes_nothing() -> None:
+    assert failure_of(ZeroDivisionError("ERIKA MUSTERMANN")) == Failure(FailureCode.UNEXPECTED)
