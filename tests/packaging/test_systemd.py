@@ -64,7 +64,7 @@ def keyring(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     command = [SYSTEMD / "keyring"]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout
-    process.stdout.readline()  # gnome-keyring writes its first line when it has taken its name on the bus
+    assert process.stdout.readline() == "ready\n"
     yield f"unix:path={directory}/bus"
     process.terminate()
     process.wait(10)

@@ -21,6 +21,12 @@ def test_when_all_is_well_nothing_is_in_the_way() -> None:
 
 
 @pytest.mark.parametrize("service", [PLAIN, WITH_CARD, WITH_PAPER])
+def test_without_a_seal_nothing_starts(service: Service) -> None:
+    seal = FailureCode.SEAL_UNAVAILABLE
+    assert Availability(seal=seal, city=FailureCode.CITY_UNREACHABLE).obstacle(service) is seal
+
+
+@pytest.mark.parametrize("service", [PLAIN, WITH_CARD, WITH_PAPER])
 def test_without_the_city_nothing_starts(service: Service) -> None:
     city = FailureCode.CITY_UNREACHABLE
     assert Availability(city=city, reader=FailureCode.READER_MISSING).obstacle(service) is city
