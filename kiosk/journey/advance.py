@@ -135,12 +135,14 @@ def _failure(journey: Journey, event: Event) -> Move | None:
             return identifying.begin(journey)
         case RetryRequested() if journey.returns_to is Step.SEAL:
             return sending.seal_again(journey)
+        case RetryRequested() if journey.returns_to is Step.WELCOME:
+            return _end(journey)
         case RetryRequested():
             return journey.at(journey.returns_to, failure=None), ()
         case WentBack() if journey.returns_to is Step.SEAL:
             return journey.at(Step.REVIEW, failure=None), ()
         case WentBack() if journey.identity is None:
-            return journey.at(Step.CHOOSE, service=None, failure=None), (CheckAvailability(),)
+            return journey.emptied().at(Step.CHOOSE, service=None), (CheckAvailability(),)
     return None
 
 
@@ -182,8 +184,11 @@ def _fail(journey: Journey, failure: Failure) -> Journey:
 
 
 def _without_pages(journey: Journey) -> Journey:
-    """The worker is gone, and with it the scanned pages: ask for them again before anything is sent."""
-    if not journey.pages:
+    """The worker is gone, and with it the scanned pages: ask for them again before anything is sent.
+
+    Not after a failed sealing: whether the pages are still needed, only another try at it knows.
+    """
+    if not journey.pages or (journey.step is Step.FAILURE and journey.returns_to is Step.SEAL):
         return journey
     step = Step.SCAN if journey.step in {Step.REVIEW, Step.CONFIRM} else journey.step
     return replace(journey, step=step, pages=(), paper=0)

@@ -7,9 +7,15 @@ from datetime import date
 
 from kiosk.domain.form import page_faults
 from kiosk.domain.service import Field
-from kiosk.journey.effects import CancelTask, Move
+from kiosk.journey.effects import CancelTask, DiscardPage, Move
 from kiosk.journey.events import Event, FieldAnswered, PageCompleted, WentBack
 from kiosk.journey.journey import Journey, Step
+
+
+def back_to_start(journey: Journey) -> Move:
+    """Return the journey before its consent; what was read, answered and scanned since then is forgotten."""
+    pages = tuple(DiscardPage(each.page_id) for each in journey.pages)
+    return journey.emptied().at(Step.PREPARE, eligibility=journey.eligibility), (CancelTask(), *pages)
 
 
 def begin(journey: Journey) -> Journey:
@@ -39,7 +45,7 @@ def form(journey: Journey, event: Event) -> Move | None:
         case WentBack() if journey.form_page > 0:
             return at_page(journey, journey.form_page - 1), ()
         case WentBack():
-            return journey.at(Step.PREPARE, identity=None, answers={}), (CancelTask(),)
+            return back_to_start(journey)
     return None
 
 

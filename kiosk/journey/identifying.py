@@ -44,7 +44,7 @@ def consent(journey: Journey, event: Event) -> Move | None:
             waiting = replace(state, phase=IdentifyPhase.CARD_CHECKED)
             return journey.at(Step.IDENTIFY, identification=waiting), (AcceptProvider(),)
         case WentBack():
-            return journey.at(Step.PREPARE, identification=Identification()), (CancelTask(),)
+            return filling.back_to_start(journey)
     return None
 
 

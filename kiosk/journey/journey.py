@@ -163,6 +163,16 @@ class Journey:
         """Return the scanned pages of one paper, in order."""
         return tuple(each for each in self.pages if each.paper == paper.slug)
 
+    def emptied(self) -> Journey:
+        """Return the journey without anything that the card said or the citizen answered, scanned or declared."""
+        return Journey(
+            step=self.step,
+            reference=self.reference,
+            display=self.display,
+            availability=self.availability,
+            service=self.service,
+        )
+
     def at(self, step: Step, **changes: object) -> Journey:
         """Return the journey at another step."""
         return replace(self, step=step, leaving=False, **changes)  # type: ignore[arg-type]

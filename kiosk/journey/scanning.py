@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.journey import filling
 from kiosk.journey.effects import CancelTask, DiscardPage, Move, ScanPage
 from kiosk.journey.events import (
     Event,
@@ -37,7 +38,7 @@ def scan(journey: Journey, event: Event) -> Move | None:
         case WentBack() if is_scanning:
             return replace(journey, scan=ScanPhase.IDLE), (CancelTask(),)
         case WentBack():
-            return _back(journey), ()
+            return _back(journey)
     return None
 
 
@@ -48,11 +49,11 @@ def _next_paper(journey: Journey) -> Journey:
     return journey.at(Step.REVIEW, answers_before=None)
 
 
-def _back(journey: Journey) -> Journey:
+def _back(journey: Journey) -> Move:
     if journey.correcting:
-        return journey.at(Step.REVIEW, answers_before=None)
+        return journey.at(Step.REVIEW, answers_before=None), ()
     if journey.paper > 0:
-        return replace(journey, paper=journey.paper - 1)
+        return replace(journey, paper=journey.paper - 1), ()
     if journey.form_pages:
-        return journey.at(Step.FORM, form_page=len(journey.form_pages) - 1)
-    return journey.at(Step.PREPARE)
+        return journey.at(Step.FORM, form_page=len(journey.form_pages) - 1), ()
+    return filling.back_to_start(journey)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import page_instances, visible_fields
+from kiosk.journey import filling
 from kiosk.journey.effects import Move, PrintReceipt, SealDraft, WatchDelivery
 from kiosk.journey.events import (
     DeclarationAccepted,
@@ -37,7 +38,7 @@ def review(journey: Journey, event: Event) -> Move | None:
         case WentBack() if journey.form_pages:
             return journey.at(Step.FORM, form_page=len(journey.form_pages) - 1), ()
         case WentBack():
-            return journey.at(Step.PREPARE, identity=None, answers={}), ()
+            return filling.back_to_start(journey)
     return None
 
 
@@ -55,12 +56,7 @@ def seal(journey: Journey, event: Event) -> Move | None:
     """Handle the answer of the sealing: from here the submission is safe, and everything plain is dropped."""
     match event:
         case Sealed(receipt_):
-            emptied = Journey(
-                display=journey.display,
-                availability=journey.availability,
-                service=journey.service,
-            )
-            return emptied.at(Step.RECEIPT, receipt=receipt_), (WatchDelivery(receipt_.reference),)
+            return journey.emptied().at(Step.RECEIPT, receipt=receipt_), (WatchDelivery(receipt_.reference),)
     return None
 
 

@@ -314,6 +314,20 @@ def test_a_worker_lost_in_the_sealing_keeps_the_draft_since_it_may_be_sealed_alr
     assert work.draft.page_ids == ("p1",)
 
 
+def test_a_worker_lost_after_a_failed_sealing_does_not_send_without_the_papers() -> None:
+    path = (*TO_SEAL, events.StepFailed(Failure(FailureCode.STORAGE_FULL)), events.WorkerLost())
+    _, (work,) = play((*path, events.RetryRequested()))
+    assert isinstance(work, effects.SealDraft)
+    assert work.draft.page_ids == ("p1",)
+
+
+def test_going_back_before_the_consent_forgets_the_pages_in_the_worker_too() -> None:
+    back = (events.WentBack(), events.WentBack(), events.WentBack())
+    journey, work = play((*TO_SCANNING, events.PageScanned(PREVIEW), *back))
+    assert (journey.step, journey.pages) == (Step.PREPARE, ())
+    assert work == (effects.CancelTask(), effects.DiscardPage("p1"))
+
+
 def test_papers_that_are_gone_are_scanned_again() -> None:
     lost, _ = play((*TO_SEAL, events.StepFailed(Failure(FailureCode.PAPERS_LOST))))
     again, _ = play([events.RetryRequested()], lost)
@@ -453,6 +467,8 @@ ANY_EVENT = st.sampled_from(
             events.ReceiptPrinted(),
             events.FieldAnswered("address.family_count", "2"),
             events.StepFailed(Failure(FailureCode.PAPERS_LOST)),
+            events.ServiceChosen(NO_IDENTITY),
+            events.FieldAnswered("loss.what", "Reisepass"),
         ),
     ]
 )
@@ -468,4 +484,16 @@ def test_no_sequence_of_events_breaks_the_visit_or_sends_what_was_not_confirmed(
         for each in work:
             if isinstance(each, effects.SealDraft):
                 assert confirmed
-                assert each.draft.identity is not None
+                assert each.draft.identity is not None or each.draft.service == NO_IDENTITY.slug
+
+
+@given(st.sampled_from(list(PATHS.values())), st.lists(ANY_EVENT, max_size=60))
+def test_nothing_of_a_citizen_is_left_where_the_next_one_may_begin(
+    start: tuple[events.Event, ...], path: list[events.Event]
+) -> None:
+    journey, _ = play(start)
+    for event in path:
+        journey, _ = advance(journey, event)
+        if journey.step in {Step.WELCOME, Step.CHOOSE, Step.PREPARE, Step.CONSENT, Step.END}:
+            assert (journey.identity, journey.answers, journey.pages) == (None, {}, ())
+            assert (journey.declaration, journey.receipt) == ("", None)
