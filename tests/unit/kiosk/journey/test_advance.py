@@ -487,7 +487,20 @@ def test_no_sequence_of_events_breaks_the_visit_or_sends_what_was_not_confirmed(
                 assert each.draft.identity is not None or each.draft.service == NO_IDENTITY.slug
 
 
-@given(st.sampled_from(list(PATHS.values())), st.lists(ANY_EVENT, max_size=60))
+BACKWARDS = st.sampled_from(
+    [
+        events.WentBack(),
+        events.RetryRequested(),
+        events.StepFailed(Failure(FailureCode.STORAGE_FULL)),
+        events.WorkerLost(),
+        events.ErrorCaught(),
+        events.LeaveRequested(),
+        events.LeaveConfirmed(),
+    ]
+)
+
+
+@given(st.sampled_from(list(PATHS.values())), st.lists(BACKWARDS, max_size=20))
 def test_nothing_of_a_citizen_is_left_where_the_next_one_may_begin(
     start: tuple[events.Event, ...], path: list[events.Event]
 ) -> None:
