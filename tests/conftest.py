@@ -6,10 +6,11 @@ import os
 
 import hypothesis
 
+from tests.fixtures.living_world import living_world
 from tests.fixtures.pcscd import pcsc_service
 
-# One definition for all tests: a process can speak to one PC/SC service only.
-__all__ = ["pcsc_service"]
+# One definition for all tests: a process can speak to one PC/SC service only, and a world takes seconds to come up.
+__all__ = ["living_world", "pcsc_service"]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"

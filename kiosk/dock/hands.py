@@ -50,6 +50,7 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
     return {
         "card": devices.cards.name_of(devices.slot.card),
         "reader": reader.state().value if reader else "vpcd",
+        "apdus": devices.slot.apdu_count,
         "scanner": devices.scanner.state().value,
         "paper": devices.scanner.has_paper,
         "printer": devices.printer.state().value,

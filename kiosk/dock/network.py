@@ -37,14 +37,19 @@ class Network:
 
 
 class Relay:
-    """Listens on one loopback port and passes every connection on to another; `cut` ends them and refuses new ones."""
+    """Listens on one loopback port and passes every connection on to another; `cut` ends them and refuses new ones.
+
+    The port stays ours while the cable is cut: the socket is bound, and does not listen.
+    """
 
     def __init__(self, listen_port: int, target: tuple[str, int]) -> None:
         self._target = target
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._open: set[socket.socket] = set()
+        self._closed = False
         self.is_up = True
-        self._listener = socket.create_server(("127.0.0.1", listen_port))
+        # Only a port that was asked for by its number outlives the end of the listening.
+        self._listener = socket.create_server(("127.0.0.1", listen_port or _free_port()))
         threading.Thread(target=self._accept, daemon=True, name="relay").start()
 
     @property
@@ -55,41 +60,54 @@ class Relay:
 
     def cut(self) -> None:
         """End every connection and refuse new ones."""
-        with self._lock:
+        with self._changed:
+            if not self.is_up:
+                return
             self.is_up = False
-            for each in self._open:
+            for each in (self._listener, *self._open):
                 with contextlib.suppress(OSError):
                     each.shutdown(socket.SHUT_RDWR)
 
     def mend(self) -> None:
         """Accept connections again."""
-        with self._lock:
-            self.is_up = True
+        with self._changed:
+            if not self.is_up:
+                self._listener.listen()
+                self.is_up = True
+                self._changed.notify_all()
 
     def close(self) -> None:
         """End the relay for good."""
         self.cut()
-        self._listener.close()
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+            self._listener.close()
 
     def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
+        while self._is_up_again():
+            with contextlib.suppress(OSError):
                 near, _ = self._listener.accept()
                 threading.Thread(target=self._serve, args=(near,), daemon=True, name="relayed").start()
 
+    def _is_up_again(self) -> bool:
+        """Wait while the cable is cut; return whether it will ever be up."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.is_up or self._closed)
+            return not self._closed
+
     def _serve(self, near: socket.socket) -> None:
-        with near, contextlib.suppress(OSError):
-            if not self.is_up:
-                return
-            with socket.create_connection(self._target, timeout=5) as far:
-                far.settimeout(None)
-                with self._lock:
-                    self._open |= {near, far}
-                try:
-                    _pass_both_ways(near, far)
-                finally:
-                    with self._lock:
-                        self._open -= {near, far}
+        with near, contextlib.suppress(OSError), socket.create_connection(self._target, timeout=5) as far:
+            far.settimeout(None)
+            with self._changed:
+                if not self.is_up:
+                    return
+                self._open |= {near, far}
+            try:
+                _pass_both_ways(near, far)
+            finally:
+                with self._changed:
+                    self._open -= {near, far}
 
 
 def _pass_both_ways(near: socket.socket, far: socket.socket) -> None:
@@ -103,3 +121,9 @@ def _pass_both_ways(near: socket.socket, far: socket.socket) -> None:
                 if not data:
                     return
                 key.data.sendall(data)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port: int = found.getsockname()[1]
+        return port

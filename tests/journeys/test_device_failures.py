@@ -1,0 +1,190 @@
+"""Scanner, printer, disk and keyring that fail in a visit: each has its screen and a way on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.document import PageFault
+from kiosk.domain.failure import FailureCode
+from kiosk.journey import events
+from kiosk.journey.journey import PrintPhase, Step
+from tests.fixtures.live_visit import SHORT, LiveVisit
+from tests.fixtures.living_world import LivingWorld, plan_of
+
+NextVisit = Callable[[], None]
+WITH_PAPERS = "ummeldung"
+PAPER = "landlord-confirmation"
+
+
+def _to_scanner(visit: LiveVisit) -> None:
+    visit.identify(WITH_PAPERS)
+    visit.fill(plan_of(WITH_PAPERS).answers)
+    assert visit.step is Step.SCAN
+
+
+def _to_receipt(visit: LiveVisit) -> None:
+    visit.session.send(events.RetryRequested())
+    assert visit.step is Step.SCAN
+    visit.scan(PAPER)
+    visit.confirm()
+    visit.wait_for_receipt()
+    visit.wait_for_delivery()
+
+
+# The scanner
+
+
+@pytest.mark.parametrize(
+    ("fault", "cure", "code"),
+    [
+        ("jam-scanner", "clear-scanner", FailureCode.SCANNER_JAMMED),
+        ("open-scanner", "close-scanner", FailureCode.SCANNER_COVER_OPEN),
+        ("unplug-scanner", "plug-scanner", FailureCode.SCANNER_UNAVAILABLE),
+    ],
+)
+def test_a_scanner_that_cannot_scan_is_told_and_the_visit_goes_on_to_its_end(
+    visit: LiveVisit, next_visit_works: NextVisit, fault: str, cure: str, code: FailureCode
+) -> None:
+    _to_scanner(visit)
+    visit.living.hand(fault)
+    visit.request_scan(PAPER)
+    visit.wait_for_failure(code)
+    visit.living.hand(cure)
+    _to_receipt(visit)
+    next_visit_works()
+
+
+def test_a_silent_scanner_costs_its_worker_and_the_sheet_is_scanned_again(
+    visit: LiveVisit, next_visit_works: NextVisit
+) -> None:
+    _to_scanner(visit)
+    visit.living.hand("hang-scanner")
+    visit.request_scan(PAPER)
+    visit.spend_deadline()
+    visit.wait_for_failure(FailureCode.SCANNER_NOT_ANSWERING)
+    assert visit.replaced == 1
+    visit.living.hand("release-scanner")
+    _to_receipt(visit)
+    next_visit_works()
+
+
+def test_a_blank_page_is_told_and_scanned_again(visit: LiveVisit, next_visit_works: NextVisit) -> None:
+    _to_scanner(visit)
+    visit.session.send(events.ScanRequested())
+    visit.wait_for_failure(FailureCode.PAGE_UNUSABLE, PageFault.BLANK.value)
+    _to_receipt(visit)
+    next_visit_works()
+
+
+def test_without_a_scanner_only_services_that_need_it_cannot_start(visit: LiveVisit) -> None:
+    visit.living.hand("unplug-scanner")
+    visit.look_around()
+    assert visit.obstacle(WITH_PAPERS) is FailureCode.SCANNER_UNAVAILABLE
+    assert visit.obstacle(SHORT) is None
+
+
+# The printer
+
+
+@pytest.mark.parametrize(
+    ("fault", "cure", "code"),
+    [
+        ("jam-printer", "clear-printer", FailureCode.PRINTER_JAMMED),
+        ("empty-printer", "refill-printer", FailureCode.PRINTER_OUT_OF_PAPER),
+        ("unplug-printer", "plug-printer", FailureCode.PRINTER_UNAVAILABLE),
+    ],
+)
+def test_a_printer_that_cannot_print_leaves_the_receipt_on_the_screen_and_prints_it_later(
+    visit: LiveVisit, next_visit_works: NextVisit, fault: str, cure: str, code: FailureCode
+) -> None:
+    visit.living.hand(fault)
+    visit.look_around()
+    assert visit.obstacle(SHORT) is None
+    visit.send()
+    visit.session.send(events.PrintRequested())
+    visit.wait_for(lambda journey: journey.printing is PrintPhase.FAILED)
+    assert visit.journey.print_failure is not None
+    assert visit.journey.print_failure.code is code
+    assert visit.step is Step.RECEIPT
+    visit.living.hand(cure)
+    lying = int(visit.living.devices()["printed"] or 0)
+    visit.session.send(events.PrintRequested())
+    visit.wait_for(lambda journey: journey.printing is PrintPhase.PRINTED)
+    assert visit.living.devices()["printed"] == lying + 1
+    next_visit_works()
+
+
+# Disk and outbox
+
+
+@pytest.mark.parametrize("service", [SHORT, WITH_PAPERS])
+def test_a_full_disk_is_told_and_nothing_is_lost_once_there_is_room(
+    visit: LiveVisit, next_visit_works: NextVisit, service: str
+) -> None:
+    visit.prepare(service)
+    with visit.living.full_disk():
+        visit.confirm()
+        visit.wait_for_failure(FailureCode.STORAGE_FULL)
+    visit.session.send(events.RetryRequested())
+    visit.wait_for_receipt()
+    visit.wait_for_delivery()
+    next_visit_works()
+
+
+def test_an_outbox_that_does_not_answer_costs_its_worker_and_the_submission_is_sealed_once(
+    visit: LiveVisit, next_visit_works: NextVisit
+) -> None:
+    visit.prepare()
+    with _locked_outbox(visit.living):
+        visit.confirm()
+        visit.spend_deadline()
+        visit.wait_for_failure(FailureCode.SEAL_UNAVAILABLE)
+    assert visit.replaced == 1
+    visit.session.send(events.RetryRequested())
+    visit.wait_for_receipt()
+    visit.wait_for_delivery()
+    next_visit_works()
+
+
+def test_papers_that_went_with_a_worker_are_asked_for_again(visit: LiveVisit, next_visit_works: NextVisit) -> None:
+    visit.prepare(WITH_PAPERS)
+    with _locked_outbox(visit.living):
+        visit.confirm()
+        visit.spend_deadline()
+        visit.wait_for_failure(FailureCode.SEAL_UNAVAILABLE)
+    visit.session.send(events.RetryRequested())
+    visit.wait_for_failure(FailureCode.PAPERS_LOST)
+    _to_receipt(visit)
+    next_visit_works()
+
+
+@contextmanager
+def _locked_outbox(living: LivingWorld) -> Iterator[None]:
+    connection = sqlite3.connect(living.place.kiosk_state / "outbox" / "outbox.db", isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+        connection.close()
+
+
+# The keyring
+
+
+def test_without_a_keyring_no_service_starts(
+    living_world: LivingWorld, qtbot: QtBot, next_visit_works: NextVisit
+) -> None:
+    living_world.mend()
+    nowhere = f"unix:path={living_world.place.folder / 'no-bus'}"
+    with LiveVisit(living_world, qtbot, DBUS_SESSION_BUS_ADDRESS=nowhere) as visit:
+        visit.look_around()
+        assert visit.obstacle(SHORT) is FailureCode.SEAL_UNAVAILABLE
+        visit.start(SHORT)
+        assert visit.step is Step.CHOOSE
+    next_visit_works()

@@ -1,0 +1,103 @@
+"""A citizen who goes away: at every step the visit warns, ends, and forgets her."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from kiosk.domain.failure import FailureCode
+from kiosk.journey import events
+from kiosk.journey.advance import PERSONAL_STEPS
+from kiosk.journey.journey import Journey, Step
+from kiosk.journey.timeouts import COUNTDOWN_SECONDS, END_SECONDS, idle_seconds
+from tests.fixtures.live_visit import SHORT, LiveVisit
+from tests.fixtures.living_world import plan_of
+
+Walk = Callable[[LiveVisit], object]
+
+
+def _choose(visit: LiveVisit) -> None:
+    visit.session.send(events.VisitStarted())
+
+
+def _eligibility(visit: LiveVisit) -> None:
+    _choose(visit)
+    visit.session.send(events.ServiceChosen(visit.services[SHORT]))
+
+
+def _consent(visit: LiveVisit) -> None:
+    visit.start(SHORT)
+    visit.wait_for(lambda journey: journey.identification.provider is not None)
+
+
+def _pad(visit: LiveVisit) -> None:
+    visit.begin()
+    visit.wait_for_pad()
+    visit.session.pad.press(1)
+
+
+def _scan(visit: LiveVisit) -> None:
+    visit.identify("ummeldung")
+    visit.fill(plan_of("ummeldung").answers)
+
+
+def _declaration(visit: LiveVisit) -> None:
+    visit.prepare()
+    visit.session.send(events.ReviewConfirmed())
+
+
+def _failure(visit: LiveVisit) -> None:
+    visit.begin(card="bank-card")
+    visit.wait_for_failure(FailureCode.CARD_UNSUITABLE)
+
+
+_WALKS: Mapping[Step, Walk] = {
+    Step.CHOOSE: _choose,
+    Step.PREPARE: _eligibility,
+    Step.CONSENT: _consent,
+    Step.IDENTIFY: _pad,
+    Step.FORM: LiveVisit.identify,
+    Step.SCAN: _scan,
+    Step.REVIEW: LiveVisit.prepare,
+    Step.CONFIRM: _declaration,
+    Step.RECEIPT: LiveVisit.send,
+    Step.FAILURE: _failure,
+}
+
+
+@pytest.mark.parametrize("step", [each for each in Step if each in PERSONAL_STEPS - {Step.SEAL}])
+def test_a_visit_that_is_left_ends_and_everything_of_the_citizen_is_gone(visit: LiveVisit, step: Step) -> None:
+    _WALKS[step](visit)
+    assert visit.step is step
+    quiet = idle_seconds(visit.journey)
+    assert quiet is not None
+    visit.tick(quiet)
+    assert visit.journey.idle_warning
+    visit.tick(COUNTDOWN_SECONDS)
+    display, availability = visit.journey.display, visit.journey.availability
+    assert visit.journey == Journey(Step.END, display=display, availability=availability)
+    assert visit.session.pad.count == 0
+    visit.living.hand("remove")
+    visit.wait_for(lambda journey: not journey.card_left)
+    visit.eventually(lambda: _ends(visit))
+
+
+def _ends(visit: LiveVisit) -> bool:
+    """A card that was left behind keeps the goodbye on the screen until it is taken."""
+    if not visit.journey.card_left:
+        visit.tick(END_SECONDS)
+    return visit.has_ended
+
+
+def test_a_card_left_behind_keeps_the_goodbye_on_the_screen(visit: LiveVisit) -> None:
+    visit.identify()
+    visit.session.send(events.LeaveRequested())
+    visit.session.send(events.LeaveConfirmed())
+    visit.wait_for(lambda journey: journey.card_left)
+    visit.tick(10 * END_SECONDS)
+    assert not visit.has_ended
+    visit.living.hand("remove")
+    visit.wait_for(lambda journey: not journey.card_left)
+    visit.tick(END_SECONDS)
+    assert visit.has_ended
