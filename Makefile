@@ -46,8 +46,8 @@ fix: setup ## put the style right
 bench: setup $(QM) ## what we promise about speed and memory, measured
 	@for each in benchmarks/bench_*.py; do [[ ! -e $$each ]] || $(OFFSCREEN) $(BIN)/python "$$each"; done
 
-screens: setup $(QM) ## draw the golden images anew; look at each before you commit it
-	@$(PYTEST) tests/screens --update-golden $(ARGS)
+screens: setup $(QM) ## draw every screen onto one page to look at; ARGS=--update keeps them as golden images
+	@$(OFFSCREEN) $(BIN)/python -m tests.screens.render $(ARGS)
 
 translations: setup ## collect new texts of the screens into translations/*.ts, and compile them
 	@$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $(TRANSLATED) -ts $(TS)
