@@ -43,4 +43,6 @@ class ConfirmViewModel(ViewModel):
     @Slot()
     def accept(self) -> None:
         """Accept the declaration and send."""
-        self.session.send(DeclarationAccepted(self.service_text("declaration")))
+        service = self.journey.service
+        if service:
+            self.session.send(DeclarationAccepted(service.text(self.language, "declaration")))

@@ -11,6 +11,7 @@ from kiosk.domain.identity import Provider
 from kiosk.journey.events import ConsentGiven
 from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.data_group_texts import right_words
 from kiosk.viewmodels.prepare import TextRow
 from kiosk.viewmodels.rows import Rows
@@ -74,19 +75,19 @@ class ConsentViewModel(ViewModel):
     def providerName(self) -> str:
         """Who reads the card."""
         provider = self._provider()
-        return provider.name if provider else ""
+        return breakable(provider.name) if provider else ""
 
     @Property(str, notify=changed)
     def purpose(self) -> str:
         """What the data is read for."""
         provider = self._provider()
-        return provider.purpose if provider else ""
+        return breakable(provider.purpose) if provider else ""
 
     @Property(str, notify=changed)
     def transactionText(self) -> str:
         """What the eID service adds to this one reading, or nothing."""
         provider = self._provider()
-        return provider.transaction_text if provider else ""
+        return breakable(provider.transaction_text) if provider else ""
 
     @Property(Rows, constant=True)
     def categories(self) -> Rows:
@@ -127,4 +128,4 @@ class ConsentViewModel(ViewModel):
             DetailRow(self.tr("Permission issued by"), f"{provider.issuer}\n{provider.issuer_url}".strip()),
             DetailRow(self.tr("Permission valid until"), wording.day(provider.valid_until, self.language)),
         ]
-        return [each for each in rows if each.text]
+        return [DetailRow(each.label, breakable(each.text)) for each in rows if each.text]

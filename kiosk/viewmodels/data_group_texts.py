@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.identity import Attribute, Identity
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
 
 _RIGHTS = {
@@ -97,8 +98,8 @@ def attribute_value(attribute: Attribute, identity: Identity, language: str) -> 
         return _words(_DOCUMENT_TYPES[value]) if value in _DOCUMENT_TYPES else value
     if attribute is Attribute.STREET:
         town = f"{identity.get(Attribute.POSTCODE)} {identity.get(Attribute.CITY)}".strip()
-        return "\n".join(each for each in (value, town) if each)
-    return value
+        return breakable("\n".join(each for each in (value, town) if each))
+    return breakable(value)
 
 
 def _words(source: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.service import Service
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.view_model import ViewModel
 
 
@@ -38,8 +39,8 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
     return Offer(
         slug=service.slug,
         icon_name=service.icon,
-        title=service.text(language, "title"),
-        summary=service.text(language, "summary"),
+        title=breakable(service.text(language, "title")),
+        summary=breakable(service.text(language, "summary")),
         cost=wording.money(service.fee.amount, language),
         duration=wording.minutes(service.minutes),
         identity=identity_words(service),

@@ -14,6 +14,7 @@ from kiosk.domain.service import Field, FieldKind
 from kiosk.journey.events import PageCorrectionRequested, PaperCorrectionRequested, ReviewConfirmed
 from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.data_group_texts import ADDRESS_REST, attribute_value, attribute_words
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -136,7 +137,7 @@ class ReviewViewModel(ViewModel):
                 return {YES: self.tr("Yes"), NO: self.tr("No")}.get(answer, "")
             case FieldKind.DATE:
                 return wording.day(answer, self.language)
-        return answer
+        return breakable(answer)
 
     def _paper_rows(self) -> Iterator[PaperRow]:
         for index, paper in enumerate(self.journey.papers):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.service import Service
 from kiosk.journey.journey import Journey
 from kiosk.session import Session
+from kiosk.viewmodels.breaking import breakable
 
 
 class ViewModel(QObject):
@@ -35,6 +36,6 @@ class ViewModel(QObject):
         return self.journey.display.language
 
     def service_text(self, key: str, service: Service | None = None) -> str:
-        """Return a text of the service, by default of the chosen one, in the citizen's language."""
+        """Return a text of the service, by default of the chosen one, in the citizen's language, to be shown."""
         about = service or self.journey.service
-        return about.text(self.language, key) if about else ""
+        return breakable(about.text(self.language, key)) if about else ""

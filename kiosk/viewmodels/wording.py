@@ -10,6 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from kiosk.domain.service import Service
+from kiosk.viewmodels.breaking import breakable
 
 
 def day(iso: str, language: str) -> str:
@@ -52,7 +53,7 @@ def numbered(service: Service, language: str, name: str) -> tuple[str, ...]:
     def texts() -> Iterator[str]:
         number = 1
         while text := service.text(language, f"{name}.{number}"):
-            yield text
+            yield breakable(text)
             number += 1
 
     return tuple(texts())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QThread, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -29,6 +32,9 @@ ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"
 BUILD = ROOT / "build" / "screens"
+
+_MOST_DRAWINGS = 12
+_LONGEST_WAIT_MS = 10_000
 
 
 @dataclass(frozen=True)
@@ -55,36 +61,63 @@ class Look:
 
 @cache
 def compiled_translation(language: str) -> Path:
-    """Compile the language's texts, which must all be finished."""
-    BUILD.mkdir(parents=True, exist_ok=True)
-    compiled = BUILD / f"kiosk_{language}.qm"
+    """Compile the language's texts, which must all be finished; each process has files of its own, for Qt maps them."""
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-translations-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    compiled = folder / f"kiosk_{language}.qm"
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     source = TRANSLATIONS / f"kiosk_{language}.ts"
-    subprocess.run([tool, "-silent", source, "-qm", compiled], check=True, capture_output=True)
+    subprocess.run([tool, "-silent", "-fail-on-unfinished", source, "-qm", compiled], check=True, capture_output=True)
     return compiled
 
 
-class Renderer:
-    """One window for each orientation; it is shown one state after the other."""
+class Voice:
+    """The one language that the application speaks at a time, whichever window asks for it."""
 
-    def __init__(self, orientation: Orientation) -> None:
+    def __init__(self) -> None:
+        self._language = ""
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Speak the language from now on."""
+        if language == self._language:
+            return
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._language, self._translator = language, QTranslator()
+        assert self._translator.load(str(compiled_translation(language)))
+        QCoreApplication.installTranslator(self._translator)
+
+
+_VOICE = Voice()
+
+
+class Renderer:
+    """One window for each orientation; it is shown one state after the other.
+
+    Sizes are millimetres, so a window of half the pixels shows the same and is drawn in a quarter of the time.
+    """
+
+    def __init__(self, orientation: Orientation, scale: float = 0.5) -> None:
         self.orientation = orientation
         self.session = FakeSession(services(), screen=PORTRAIT if orientation is Orientation.PORTRAIT else LANDSCAPE)
         self.view_models = ViewModels(self.session, read_languages(TRANSLATIONS / "languages.toml"))
         self.warnings: list[str] = []
-        self._translator = QTranslator()
+        self._drawn = QImage()
+        self._spoken = ""
         self._engine = QQmlApplicationEngine()
         self._engine.setOutputWarningsToStandardError(False)
         self._engine.warnings.connect(lambda found: self.warnings.extend(each.toString() for each in found))
         self._engine.addImportPath(str(RESOURCES / "qml"))
-        self._engine.setInitialProperties({"shell": self.view_models.shell})
+        self._engine.setInitialProperties({"shell": self.view_models.shell, "calm": True})
         self._engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Main.qml")))
         assert self._engine.rootObjects(), "\n".join(self.warnings)
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
         shell = self.view_models.shell
-        self.window.resize(shell.designWidth, shell.designHeight)
+        self.window.resize(round(shell.designWidth * scale), round(shell.designHeight * scale))
+        self.window.show()
         self.window.requestActivate()
 
     @property
@@ -103,14 +136,19 @@ class Renderer:
         self._settle()
 
     def image(self) -> QImage:
-        return self.window.grabWindow()
+        """The window as it was drawn last."""
+        return self._drawn
 
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item of the window, parents before children."""
         yield from _visible_items(self.window.contentItem())
 
+    def take_warnings(self) -> list[str]:
+        """Return what QML has complained of since the last time."""
+        found, self.warnings = self.warnings, []
+        return found
+
     def close(self) -> None:
-        QCoreApplication.removeTranslator(self._translator)
         Shiboken.delete(self._engine)
 
     def _dress(self, state: State) -> None:
@@ -133,21 +171,41 @@ class Renderer:
             box.forceActiveFocus()
 
     def _speak(self, language: str) -> None:
-        QCoreApplication.removeTranslator(self._translator)
-        assert self._translator.load(str(compiled_translation(language)))
-        QCoreApplication.installTranslator(self._translator)
-        self._engine.retranslate()
+        _VOICE.speak(language)
+        if language != self._spoken:
+            self._spoken = language
+            self._engine.retranslate()
 
     def _settle(self) -> None:
-        """Let layouts and pictures come to rest."""
-        for _ in range(6):
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        """Draw until nothing moves any more; a layout that never comes to rest is a fault of the screen."""
+        before: list[tuple[float, ...]] = []
+        for _ in range(_MOST_DRAWINGS):
+            self._load_pictures()
+            self._drawn = self.window.grabWindow()
+            after = [(each.x(), each.y(), each.width(), each.height()) for each in self.items()]
+            if after == before:
+                return
+            before = after
+        raise AssertionError("the screen does not come to rest")
+
+    def _load_pictures(self) -> None:
+        deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
+        QGuiApplication.processEvents()
+        while any(_is_loading(each) for each in self.items()):
+            assert not deadline.hasExpired(), "a picture does not arrive"
+            QThread.yieldCurrentThread()
+            QGuiApplication.processEvents()
 
 
 def prepare_application() -> None:
     """Load the fonts into the running application, once."""
     with suppress(AttributeError):
         load_fonts(RESOURCES / "fonts")
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    """Pictures given as data addresses arrive a moment after their screen."""
+    return item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("source").toString() != ""
 
 
 def _visible_items(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -1,0 +1,68 @@
+"""Golden images: small, of few colours, and compared with some tolerance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image, ImageChops
+from PySide6.QtGui import QImage
+
+from tests.screens.renderer import BUILD, Look
+from tests.screens.states import State
+
+FOLDER = Path(__file__).parent / "golden"
+DIFFERENCES = BUILD / "diff"
+
+_LONG_SIDE = 640
+_COLOURS = 32
+_FAR = 48
+_FAR_PIXELS = 24
+"""How many pixels may be off by more than so much in a channel."""
+
+
+def golden_path(state: State, look: Look) -> Path:
+    """Return the file of a golden image."""
+    return FOLDER / f"{state.name}.{look.name}.png"
+
+
+def picture_of(image: QImage) -> Image.Image:
+    """Return the drawn window as a picture of the size in which golden images are kept."""
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    picture = Image.frombytes("RGBA", (plain.width(), plain.height()), bytes(plain.constBits())).convert("RGB")
+    picture.thumbnail((_LONG_SIDE, _LONG_SIDE), Image.Resampling.BOX)
+    return picture
+
+
+def save(picture: Image.Image, path: Path) -> None:
+    """Keep the picture as a golden image."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    few_colours = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    _in_colours_of(few_colours, picture).save(path, optimize=True)
+
+
+def difference(picture: Image.Image, path: Path) -> str:
+    """Return how the picture differs from the golden image, or nothing; the difference is kept to be looked at."""
+    if not path.exists():
+        return f"{path.name} is missing; make screens shows it, and tests/screens/render.py --update keeps it"
+    golden = Image.open(path)
+    if golden.size != picture.size:
+        return f"{path.name} has another size"
+    # Both in the same few colours: what the golden image lost must not count as a difference.
+    again = _in_colours_of(golden, picture).convert("RGB")
+    red, green, blue = ImageChops.difference(golden.convert("RGB"), again).split()
+    furthest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    off = furthest.point(lambda value: 255 * (value > _FAR))
+    far = off.histogram()[255]
+    if far <= _FAR_PIXELS:
+        return ""
+    DIFFERENCES.mkdir(parents=True, exist_ok=True)
+    width, height = picture.size
+    together = Image.new("RGB", (3 * width, height))
+    for number, each in enumerate((golden.convert("RGB"), picture, off.convert("RGB"))):
+        together.paste(each, (number * width, 0))
+    together.save(DIFFERENCES / path.name)
+    return f"{path.name}: {far} pixels differ, see {DIFFERENCES / path.name}"
+
+
+def _in_colours_of(golden: Image.Image, picture: Image.Image) -> Image.Image:
+    return picture.quantize(palette=golden, dither=Image.Dither.NONE)

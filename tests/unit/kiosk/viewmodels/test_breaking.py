@@ -1,0 +1,40 @@
+"""Where long words may be broken."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.viewmodels.breaking import BREAK, SOFT_HYPHEN, breakable
+
+
+def shown(text: str) -> str:
+    return breakable(text).replace(SOFT_HYPHEN, "|").replace(BREAK, "^")
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Wohnungs|geber|bestätigung", "Melde|bescheinigung", "Personal|ausweis", "Transparenz|beauftragte"],
+)
+def test_our_own_words_are_broken_at_their_joints(word: str) -> None:
+    assert shown(word.replace("|", "")) == word
+
+
+def test_other_long_words_are_broken_between_syllables() -> None:
+    assert shown("Straßenverkehrsbehörde") == "Stra|ßen|ver|kehrs|be|hörde"
+
+
+def test_short_words_are_left_alone() -> None:
+    assert shown("Kurt-Eisner-Straße 7, 04275 Leipzig") == "Kurt-Eisner-Straße 7, 04275 Leipzig"
+
+
+def test_addresses_are_broken_after_their_signs_and_without_a_hyphen() -> None:
+    assert shown("erika@example.org") == "erika@^example.^org"
+    assert shown("https://ca.example/terms") == "https://^ca.^example/^terms"
+
+
+@given(st.text())
+def test_no_letter_is_lost(text: str) -> None:
+    plain = text.replace(SOFT_HYPHEN, "").replace(BREAK, "")
+    assert breakable(plain).replace(SOFT_HYPHEN, "").replace(BREAK, "") == plain
