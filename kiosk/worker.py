@@ -6,6 +6,7 @@ gone the process ends at once, whatever hangs.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import queue
@@ -80,16 +81,24 @@ class Worker:
         match message.body:
             case CancelTask():
                 self._cancelled.set()
-            case AcceptProvider() if self._interaction:
-                self._interaction.accept()
-            case SubmitSecret() if self._interaction:
-                self._interaction.submit(self._secret)
+            case AcceptProvider() | SubmitSecret() as effect:
+                self._pass_on(effect)
             case DiscardPage() as effect:
                 discard_page(effect, self._visit)
             case CheckAvailability() | WatchDelivery() | WatchCard():
                 self._beside(message)
             case _:
                 self._in_foreground(message)
+
+    def _pass_on(self, effect: AcceptProvider | SubmitSecret) -> None:
+        """Tell the identification what the citizen did; where there is none, forget it."""
+        secret, self._secret = self._secret, bytearray()
+        if self._interaction is None:
+            secret[:] = bytes(len(secret))
+        elif isinstance(effect, SubmitSecret):
+            self._interaction.submit(secret)
+        else:
+            self._interaction.accept()
 
     def _in_foreground(self, message: Message[WorkerEffect]) -> None:
         self._cancelled.set()
@@ -108,7 +117,8 @@ class Worker:
         def report(event: WorkerEvent) -> None:
             if cancelled.is_set():
                 return
-            with self._sending:
+            # Without a UI the main thread ends the process at once; here is nobody to tell.
+            with self._sending, contextlib.suppress(ChannelError):
                 self._stream.send(task, event)
 
         return TaskControl(cancelled, report)
@@ -122,8 +132,6 @@ class Worker:
             self._carry_out(effect, control, interaction)
         except IdentificationCancelled:
             log.info("identification cancelled")
-        except ChannelError:
-            log.info("the UI is gone")
         except Exception as error:
             _log_failure(effect, error)
             control.report(StepFailed(failure_of(error)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 
@@ -31,7 +32,7 @@ class CitizenInteraction:
 
     def __init__(self, reader: CardReader, control: TaskControl) -> None:
         self._reader, self._control = reader, control
-        self._accepted = threading.Event()
+        self._accepted, self._over = threading.Event(), threading.Event()
         self._secrets: queue.SimpleQueue[bytearray] = queue.SimpleQueue()
 
     def accept(self) -> None:
@@ -39,8 +40,10 @@ class CitizenInteraction:
         self._accepted.set()
 
     def submit(self, secret: bytearray) -> None:
-        """Hand in what the citizen typed (from the worker's main thread)."""
+        """Hand in what the citizen typed (from the worker's main thread); too late, it is overwritten at once."""
         self._secrets.put(secret)
+        if self._over.is_set():
+            self.forget()
 
     def accept_provider(self, provider: Provider) -> bool:
         """Show who wants to read what, and wait for the citizen's consent.
@@ -91,10 +94,12 @@ class CitizenInteraction:
         self._control.report(ReadingProgressed(fraction))
 
     def forget(self) -> None:
-        """Overwrite secrets that nobody has fetched."""
-        while not self._secrets.empty():
-            secret = self._secrets.get()
-            secret[:] = bytes(len(secret))
+        """Overwrite the secrets that nobody has fetched, and from now on every further one."""
+        self._over.set()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                secret = self._secrets.get_nowait()
+                secret[:] = bytes(len(secret))
 
     def _check(self) -> None:
         if self._control.cancelled.is_set():

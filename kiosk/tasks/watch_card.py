@@ -15,5 +15,6 @@ def watch_card(visit: Visit, control: TaskControl) -> None:
         return
     control.report(CardSeen(present=True))
     while visit.reader.state() is ReaderState.CARD_PRESENT:
-        control.cancelled.wait(POLL_SECONDS)
+        if control.cancelled.wait(POLL_SECONDS):
+            return
     control.report(CardSeen(present=False))

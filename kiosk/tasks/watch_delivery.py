@@ -10,13 +10,17 @@ from kiosk.tasks.visit import TaskControl, Visit
 
 POLL_SECONDS = 0.3
 
+_ENDS = frozenset({DeliveryState.REJECTED, DeliveryState.QUARANTINED})
+
 
 def watch_delivery(effect: WatchDelivery, visit: Visit, control: TaskControl) -> None:
     """Report each new state until the city holds the submission or never will."""
     last = None
-    while last is None or not (last.is_delivered or last in {DeliveryState.REJECTED, DeliveryState.QUARANTINED}):
+    while not control.cancelled.is_set():
         state = load_city_state(visit.config.paths.city_state).deliveries.get(effect.reference)
         if state is not None and state is not last:
-            last = state
             control.report(DeliveryProgressed(state))
+            if state.is_delivered or state in _ENDS:
+                return
+            last = state
         control.cancelled.wait(POLL_SECONDS)
