@@ -332,10 +332,6 @@
 <context>
     <name>EndScreen</name>
     <message>
-        <source>Thank you and goodbye</source>
-        <translation>Vielen Dank und auf Wiedersehen</translation>
-    </message>
-    <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
         <translation>Ihr Besuch ist beendet. In diesem Gerät bleibt nichts von Ihnen zurück.</translation>
     </message>
@@ -343,13 +339,24 @@
         <source>Do not forget</source>
         <translation>Bitte nichts vergessen</translation>
     </message>
+</context>
+<context>
+    <name>EndViewModel</name>
     <message>
-        <source>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</source>
-        <translation>Nehmen Sie Ihren Ausweis vom Lesegerät, Ihre Unterlagen aus dem Scanner und Ihre Quittung aus dem Drucker.</translation>
+        <source>Please take your ID card</source>
+        <translation>Bitte nehmen Sie Ihren Ausweis</translation>
     </message>
     <message>
-        <source>A hand takes the ID card off the reader</source>
-        <translation>Eine Hand nimmt den Ausweis vom Lesegerät</translation>
+        <source>Thank you and goodbye</source>
+        <translation>Vielen Dank und auf Wiedersehen</translation>
+    </message>
+    <message>
+        <source>Your ID card still lies on the reader.</source>
+        <translation>Ihr Ausweis liegt noch auf dem Lesegerät.</translation>
+    </message>
+    <message>
+        <source>Take your papers from the scanner and your receipt from the printer.</source>
+        <translation>Nehmen Sie Ihre Unterlagen aus dem Scanner und Ihre Quittung aus dem Drucker.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +892,8 @@
         <translation>Nach zwei falschen PINs fragt Ihre Karte nach der sechsstelligen Zugangsnummer (CAN). Sie steht vorn auf Ihrer Karte, unten rechts.</translation>
     </message>
     <message>
-        <source>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</source>
-        <translation>Das ist die sechsstellige PIN, die Sie für Ihren Ausweis selbst gewählt haben. Niemand sonst kann sie sehen.</translation>
+        <source>The six digits that you chose yourself.</source>
+        <translation>Die sechs Ziffern, die Sie selbst gewählt haben.</translation>
     </message>
     <message>
         <source>Please leave your card on the reader.</source>
@@ -1206,53 +1213,6 @@
     <message>
         <source>Question {0} of {1}</source>
         <translation>Frage {0} von {1}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintedReceipt</name>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d. MMMM yyyy, HH:mm &apos;Uhr&apos;</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Stadt Leipzig</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>Case reference</source>
-        <translation>Vorgangsnummer</translation>
-    </message>
-    <message>
-        <source>Sent on {time}</source>
-        <translation>Abgeschickt am {time}</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>Any questions?</source>
-        <translation>Noch Fragen?</translation>
-    </message>
-    <message>
-        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
-        <translation>Fragen Sie in jedem Bürgerbüro oder unter der Telefonnummer 115. Halten Sie die Vorgangsnummer bereit.</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ihre Daten</translation>
-    </message>
-    <message>
-        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
-        <translation>Nur die Stadt Leipzig kann lesen, was Sie abgeschickt haben. Am Ende Ihres Besuchs löscht das Gerät alles, was Sie eingegeben haben. Auf dieser Quittung stehen weder Ihr Name noch Ihre Anschrift.</translation>
     </message>
 </context>
 <context>

@@ -332,10 +332,6 @@
 <context>
     <name>EndScreen</name>
     <message>
-        <source>Thank you and goodbye</source>
-        <translation>Thank you and goodbye</translation>
-    </message>
-    <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
         <translation>Your visit has ended. Nothing of yours is left in this device.</translation>
     </message>
@@ -343,13 +339,24 @@
         <source>Do not forget</source>
         <translation>Do not forget</translation>
     </message>
+</context>
+<context>
+    <name>EndViewModel</name>
     <message>
-        <source>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</source>
-        <translation>Take your ID card from the reader, your papers from the scanner and your receipt from the printer.</translation>
+        <source>Please take your ID card</source>
+        <translation>Please take your ID card</translation>
     </message>
     <message>
-        <source>A hand takes the ID card off the reader</source>
-        <translation>A hand takes the ID card off the reader</translation>
+        <source>Thank you and goodbye</source>
+        <translation>Thank you and goodbye</translation>
+    </message>
+    <message>
+        <source>Your ID card still lies on the reader.</source>
+        <translation>Your ID card still lies on the reader.</translation>
+    </message>
+    <message>
+        <source>Take your papers from the scanner and your receipt from the printer.</source>
+        <translation>Take your papers from the scanner and your receipt from the printer.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +892,8 @@
         <translation>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</translation>
     </message>
     <message>
-        <source>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</source>
-        <translation>This is the six-digit PIN that you chose for your ID card. Nobody else can see it.</translation>
+        <source>The six digits that you chose yourself.</source>
+        <translation>The six digits that you chose yourself.</translation>
     </message>
     <message>
         <source>Please leave your card on the reader.</source>
@@ -1206,53 +1213,6 @@
     <message>
         <source>Question {0} of {1}</source>
         <translation>Question {0} of {1}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintedReceipt</name>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>City of Leipzig</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Receipt</translation>
-    </message>
-    <message>
-        <source>Case reference</source>
-        <translation>Case reference</translation>
-    </message>
-    <message>
-        <source>Sent on {time}</source>
-        <translation>Sent on {time}</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>What it costs</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>What happens next</translation>
-    </message>
-    <message>
-        <source>Any questions?</source>
-        <translation>Any questions?</translation>
-    </message>
-    <message>
-        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
-        <translation>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Your data</translation>
-    </message>
-    <message>
-        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
-        <translation>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</translation>
     </message>
 </context>
 <context>

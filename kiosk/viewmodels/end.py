@@ -17,7 +17,24 @@ class EndViewModel(ViewModel):
 
     changed = Signal()
 
+    @Property(bool, notify=changed)
+    def cardLeft(self) -> bool:
+        """Whether a card still lies on the reader."""
+        return self.journey.card_left
+
     @Property(str, notify=changed)
-    def branchName(self) -> str:
-        """Where the kiosk stands."""
-        return self.session.branch.name
+    def title(self) -> str:
+        """The goodbye; a forgotten card comes first."""
+        return self.tr("Please take your ID card") if self.journey.card_left else self.tr("Thank you and goodbye")
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The illustration."""
+        return "card_remove" if self.journey.card_left else "welcome"
+
+    @Property(str, notify=changed)
+    def reminder(self) -> str:
+        """What not to forget."""
+        if self.journey.card_left:
+            return self.tr("Your ID card still lies on the reader.")
+        return self.tr("Take your papers from the scanner and your receipt from the printer.")

@@ -65,7 +65,7 @@ class IdentifyViewModel(ViewModel):
                     "It is printed on the front of your card, at the bottom right."
                 )
             case IdentifyPhase.SECRET_AWAITED:
-                return self.tr("This is the six-digit PIN that you chose for your ID card. Nobody else can see it.")
+                return self.tr("The six digits that you chose yourself.")
         return self.tr("Please leave your card on the reader.")
 
     @Property(bool, notify=changed)

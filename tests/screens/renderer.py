@@ -133,7 +133,7 @@ class Renderer:
         self.session.put(replace(journey, step=Step.SEAL if journey.step is not Step.SEAL else Step.END))
         self.session.put(journey)
         self._dress(state)
-        self._settle()
+        self.settle()
 
     def image(self) -> QImage:
         """The window as it was drawn last."""
@@ -166,7 +166,7 @@ class Renderer:
             assert isinstance(form, FormViewModel)
             form.complete()
         if state.writes:
-            self._settle()
+            self.settle()
             box = next(each for each in self.items() if each.inherits("QQuickTextField"))
             box.forceActiveFocus()
 
@@ -176,7 +176,7 @@ class Renderer:
             self._spoken = language
             self._engine.retranslate()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Draw until nothing moves any more; a layout that never comes to rest is a fault of the screen."""
         before: list[tuple[float, ...]] = []
         for _ in range(_MOST_DRAWINGS):

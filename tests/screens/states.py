@@ -227,6 +227,7 @@ def _sending() -> Iterator[State]:
         after(_received(), events.PrintRequested(), events.StepFailed(Failure(FailureCode.PRINTER_OUT_OF_PAPER))),
     )
     yield State("end", after(_received(), events.LeaveRequested()))
+    yield State("end.card_left", after(_received(), events.LeaveRequested(), events.CardSeen(present=True)))
 
 
 def _sealing() -> Journey:

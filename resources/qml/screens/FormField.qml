@@ -16,6 +16,9 @@ ColumnLayout {
 
     function takeFocus(): void {
         control.forceActiveFocus();
+        const asked = control.item as Item;
+        if (Window.activeFocusItem === asked)
+            asked.nextItemInFocusChain(true).forceActiveFocus();
     }
 
     Loader {

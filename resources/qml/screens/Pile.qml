@@ -9,5 +9,4 @@ ColumnLayout {
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
     spacing: Theme.spaceL
-    visible: visibleChildren.length > 0
 }

@@ -17,8 +17,12 @@ StepScreen {
     primaryText: qsTr("Start")
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.start()
+    hero: true
+    lower: true
+    wide: true
     picture: Illustration {
         name: "welcome"
+        size: Theme.portrait ? Theme.illustration : Theme.illustrationSmall
         description: qsTr("The city hall among other houses, the sun above them")
     }
 

@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain.service import Service
 from kiosk.journey import events
 from kiosk.journey.journey import Step
-from kiosk.viewmodels.breaking import BREAK
+from kiosk.viewmodels.breaking import BREAK, SOFT_HYPHEN
 from kiosk.viewmodels.consent import ConsentViewModel
 from tests.fixtures.a_service import MOVE, NO_IDENTITY, PROVIDER
 from tests.fixtures.fake_session import FakeSession
@@ -41,7 +41,7 @@ def test_everything_the_law_asks_for_is_shown(session: FakeSession) -> None:
     shown = consent(session, MOVE, events.ProviderShown(PROVIDER))
     assert (shown.providerName, shown.purpose) == (PROVIDER.name, PROVIDER.purpose)
     assert [each.text for each in shown.categories.rows] == ["Given name(s)", "Family name"]
-    details = [each.text.replace(BREAK, "") for each in shown.details.rows]
+    details = [each.text.replace(BREAK, "").replace(SOFT_HYPHEN, "") for each in shown.details.rows]
     assert details == [
         PROVIDER.address,
         PROVIDER.url,

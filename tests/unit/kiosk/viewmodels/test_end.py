@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import pytest
+
+from kiosk.journey.events import CardSeen
+from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.end import EndViewModel
-from tests.fixtures.fake_session import BRANCH, FakeSession
+from tests.fixtures.fake_session import FakeSession
 
 
-def test_it_says_where_one_was(session: FakeSession) -> None:
-    assert EndViewModel(session).branchName == BRANCH.name
+@pytest.fixture
+def end(session: FakeSession) -> EndViewModel:
+    session.put(Journey(step=Step.END))
+    return EndViewModel(session)
+
+
+def test_it_thanks(end: EndViewModel) -> None:
+    assert (end.cardLeft, end.title) == (False, "Thank you and goodbye")
+
+
+def test_a_card_left_behind_comes_first(end: EndViewModel, session: FakeSession) -> None:
+    session.send(CardSeen(present=True))
+    assert (end.cardLeft, end.picture) == (True, "card_remove")
+    assert "reader" in end.reminder
+    session.send(CardSeen(present=False))
+    assert end.title == "Thank you and goodbye"
