@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 
 import hypothesis
+import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.fixtures.living_world import living_world
 from tests.fixtures.pcscd import pcsc_service
@@ -18,3 +20,9 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 # A loaded machine must not fail a property, and a red test must be red again on the next machine.
 hypothesis.settings.register_profile("test", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("test")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The application that the kiosk's processes have; there can be only one in a process, whichever test begins."""
+    return QGuiApplication
