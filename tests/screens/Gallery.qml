@@ -18,6 +18,7 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
+        enabled: root.page !== "DialogPage"
         spacing: 0
 
         TopBar {
@@ -31,7 +32,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            source: "gallery/" + root.page + ".qml"
+            source: root.page === "" ? "" : "gallery/" + root.page + ".qml"
         }
         BottomBar {
             Layout.fillWidth: true

@@ -13,7 +13,7 @@ Rectangle {
     property bool primaryEnabled: true
     property bool backVisible: true
     property bool leaveVisible: true
-    readonly property bool stacked: Theme.portrait && primaryText !== ""
+    readonly property bool stacked: Theme.portrait
 
     signal backRequested
     signal leaveRequested
@@ -44,12 +44,13 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             Layout.row: root.stacked ? 1 : 0
+            visible: root.backVisible || root.leaveVisible
             spacing: Theme.targetGap
             uniformCellSizes: root.stacked
 
             SecondaryButton {
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
-                iconName: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                iconName: Theme.portrait && Theme.largeText ? "" : Theme.rightToLeft ? "arrow-right" : "arrow-left"
                 text: qsTr("Back")
                 visible: root.backVisible
                 Layout.fillWidth: root.stacked
@@ -57,7 +58,7 @@ Rectangle {
             }
             SecondaryButton {
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
-                iconName: "x"
+                iconName: Theme.portrait && Theme.largeText ? "" : "x"
                 text: qsTr("End visit")
                 visible: root.leaveVisible
                 Layout.fillWidth: root.stacked

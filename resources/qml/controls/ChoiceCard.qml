@@ -14,6 +14,7 @@ ButtonBase {
     property string metaIcon: "clock"
     property string unavailableReason: ""
     readonly property bool available: unavailableReason === ""
+    readonly property bool stacked: Theme.portrait && Theme.largeText
 
     signal chosen
 
@@ -29,11 +30,15 @@ ButtonBase {
     topPadding: Theme.spaceM
     bottomPadding: Theme.spaceM
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceM
+    contentItem: GridLayout {
+        columns: root.stacked ? 2 : 3
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
 
         Rectangle {
             Layout.alignment: root.summary === "" ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.row: 0
+            Layout.column: 0
             Layout.preferredWidth: Theme.badge
             Layout.preferredHeight: Theme.badge
             visible: root.iconName !== ""
@@ -50,6 +55,9 @@ ButtonBase {
             }
         }
         ColumnLayout {
+            Layout.row: root.stacked ? 1 : 0
+            Layout.column: root.stacked ? 0 : 1
+            Layout.columnSpan: root.stacked ? 2 : 1
             Layout.fillWidth: true
             Layout.alignment: root.summary === "" ? Qt.AlignVCenter : Qt.AlignTop
             spacing: Theme.spaceXs
@@ -85,7 +93,9 @@ ButtonBase {
             }
         }
         Icon {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.row: 0
+            Layout.column: root.stacked ? 1 : 2
+            Layout.alignment: Qt.AlignVCenter | Qt.AlignRight
             name: "chevron-right"
             color: Theme.link
             visible: root.available

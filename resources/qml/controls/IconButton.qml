@@ -9,6 +9,7 @@ ButtonBase {
     id: root
 
     property bool labelled: true
+    property int labelSize: Theme.bodySize
     property color pressedColor: Theme.pressedSoft
     property color outlineColor: "transparent"
 
@@ -30,6 +31,7 @@ ButtonBase {
             text: root.text
             color: root.foreground
             font.weight: root.weight
+            font.pixelSize: root.labelSize
             lineHeight: 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true

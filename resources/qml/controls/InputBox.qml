@@ -28,11 +28,18 @@ T.TextField {
     selectByMouse: false
     focusPolicy: Qt.StrongFocus
     Keys.priority: Keys.BeforeItem
-    Keys.onPressed: event => event.accepted = (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier)) !== 0 && (event.modifiers & Qt.AltModifier) === 0
+    Keys.onPressed: event => event.accepted = isCommand(event)
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.spokenName
     Accessible.description: root.spokenDescription
+
+    // Copy, cut, paste and the rest would carry one citizen's words to the next; AltGr (Control with Alt) writes signs.
+    function isCommand(event: KeyEvent): bool {
+        const withControl = (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier)) !== 0;
+        const withAlt = (event.modifiers & Qt.AltModifier) !== 0;
+        return withControl && !withAlt || [Qt.Key_Insert, Qt.Key_Copy, Qt.Key_Cut, Qt.Key_Paste].includes(event.key);
+    }
 
     cursorDelegate: Rectangle {
         width: Theme.lineStrong

@@ -76,6 +76,13 @@ Rectangle {
         dismissed();
     }
 
+    // Once for the next letter, twice to hold, a third time to let go.
+    function shift(): void {
+        const wasLocked = locked;
+        locked = shifted && !locked;
+        shifted = !wasLocked && (locked || !shifted);
+    }
+
     function act(action: string): void {
         switch (action) {
         case "erase":
@@ -92,8 +99,7 @@ Rectangle {
             page = page === "letters" ? "symbols" : "letters";
             return;
         case "shift":
-            locked = shifted && !locked;
-            shifted = locked || !shifted;
+            shift();
         }
     }
 

@@ -15,9 +15,10 @@ FocusScope {
     property int currentStep: 0
     property bool lower: Theme.lowReach
     property bool wide: false
+    property bool hero: false
     property Component picture: null
     property Component pad: null
-    readonly property bool beside: !Theme.portrait && (picture !== null || pad !== null)
+    readonly property bool beside: !Theme.portrait && !hero && (picture !== null || pad !== null)
     default property alias content: body.data
 
     function toTop(): void {
@@ -50,27 +51,26 @@ FocusScope {
             stretched: root.lower && Theme.portrait
             maximumWidth: root.wide || Theme.portrait ? width : Theme.measure
 
-            TitleText {
+            ScreenHead {
                 Layout.fillWidth: true
-                text: root.title
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: root.lead
-                visible: text !== ""
+                title: root.title
+                lead: root.lead
+                hero: root.hero
+                picture: root.hero ? root.picture : null
             }
             Item {
                 Layout.fillHeight: true
                 visible: pane.stretched
             }
             Slot {
-                active: Theme.portrait && root.picture !== null
+                active: Theme.portrait && root.picture !== null && !root.hero
                 sourceComponent: root.picture
             }
             ColumnLayout {
                 id: body
 
                 Layout.fillWidth: true
+                Layout.maximumWidth: Number.POSITIVE_INFINITY
                 spacing: Theme.spaceL
             }
             Slot {

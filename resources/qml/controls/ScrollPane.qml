@@ -54,10 +54,9 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: -Theme.focusWidth
-        anchors.right: root.roomy ? rail.left : parent.right
-        anchors.rightMargin: root.roomy ? Theme.spaceM - Theme.focusWidth : -Theme.focusWidth
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+        width: root.width + 2 * Theme.focusWidth - (root.roomy ? rail.width + Theme.spaceM : 0)
         contentWidth: width
         contentHeight: column.implicitHeight + 2 * Theme.focusWidth
         boundsBehavior: Flickable.StopAtBounds

@@ -12,20 +12,22 @@ Item {
     required property string value
     property bool changeable: true
     property bool last: false
-    readonly property bool stacked: Theme.largeText || Theme.portrait
+    readonly property bool stacked: Theme.portrait || width < Theme.labelledWidth
 
     signal changeRequested
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     implicitWidth: row.implicitWidth
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.spaceM
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: 0
 
         GridLayout {
             Layout.fillWidth: true
@@ -53,6 +55,7 @@ Item {
         }
         LinkButton {
             Layout.alignment: Qt.AlignVCenter
+            Layout.leftMargin: Theme.largeText ? -leftPadding : 0
             text: qsTr("Change")
             visible: root.changeable
             onClicked: root.changeRequested()

@@ -12,7 +12,7 @@ Rectangle {
     property string subtitle: ""
     property bool hideable: true
     property bool compact: false
-    readonly property bool twoRows: Theme.portrait && Theme.largeText
+    readonly property bool twoRows: width > 0 && name.implicitWidth + grid.columnSpacing + tools.implicitWidth > grid.width
 
     signal homeRequested
     signal languageRequested
@@ -25,6 +25,7 @@ Rectangle {
 
     component Tool: IconButton {
         foreground: Theme.headerInk
+        labelSize: Theme.toolSize
         labelled: !root.compact || !Theme.largeText
         pressedColor: Theme.headerPressed
         Layout.fillWidth: root.twoRows
@@ -44,6 +45,8 @@ Rectangle {
         rowSpacing: Theme.spaceS
 
         RowLayout {
+            id: name
+
             Layout.fillWidth: true
             spacing: Theme.spaceM
             visible: !root.compact || !root.twoRows
@@ -70,6 +73,8 @@ Rectangle {
             }
         }
         RowLayout {
+            id: tools
+
             Layout.fillWidth: root.twoRows
             spacing: Theme.targetGap
 

@@ -21,7 +21,7 @@ QtObject {
 
     // Colour: text and surfaces. Text pairs are 7:1 or better; in high contrast 21:1.
     readonly property color ink: highContrast ? "#ffffff" : "#0f1b2d"
-    readonly property color inkSoft: highContrast ? "#ffffff" : "#3a4759"
+    readonly property color inkSoft: highContrast ? "#ffffff" : "#344152"
     readonly property color canvas: highContrast ? "#000000" : "#f2f5f9"
     readonly property color surface: highContrast ? "#000000" : "#ffffff"
     readonly property color surfaceSunken: highContrast ? "#000000" : "#e6ecf3"
@@ -80,14 +80,16 @@ QtObject {
     readonly property int icon: Math.round(mm(9) * Math.min(textScale, 1.5))
     readonly property int iconLarge: Math.round(mm(13) * Math.min(textScale, 1.5))
     readonly property int iconHuge: mm(22)
-    readonly property int illustration: portrait ? mm(120) : mm(110)
-    readonly property int thumbnailWidth: mm(94)
+    readonly property int illustration: portrait ? mm(165) : mm(150)
+    readonly property int illustrationSmall: mm(84)
+    readonly property int thumbnailWidth: Math.round(mm(94) * Math.min(textScale, 1.3))
     readonly property int qrCode: mm(62)
     readonly property int progressHeight: mm(3)
     readonly property int pinDot: mm(6.5)
     readonly property int measure: Math.round(mm(285) * textScale)
+    readonly property int labelledWidth: Math.round(mm(180) * textScale)
     readonly property int dialogWidth: mm(portrait ? 226 : 290)
-    readonly property int sideWidth: portrait ? 0 : mm(150)
+    readonly property int sideWidth: portrait ? 0 : mm(154)
     readonly property real labelShare: 0.38
     readonly property int scrollBar: mm(2)
 
@@ -110,6 +112,7 @@ QtObject {
     readonly property int titleSize: type(9.2)
     readonly property int displaySize: type(12.2)
     readonly property int numberSize: Math.round(mm(24) / capHeightPerEm)
+    readonly property int toolSize: Math.ceil(mm(6.15) / capHeightPerEm * Math.min(textScale, 1.5))
     readonly property int keySize: Math.round(mm(7) / capHeightPerEm * Math.min(textScale, 1.25))
     readonly property real lineHeight: 1.06
     readonly property int regular: Font.Normal
@@ -119,9 +122,6 @@ QtObject {
     // Motion, in milliseconds; software rendering has none
     readonly property int motion: calm ? 0 : 150
     readonly property int beat: 700
-    readonly property int longPress: 550
-
-    readonly property int textDirection: rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
 
     function mm(length: real): int {
         return Math.round(length * pixelsPerMm);

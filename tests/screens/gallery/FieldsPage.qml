@@ -11,15 +11,22 @@ ScreenLayout {
 
     TextInputField {
         Layout.fillWidth: true
-        objectName: "street"
         label: "Straße"
         help: "So, wie sie im Mietvertrag steht."
-        text: "Karl-Liebknecht-Straße"
+        text: street
+        maximumLength: 30
+        onEdited: text => street = text
+
+        property string street: "Karl-Liebknecht-Straße"
     }
     TextInputField {
         Layout.fillWidth: true
         label: "Postleitzahl"
-        text: "04t07"
+        text: postcode
+        onEdited: text => postcode = text
+
+        property string postcode: "04t07"
+
         error: "Eine Postleitzahl hat fünf Ziffern."
         suggestion: "04107 übernehmen"
         inputMethodHints: Qt.ImhDigitsOnly
@@ -29,14 +36,20 @@ ScreenLayout {
         Layout.fillWidth: true
         label: "Tag des Einzugs"
         help: "Zum Beispiel 1 11 2025"
-        day: "1"
-        month: "11"
-        year: ""
+        day: parts[0]
+        month: parts[1]
+        year: parts[2]
+        onEdited: (day, month, year) => parts = [day, month, year]
+
+        property var parts: ["1", "11", ""]
     }
     YesNoField {
         Layout.fillWidth: true
         label: "Ist das Ihre einzige Wohnung?"
-        value: "yes"
+        value: answer
+        onChosen: value => answer = value
+
+        property string answer: "yes"
     }
     ChoiceField {
         Layout.fillWidth: true
@@ -58,14 +71,21 @@ ScreenLayout {
     NumberStepper {
         Layout.fillWidth: true
         label: "Wie viele Personen ziehen um?"
-        value: 2
+        value: persons
         minimum: 1
+        onStepped: value => persons = value
+
+        property int persons: 2
     }
     TextInputField {
         Layout.fillWidth: true
         label: "E-Mail-Adresse"
         optional: true
-        text: ""
+        text: email
+        onEdited: text => email = text
+
+        property string email: ""
+
         inputMethodHints: Qt.ImhEmailCharactersOnly
     }
 }

@@ -8,7 +8,17 @@ ScreenLayout {
     lower: true
     pad: PinPad {
         label: "PIN"
-        count: 4
+        count: typed
+        onDigitPressed: digit => {
+            typed += 1;
+            last = digit;
+        }
+        onErasePressed: typed -= 1
+        onConfirmed: confirmations += 1
+
+        property int typed: 4
+        property int last: -1
+        property int confirmations: 0
     }
     title: "Geben Sie Ihre PIN ein"
     lead: "Die sechs Ziffern, die Sie selbst gewählt haben."

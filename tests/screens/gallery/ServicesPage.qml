@@ -5,6 +5,10 @@ import QtQuick.Layouts
 import controls
 
 ScreenLayout {
+    id: page
+
+    property string chosen: ""
+
     wide: true
     title: "Was möchten Sie heute erledigen?"
     lead: "Wählen Sie eine Leistung. Sie können jederzeit zurück."
@@ -15,6 +19,7 @@ ScreenLayout {
         ChoiceCard {
             iconName: "home-move"
             title: "Wohnung ummelden"
+            onChosen: page.chosen = title
             summary: "Sie sind innerhalb von Leipzig umgezogen oder neu in der Stadt."
             meta: "etwa 8 Minuten · kostenlos"
         }
@@ -27,6 +32,7 @@ ScreenLayout {
         ChoiceCard {
             iconName: "dog"
             title: "Hund anmelden"
+            onChosen: page.chosen = title
             summary: "Hundesteuer für einen neuen Hund."
             unavailableReason: "Heute nicht möglich: Der Scanner ist gestört."
         }
