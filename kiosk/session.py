@@ -167,7 +167,7 @@ class Session(QObject):
         threading.Thread(target=self._listen, args=(worker,), daemon=True, name="worker-events").start()
         waiting, self._waiting = self._waiting, []
         for task, effect in waiting:
-            self._to_worker(task, effect)
+            self._to_worker(worker, task, effect)
 
     @Slot()
     def tick(self) -> None:
@@ -218,10 +218,10 @@ class Session(QObject):
         task = self._task_for(effect)
         if isinstance(effect, CancelTask):
             self._foreground = None
-        if self._worker is not None:
-            self._to_worker(task, effect)
-        elif effect not in (waiting for _, waiting in self._waiting):
-            self._waiting.append((task, effect))
+        if self._worker is None:
+            self._waiting = [each for each in self._waiting if each[1] != effect] + [(task, effect)]
+        else:
+            self._to_worker(self._worker, task, effect)
 
     def _task_for(self, effect: Effect) -> int:
         if isinstance(effect, _WITHIN_TASK):
@@ -233,14 +233,13 @@ class Session(QObject):
             self._foreground = self._last_task
         return self._last_task
 
-    def _to_worker(self, task: int, effect: Effect) -> None:
-        assert self._worker is not None  # noqa: S101 - the callers have one
+    def _to_worker(self, worker: MessageStream[WorkerEvent], task: int, effect: Effect) -> None:
         try:
             if isinstance(effect, SubmitSecret):
-                self._worker.send_secret(self.pad.take())
-            self._worker.send(task, effect)
+                worker.send_secret(self.pad.take())
+            worker.send(task, effect)
         except ChannelError:
-            self._worker_said.emit(self._worker, None)
+            self._worker_said.emit(worker, None)
 
     def _listen(self, worker: MessageStream[WorkerEvent]) -> None:
         """Run in a thread of its own: hand each message to the Qt thread, None when the worker is gone."""

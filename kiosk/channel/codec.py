@@ -55,10 +55,10 @@ def _decode(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
     if origin in {Union, types.UnionType}:
         return _decode_optional(arguments, raw, binaries)
     if origin is tuple:
-        return tuple(_decode(arguments[0], each, binaries) for each in raw)
+        return tuple(_decode(arguments[0], each, binaries) for each in _list(raw))
     if origin is not None and issubclass(origin, Mapping):
         key_kind, value_kind = arguments
-        return {_decode(key_kind, key, binaries): _decode(value_kind, each, binaries) for key, each in raw}
+        return {_decode(key_kind, key, binaries): _decode(value_kind, each, binaries) for key, each in _list(raw)}
     if isinstance(kind, type) and is_dataclass(kind):
         hints = _hints(kind)
         if set(raw) != set(hints):
@@ -88,6 +88,13 @@ def _decode_optional(arguments: tuple[Any, ...], raw: Json, binaries: list[bytes
         return None
     (kind,) = (each for each in arguments if each is not type(None))
     return _decode(kind, raw, binaries)
+
+
+def _list(raw: Json) -> list[Json]:
+    """Return a list as it is; a text or an object could be walked through just as well."""
+    if not isinstance(raw, list):
+        raise TypeError("a part is not a list")
+    return raw
 
 
 @cache

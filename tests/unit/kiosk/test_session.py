@@ -178,6 +178,21 @@ def test_work_asked_for_while_there_is_no_worker_waits_for_the_next_one(visit: V
     assert [type(effect) for _, effect in visit.session._waiting] == [effects.CheckAvailability]
 
 
+def test_work_asked_for_again_after_a_cancellation_comes_after_it(visit: Visit) -> None:
+    visit.to_pin()
+    visit.session._detach_worker()
+    visit.session.send(events.WentBack())
+    visit.session.send(events.WentBack())
+    visit.session.send(events.PreparationConfirmed())
+    visit.worker = visit.attach()
+    cancelled, read = visit.worker.receive(), visit.worker.receive()
+    assert isinstance(cancelled, Message)
+    assert isinstance(read, Message)
+    assert (type(cancelled.body), type(read.body)) == (effects.CancelTask, effects.ReadIdentity)
+    visit.answer(read.task, events.ProviderShown(PROVIDER))
+    assert visit.session.journey.identification.provider == PROVIDER
+
+
 def test_idleness_warns_counts_down_and_ends(visit: Visit) -> None:
     visit.session.send(events.VisitStarted())
     visit.tick(59)
