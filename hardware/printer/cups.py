@@ -11,13 +11,13 @@ import time
 from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
-from urllib.parse import urlsplit
 
 from hardware.errors import PrintCancelled, PrinterError, PrinterJammed, PrinterOutOfPaper, PrinterUnavailable
 from hardware.printer.ipp import Answer, Attribute, Group, IPPConnection, Operation, Tag
 from hardware.printer.printer import PrinterState
 
 _LOCAL_SOCKET: Final = "/run/cups/cups.sock"
+_IPP: Final = "ipp://"
 _POLL_SECONDS: Final = 0.25
 _PURGE_SECONDS: Final = 3.0
 _PURGE_POLL_SECONDS: Final = 0.02
@@ -91,9 +91,10 @@ class CupsPrinter:
             queue = self._attributes(self._cups, self._uri)
             state = _state_of(queue)
             device_uri = next(iter(queue.texts("device-uri")), "")
-            if state is not PrinterState.READY or not device_uri.startswith("ipp://"):
+            if state is not PrinterState.READY or not device_uri.startswith(_IPP):
                 return state
-            return _state_of(self._attributes(IPPConnection(urlsplit(device_uri).netloc), device_uri))
+            host, _, _ = device_uri.removeprefix(_IPP).partition("/")
+            return _state_of(self._attributes(IPPConnection(host), device_uri))
         except PrinterError:
             return PrinterState.UNAVAILABLE
 

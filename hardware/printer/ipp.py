@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import itertools
 import socket
@@ -116,18 +117,18 @@ class IPPConnection:
             PrinterUnavailable: nobody answers, or what answers does not speak IPP.
         """
         head = encode_request(operation, next(self._request_ids), uri, operation_attributes, job_attributes)
-        return decode_answer(self._post(urlsplit(uri).path or "/", head + document))
+        return decode_answer(self._post(uri, head + document))
 
-    def _post(self, path: str, body: bytes) -> bytes:
-        connection = self._connection()
+    def _post(self, uri: str, body: bytes) -> bytes:
         try:
-            connection.request("POST", path, body, {"Content-Type": "application/ipp"})
-            response = connection.getresponse()
-            content = response.read(_ANSWER_LIMIT)
-        except (OSError, http.client.HTTPException) as error:
+            path = urlsplit(uri).path or "/"
+            with contextlib.closing(self._connection()) as connection:
+                connection.request("POST", path, body, {"Content-Type": "application/ipp"})
+                response = connection.getresponse()
+                content = response.read(_ANSWER_LIMIT)
+        # ValueError: an address, which a print server may have named, that is none.
+        except (OSError, http.client.HTTPException, ValueError) as error:
             raise PrinterUnavailable(f"no answer from the print server: {type(error).__name__}") from None
-        finally:
-            connection.close()
         if response.status != http.client.OK:
             raise PrinterUnavailable(f"the print server answered with HTTP {response.status}")
         return content

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 
-from hardware.errors import PrinterError, PrinterUnavailable
+from hardware.errors import PrintCancelled, PrinterError, PrinterUnavailable
 from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import PrinterState
 
@@ -24,7 +24,9 @@ class FakeServer:
         self.reasons: tuple[str, ...] = ("none",)
         self.printer_state = 3
         self.accepting = True
+        self.device_uri = "usb://Printer"
         self.job_state = 9
+        self.at_job_look: Callable[[], None] = lambda: None
         self.status = 0
         self.http_status = 200
         self.operations: list[int] = []
@@ -46,6 +48,7 @@ class FakeServer:
             case 0x0009 if not self._named_job(request) & self.known_jobs:
                 status = 0x0406
             case 0x0009:
+                self.at_job_look()
                 groups = b"\x02" + attribute(0x23, "job-state", self.job_state.to_bytes(4, "big"))
             case 0x0008:
                 self.known_jobs -= self._named_job(request)
@@ -58,6 +61,7 @@ class FakeServer:
             attribute(0x23, "printer-state", self.printer_state.to_bytes(4, "big"))
             + b"".join(reasons)
             + attribute(0x22, "printer-is-accepting-jobs", bytes([self.accepting]))
+            + attribute(0x45, "device-uri", self.device_uri.encode())
         )
 
     @staticmethod
@@ -143,6 +147,16 @@ def test_a_server_that_wants_a_password_is_unavailable(fake: FakeServer, printer
     assert printer.state() is PrinterState.UNAVAILABLE
 
 
+@pytest.mark.parametrize(
+    "address", ["ipp://[::1", "ipp://printer:port/ipp", "ipp://prin\u00e4\u0000ter/", "ipp://127.0.0.1:1/ipp"]
+)
+def test_a_device_whose_address_leads_nowhere_is_unavailable(
+    fake: FakeServer, printer: CupsPrinter, address: str
+) -> None:
+    fake.device_uri = address
+    assert printer.state() is PrinterState.UNAVAILABLE
+
+
 def test_no_server_is_no_printer() -> None:
     printer = CupsPrinter("q", "/nowhere/cups.sock")
     assert printer.state() is PrinterState.UNAVAILABLE
@@ -154,6 +168,14 @@ def test_a_finished_job_is_purged_and_so_are_the_leftovers_of_a_killed_worker(
     fake: FakeServer, printer: CupsPrinter
 ) -> None:
     printer.print_pdf(b"%PDF-", threading.Event())
+    assert fake.known_jobs == set()
+
+
+def test_a_job_that_was_cancelled_from_our_side_is_purged(fake: FakeServer, printer: CupsPrinter) -> None:
+    cancel = threading.Event()
+    fake.job_state, fake.at_job_look = 5, cancel.set
+    with pytest.raises(PrintCancelled):
+        printer.print_pdf(b"%PDF-", cancel)
     assert fake.known_jobs == set()
 
 
