@@ -1216,6 +1216,53 @@
     </message>
 </context>
 <context>
+    <name>PrintedReceipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm &apos;Uhr&apos;</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Stadt Leipzig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Sent on {time}</source>
+        <translation>Gesendet am {time}</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Any questions?</source>
+        <translation>Noch Fragen?</translation>
+    </message>
+    <message>
+        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
+        <translation>Fragen Sie in einem Bürgerbüro oder rufen Sie die 115 an. Halten Sie die Vorgangsnummer bereit.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
+        <translation>Nur die Stadt Leipzig kann lesen, was Sie gesendet haben. Am Ende Ihres Besuchs löscht das Gerät alles, was Sie eingegeben haben. Auf dieser Quittung stehen weder Ihr Name noch Ihre Anschrift.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>

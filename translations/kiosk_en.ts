@@ -1216,6 +1216,53 @@
     </message>
 </context>
 <context>
+    <name>PrintedReceipt</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>City of Leipzig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>Sent on {time}</source>
+        <translation>Sent on {time}</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Any questions?</source>
+        <translation>Any questions?</translation>
+    </message>
+    <message>
+        <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
+        <translation>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
+        <translation>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>

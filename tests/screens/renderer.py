@@ -61,13 +61,13 @@ class Look:
 
 @cache
 def compiled_translation(language: str) -> Path:
-    """Compile the language's texts, which must all be finished; each process has files of its own, for Qt maps them."""
+    """Compile the language's texts; each process has files of its own, because Qt maps them into its memory."""
     folder = Path(tempfile.mkdtemp(prefix="kiosk-translations-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     compiled = folder / f"kiosk_{language}.qm"
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     source = TRANSLATIONS / f"kiosk_{language}.ts"
-    subprocess.run([tool, "-silent", "-fail-on-unfinished", source, "-qm", compiled], check=True, capture_output=True)
+    subprocess.run([tool, "-silent", source, "-qm", compiled], check=True, capture_output=True)
     return compiled
 
 
