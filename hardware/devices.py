@@ -8,7 +8,7 @@ from pathlib import Path
 from hardware.card.pcsc import PCSCReader
 from hardware.card.reader import CardReader
 from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
-from hardware.errors import HardwareError
+from hardware.errors import UnknownDriver
 from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import Printer
 from hardware.scanner.sane import SaneScanner
@@ -17,10 +17,6 @@ from hardware.security_module.device_keys import DeviceKeys
 from hardware.security_module.keyring import open_keyring
 
 Options = Mapping[str, str]
-
-
-class UnknownDriver(HardwareError):
-    """There is no driver of this name, or it lacks an option; the message says which there are."""
 
 
 def open_reader(driver: str, options: Options) -> CardReader:
@@ -45,7 +41,7 @@ def open_scanner(driver: str, options: Options) -> Scanner:
     """
     match driver:
         case "sane":
-            return SaneScanner(options["device"])
+            return SaneScanner(_option(options, "device"))
         case "simulated":
             return DockedScanner(_dock(options))
     raise UnknownDriver(f"no scanner driver {driver!r}; there are sane and simulated")
@@ -59,7 +55,7 @@ def open_printer(driver: str, options: Options) -> Printer:
     """
     match driver:
         case "cups":
-            return CupsPrinter(options["queue"], options.get("server", ""))
+            return CupsPrinter(_option(options, "queue"), options.get("server", ""))
         case "simulated":
             return DockedPrinter(_dock(options))
     raise UnknownDriver(f"no printer driver {driver!r}; there are cups and simulated")
@@ -78,6 +74,11 @@ def open_device_keys(driver: str) -> DeviceKeys:
 
 
 def _dock(options: Options) -> Path:
-    if "dock" not in options:
-        raise UnknownDriver("a simulated device needs the option dock, the path of the dock's socket")
-    return Path(options["dock"])
+    """Return the path of the dock's socket."""
+    return Path(_option(options, "dock"))
+
+
+def _option(options: Options, name: str) -> str:
+    if name not in options:
+        raise UnknownDriver(f"the driver needs the option {name}")
+    return options[name]

@@ -6,6 +6,7 @@ ends what runs in it, so that a killed worker leaves no device in use.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import struct
@@ -17,7 +18,14 @@ from typing import Final
 from hardware import errors
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.reader import CardConnection, ReaderState
-from hardware.errors import CardLost, CardServiceUnavailable, HardwareError, PrinterUnavailable, ScannerUnavailable
+from hardware.errors import (
+    CardLost,
+    CardServiceUnavailable,
+    HardwareError,
+    PrinterUnavailable,
+    ReaderUnavailable,
+    ScannerUnavailable,
+)
 from hardware.printer.printer import PrinterState
 from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
 
@@ -26,8 +34,11 @@ _LENGTHS: Final = struct.Struct(">II")
 _CANCEL_POLL_SECONDS: Final = 0.1
 
 
-class DockUnreachable(HardwareError):
-    """The dock is not running, or broke the conversation off."""
+class DockUnreachable(Exception):
+    """The dock is not running, broke the conversation off, or does not do what it was asked.
+
+    No failure of a device: the drivers below turn it into one.
+    """
 
 
 def send_message(connection: socket.socket, fields: Fields, blob: bytes = b"") -> None:
@@ -75,7 +86,8 @@ class DockConversation:
         """Ask and wait for the answer.
 
         Raises:
-            HardwareError: what the simulated device raised, or DockUnreachable.
+            HardwareError: what the simulated device raised.
+            DockUnreachable
         """
         send_message(self._connection, {"call": call, **fields}, blob)
         return self.answer()
@@ -84,7 +96,8 @@ class DockConversation:
         """Wait for the next answer.
 
         Raises:
-            HardwareError: what the simulated device raised, or DockUnreachable.
+            HardwareError: what the simulated device raised.
+            DockUnreachable
         """
         fields, blob = receive_message(self._connection)
         if "error" in fields:
@@ -97,7 +110,8 @@ class DockConversation:
         """Ask for something that takes its time, and pass on progress and a wish to cancel.
 
         Raises:
-            HardwareError: what the simulated device raised, or DockUnreachable.
+            HardwareError: what the simulated device raised.
+            DockUnreachable
         """
         send_message(self._connection, {"call": call, **fields}, blob)
         done = threading.Event()
@@ -120,7 +134,8 @@ class DockConversation:
     def _pass_on_cancel(self, cancel: threading.Event, done: threading.Event) -> None:
         while not done.wait(_CANCEL_POLL_SECONDS):
             if cancel.is_set():
-                send_message(self._connection, {"call": "cancel"})
+                with contextlib.suppress(DockUnreachable):
+                    send_message(self._connection, {"call": "cancel"})
                 return
 
 
@@ -135,6 +150,8 @@ class DockedReader:
         try:
             with DockConversation(self._path) as dock:
                 return ReaderState(dock.ask("reader.state")[0]["state"])
+        except ReaderUnavailable:
+            return ReaderState.NO_READER
         except DockUnreachable:
             return ReaderState.SERVICE_DOWN
 
@@ -150,6 +167,9 @@ class DockedReader:
             raise CardServiceUnavailable("the dock is not running") from error
         try:
             dock.ask("reader.connect")
+        except DockUnreachable as error:
+            dock.close()
+            raise CardServiceUnavailable("the dock is gone") from error
         except HardwareError:
             dock.close()
             raise
@@ -247,8 +267,8 @@ def _receive(connection: socket.socket, length: int) -> bytes:
     return bytes(buffer)
 
 
-def _error(name: str, message: str) -> HardwareError:
+def _error(name: str, message: str) -> HardwareError | DockUnreachable:
     kind = getattr(errors, name, None)
     if isinstance(kind, type) and issubclass(kind, HardwareError):
         return kind(message)
-    return DockUnreachable(f"the dock answered with {name}")
+    return DockUnreachable(message or name)

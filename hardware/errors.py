@@ -24,7 +24,8 @@ HardwareError
 │   ├── PrinterOutOfPaper
 │   ├── PrinterJammed
 │   └── PrintCancelled
-└── SecurityModuleError             the keyring is missing, locked or without the key
+├── SecurityModuleError             the keyring is missing, locked or without the key
+└── UnknownDriver                   the configuration names a driver or option that there is not
 """
 
 from __future__ import annotations
@@ -135,3 +136,7 @@ class PrintCancelled(PrinterError):
 
 class SecurityModuleError(HardwareError):
     """The keyring is missing, locked, or does not hold the key."""
+
+
+class UnknownDriver(HardwareError):
+    """There is no driver of the name in the configuration, or it lacks an option; the message says which there are."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from hardware.errors import HardwareError
 from kiosk.errors import KioskError
 
 CONFIG = Path("/etc/buergerschalter/kiosk.toml")
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
         return int(options.command(options) or 0)
-    except KioskError as error:
+    except (KioskError, HardwareError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
 

@@ -13,6 +13,7 @@ from PIL import Image
 
 from hardware.card.apdu import CommandAPDU, StatusWord
 from hardware.card.reader import ReaderState
+from hardware.card.slot import CardSlot
 from hardware.dock_link import DockConversation, DockedPrinter, DockedReader, DockedScanner, DockUnreachable
 from hardware.errors import (
     CardLost,
@@ -162,6 +163,18 @@ def test_hands_work_over_the_socket_and_say_what_is_there(docked: Dock) -> None:
 def test_a_hand_that_cannot_says_why(docked: Dock, name: str, argument: str, says: str) -> None:
     with pytest.raises(HandRefused, match=says):
         use_hand(docked.devices, name, argument)
+
+
+def test_a_hand_that_cannot_says_why_over_the_socket_too(docked: Dock) -> None:
+    with DockConversation(docked.socket) as hand, pytest.raises(DockUnreachable, match="no such paper"):
+        hand.ask("hand", name="lay", argument="banknote")
+
+
+def test_a_card_in_a_slot_of_the_real_service_leaves_the_simulated_reader_away(docked: Dock) -> None:
+    docked.devices.slot = CardSlot()
+    assert DockedReader(docked.socket).state() is ReaderState.NO_READER
+    with pytest.raises(ReaderUnavailable):
+        DockedReader(docked.socket).connect()
 
 
 def test_every_hand_says_what_it_does() -> None:

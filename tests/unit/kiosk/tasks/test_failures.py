@@ -46,7 +46,8 @@ UNHEARD = {
     hardware.PrintCancelled,
     kiosk.IdentificationCancelled,
     kiosk.PageUnusable,  # has a test of its own, for its reason
-    kiosk.ConfigError,  # found before a visit is shown
+    hardware.UnknownDriver,  # found before a visit is shown
+    kiosk.ConfigError,
     kiosk.CatalogueError,
     kiosk.ChannelError,  # there is nobody left to tell
     kiosk.GatewayUnreachable,  # the sender's own

@@ -1,0 +1,53 @@
+"""From a driver's name and options to a device, or to words that help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from hardware.card.pcsc import PCSCReader
+from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
+from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
+from hardware.errors import UnknownDriver
+from hardware.printer.cups import CupsPrinter
+from hardware.scanner.sane import SaneScanner
+
+Opener = Callable[[str, dict[str, str]], object]
+
+
+@pytest.mark.parametrize(
+    ("opener", "driver", "options", "kind"),
+    [
+        (open_reader, "pcsc", {}, PCSCReader),
+        (open_reader, "pcsc", {"allow": "cyberJack, uTrust"}, PCSCReader),
+        (open_reader, "simulated", {"dock": "/run/dock"}, DockedReader),
+        (open_scanner, "sane", {"device": "test:0"}, SaneScanner),
+        (open_scanner, "simulated", {"dock": "/run/dock"}, DockedScanner),
+        (open_printer, "cups", {"queue": "receipts"}, CupsPrinter),
+        (open_printer, "simulated", {"dock": "/run/dock"}, DockedPrinter),
+    ],
+)
+def test_a_driver_is_picked_by_its_name(opener: Opener, driver: str, options: dict[str, str], kind: type) -> None:
+    assert isinstance(opener(driver, options), kind)
+
+
+@pytest.mark.parametrize(
+    ("opener", "driver", "says"),
+    [
+        (open_reader, "cups", "pcsc and simulated"),
+        (open_reader, "simulated", "option dock"),
+        (open_scanner, "twain", "sane and simulated"),
+        (open_scanner, "sane", "option device"),
+        (open_printer, "lpr", "cups and simulated"),
+        (open_printer, "cups", "option queue"),
+    ],
+)
+def test_a_wrong_driver_or_a_missing_option_is_named(opener: Opener, driver: str, says: str) -> None:
+    with pytest.raises(UnknownDriver, match=says):
+        opener(driver, {})
+
+
+def test_keys_are_kept_by_the_keyring_alone() -> None:
+    with pytest.raises(UnknownDriver, match="keyring"):
+        open_device_keys("file")
