@@ -152,6 +152,8 @@ class Visitor:
         bar = self._scene.find("BottomBar")
         if bar is not None:
             self._touch(self._scene.find("PrimaryButton", within=bar))
+        else:  # the keyboard lies over it
+            self._touch(self._scene.find("KeyboardKey", command="next"))
 
     def _wait(self, _: Journey) -> None:
         """Do nothing: the machine has the ball."""
