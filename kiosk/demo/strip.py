@@ -21,7 +21,6 @@ QML_IMPORT_NAME = "Kiosk.Demo"
 QML_IMPORT_MAJOR_VERSION = 1
 
 POLL_MILLISECONDS = 700
-_PLUGS = ("reader", "scanner", "printer")
 
 
 @QmlElement

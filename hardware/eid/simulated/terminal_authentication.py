@@ -73,7 +73,6 @@ class TerminalAuthentication:
     _issuer: _Issuer | None = None
     _last: _Issuer | None = None
     _challenge: bytes = b""
-    _setting: bytes = b""
     _auxiliary_bytes: bytes = b""
     _auxiliary_data: dict[str, bytes] = field(default_factory=dict)
     _ephemeral_key: bytes = b""
