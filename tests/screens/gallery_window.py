@@ -58,15 +58,15 @@ class GalleryWindow:
         self.window.setSource(QUrl.fromLocalFile(str(GALLERY)))
         assert not self.window.errors(), self.window.errors()
         self.window.show()
-        self.window.requestActivate()
-        assert QTest.qWaitForWindowActive(self.window)
 
     @property
     def pixels_per_mm(self) -> float:
         return float(self.theme.property("pixelsPerMm"))
 
     def show(self, page: str, mode: Mode | None = None) -> None:
-        """Bring the page to the window, new and at rest."""
+        """Bring the page to the window, new and at rest, and the window to the front."""
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window)
         mode = mode or Mode()
         size = (1080, 1920) if mode.portrait else (1920, 1080)
         facts = {
