@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -47,7 +48,8 @@ def walk_visit(
         WorldNotReady: the walk did not end in time.
     """
     place = running.place
-    Path(order.photographs).mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(order.photographs, ignore_errors=True)
+    Path(order.photographs).mkdir(parents=True)
     place.walk_result.unlink(missing_ok=True)
     place.walk.write_text(json.dumps({each: getattr(order, each) for each in order.__slots__}), encoding="utf-8")
     environment = {**running.environment, **screen_in_memory(place, orientation)}

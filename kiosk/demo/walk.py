@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -88,7 +89,7 @@ class Walk:
             self._photographs += 1
             file = folder / f"{self._photographs:02}-{name}.png"
             self._scene.photograph(file)
-            print(f"  {name.replace('-', ', ').replace('_', ' '):<44} {file}", flush=True)
+            print(f"  {name.replace('-', ', ').replace('_', ' '):<44} {os.path.relpath(file)}", flush=True)
 
         return notice
 
