@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Orientation
 from tests.screens.gallery_window import GalleryWindow
-from tests.screens.renderer import Renderer, prepare_application
+from tests.screens.renderer import VOICE, Renderer, prepare_application
 
 
 @pytest.fixture(scope="session")
-def renderer_for(qapp: QGuiApplication) -> Iterator[Callable[[Orientation], Renderer]]:
+def windows(qapp: QGuiApplication) -> Iterator[Callable[[Orientation], Renderer]]:
     prepare_application()
     made: dict[Orientation, Renderer] = {}
 
@@ -25,6 +25,12 @@ def renderer_for(qapp: QGuiApplication) -> Iterator[Callable[[Orientation], Rend
     yield renderer
     for each in made.values():
         each.close()
+
+
+@pytest.fixture
+def renderer_for(windows: Callable[[Orientation], Renderer]) -> Iterator[Callable[[Orientation], Renderer]]:
+    yield windows
+    VOICE.fall_silent()
 
 
 @pytest.fixture(scope="session")

@@ -75,21 +75,27 @@ class Voice:
     """The one language that the application speaks at a time, whichever window asks for it."""
 
     def __init__(self) -> None:
-        self._language = ""
-        self._translator: QTranslator | None = None
+        self._known: dict[str, QTranslator] = {}
+        self._speaking: QTranslator | None = None
 
     def speak(self, language: str) -> None:
         """Speak the language from now on."""
-        if language == self._language:
-            return
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-        self._language, self._translator = language, QTranslator()
-        assert self._translator.load(str(compiled_translation(language)))
-        QCoreApplication.installTranslator(self._translator)
+        if language not in self._known:
+            self._known[language] = QTranslator()
+            assert self._known[language].load(str(compiled_translation(language)))
+        if self._speaking is not self._known[language]:
+            self.fall_silent()
+            self._speaking = self._known[language]
+            QCoreApplication.installTranslator(self._speaking)
+
+    def fall_silent(self) -> None:
+        """Leave other tests the words of the sources."""
+        if self._speaking is not None:
+            QCoreApplication.removeTranslator(self._speaking)
+            self._speaking = None
 
 
-_VOICE = Voice()
+VOICE = Voice()
 
 
 class Renderer:
@@ -127,6 +133,7 @@ class Renderer:
     def show(self, state: State, look: Look) -> None:
         """Bring the state to the window as it looks in the end."""
         assert look.orientation is self.orientation
+        self._activate()
         self._speak(look.language)
         self.session.pad.clear()
         journey = replace(state.journey, display=look.display)
@@ -151,6 +158,14 @@ class Renderer:
     def close(self) -> None:
         Shiboken.delete(self._engine)
 
+    def _activate(self) -> None:
+        """Only the active window has a focus to show."""
+        deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
+        while not self.window.isActive():
+            assert not deadline.hasExpired(), "the window does not become active"
+            self.window.requestActivate()
+            QGuiApplication.processEvents()
+
     def _dress(self, state: State) -> None:
         shell = self.view_models.shell
         shell.presence.show()
@@ -171,7 +186,7 @@ class Renderer:
             box.forceActiveFocus()
 
     def _speak(self, language: str) -> None:
-        _VOICE.speak(language)
+        VOICE.speak(language)
         if language != self._spoken:
             self._spoken = language
             self._engine.retranslate()
