@@ -52,11 +52,14 @@ class Control(QObject):
             QCoreApplication.exit(1)
 
     def _read(self) -> None:
-        words, handles, _, _ = socket.recv_fds(self._connection, 64, 8)
+        try:
+            words, handles, _, _ = socket.recv_fds(self._connection, 64, 8)
+        except OSError:  # so it is when the supervisor died without reading what it was told
+            words, handles = b"", []
         if not words:
             QCoreApplication.exit(0)
             return
-        if WORKER in words:
+        if WORKER in words and handles:
             for handle in handles[:-1]:
                 os.close(handle)
             self.worker_arrived.emit(to_worker(socket.socket(fileno=handles[-1])))

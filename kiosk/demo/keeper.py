@@ -46,7 +46,9 @@ class Keeper:
 
     def pid(self, name: str) -> int:
         """Return the process id that bears the name now."""
-        return next(each.process.pid for each in self._kept if each.name == name)
+        kept = next(each for each in self._kept if each.name == name)
+        with kept.turn:
+            return kept.process.pid
 
     def end(self, name: str) -> None:
         """End the process that bears the name, for good."""

@@ -1,0 +1,142 @@
+"""The UI process: its line to the supervisor, its last defence, and what the branch may offer."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Control, Guard, offered_services
+from kiosk.channel.messages import Message, MessageStream, to_ui
+from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.config import Config, load_config
+from kiosk.errors import ConfigError
+from kiosk.journey.effects import CancelTask
+from kiosk.session import Session
+from tests.fixtures.kiosk_process import CONFIG
+
+
+class Line:
+    """The supervisor's end of a control line, and how the application was ended."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ours, self.supervisor = socket.socketpair()
+        self.control = Control(ours)
+        self.exits: list[int] = []
+        self.workers: list[MessageStream[Any]] = []
+        self.control.worker_arrived.connect(self.workers.append)
+        monkeypatch.setattr(QCoreApplication, "exit", self.exits.append)
+
+    def send_worker(self) -> MessageStream[Any]:
+        """Hand over a worker's socket, and return the worker's end of it."""
+        for_ui, for_worker = socket.socketpair()
+        with for_ui:
+            socket.send_fds(self.supervisor, [WORKER], [for_ui.fileno()])
+        return to_ui(for_worker)
+
+    def close(self) -> None:
+        """Close everything."""
+        self.control._notifier.setEnabled(False)
+        self.control._connection.close()
+        self.supervisor.close()
+        for each in self.workers:
+            each.close()
+
+
+@pytest.fixture
+def line(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
+    made = Line(monkeypatch)
+    yield made
+    made.close()
+
+
+def test_a_visit_is_shown_when_the_supervisor_says_so(line: Line, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(line.control.shown, timeout=5000):
+        line.supervisor.sendall(SHOW)
+
+
+def test_a_worker_arrives_with_its_socket(line: Line, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(line.control.worker_arrived, timeout=5000):
+        worker = line.send_worker()
+    line.workers[0].send(1, CancelTask())
+    assert worker.receive() == Message(1, CancelTask())
+    worker.close()
+
+
+def test_a_worker_is_asked_for(line: Line) -> None:
+    line.control.replace_worker()
+    assert line.supervisor.recv(1) == REPLACE_WORKER
+
+
+def test_without_a_supervisor_the_process_ends(line: Line, qtbot: QtBot) -> None:
+    line.supervisor.close()
+    qtbot.waitUntil(lambda: line.exits != [])
+    assert set(line.exits) == {0}
+
+
+def test_a_supervisor_that_left_words_unread_is_gone_too(line: Line, qtbot: QtBot) -> None:
+    line.control.replace_worker()
+    line.supervisor.close()
+    qtbot.waitUntil(lambda: line.exits != [])
+    assert set(line.exits) == {0}
+
+
+def test_a_worker_that_cannot_be_asked_for_ends_the_process(line: Line) -> None:
+    line.supervisor.close()
+    line.control.replace_worker()
+    assert line.exits == [1]
+
+
+class FakeSession:
+    """Counts what it is told."""
+
+    def __init__(self) -> None:
+        self.caught_errors = 0
+
+    def caught(self) -> None:
+        """Note it."""
+        self.caught_errors += 1
+
+
+def test_an_error_that_nobody_caught_is_told_and_logged_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    session = FakeSession()
+    guard = Guard(cast(Session, session))
+    try:
+        raise ZeroDivisionError("ERIKA MUSTERMANN")
+    except ZeroDivisionError as error:
+        with caplog.at_level(logging.ERROR):
+            guard(type(error), error, error.__traceback__)
+    assert session.caught_errors == 1
+    assert "ZeroDivisionError at test_app.py:" in caplog.text
+    assert "MUSTERMANN" not in caplog.text
+
+
+def test_an_error_without_a_place_is_told_too() -> None:
+    session = FakeSession()
+    Guard(cast(Session, session))(ValueError, ValueError(), None)
+    assert session.caught_errors == 1
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(CONFIG.format(folder=tmp_path), encoding="utf-8")
+    return load_config(path)
+
+
+def test_the_branch_offers_its_services_in_its_order(config: Config) -> None:
+    turned = replace(config, branch=replace(config.branch, services=("meldebescheinigung", "ummeldung")))
+    assert [each.slug for each in offered_services(turned)] == ["meldebescheinigung", "ummeldung"]
+
+
+def test_a_service_that_there_is_not_is_named(config: Config) -> None:
+    wrong = replace(config, branch=replace(config.branch, services=("ummeldung", "hundesteuer")))
+    with pytest.raises(ConfigError, match="hundesteuer"):
+        offered_services(wrong)
