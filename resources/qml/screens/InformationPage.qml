@@ -12,24 +12,30 @@ StepScreen {
     required property SidePageViewModel viewModel
 
     title: viewModel.title
+    wide: true
     primaryText: qsTr("Back to the screen")
     primaryIcon: "check"
 
-    Repeater {
-        model: root.viewModel.paragraphs
+    Columns {
+        Layout.fillWidth: true
 
-        Panel {
-            id: paragraph
+        Repeater {
+            model: root.viewModel.paragraphs
 
-            required property string heading
-            required property string text
+            Panel {
+                id: paragraph
 
-            Layout.fillWidth: true
-            title: heading
+                required property string heading
+                required property string text
 
-            BodyText {
                 Layout.fillWidth: true
-                text: paragraph.text
+                Layout.alignment: Qt.AlignTop
+                title: heading
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: paragraph.text
+                }
             }
         }
     }
