@@ -30,7 +30,7 @@ from kiosk.journey.events import (
     WentBack,
     WorkerLost,
 )
-from kiosk.journey.journey import Journey, ScanPhase, Step
+from kiosk.journey.journey import Display, Journey, ScanPhase, Step
 
 PERSONAL_STEPS = frozenset(Step) - {Step.WELCOME, Step.END}
 """Steps that may hold something of the citizen, so that leaving asks first and idleness ends the visit."""
@@ -68,8 +68,10 @@ def _anywhere(journey: Journey, event: Event) -> Move | None:
 
 def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
     match journey.step, event:
-        case (Step.SEAL, TimedOut()) | (Step.WELCOME, TimedOut()):
+        case Step.SEAL, TimedOut():
             return journey, ()
+        case Step.WELCOME, TimedOut():
+            return replace(journey, display=Display()), ()
         case Step.END, TimedOut() | ErrorCaught():
             return journey, (EndVisit(),)
         case _, TimedOut():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.journey.journey import IdentifyPhase, Journey, PrintPhase, ScanPhase, Step
+from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, ScanPhase, Step
 
 COUNTDOWN_SECONDS = 30
 END_SECONDS = 15
@@ -22,7 +22,12 @@ def idle_seconds(journey: Journey) -> int | None:
 
 
 def closes_after_seconds(journey: Journey) -> int | None:
-    """Return after how many seconds the screen closes by itself, without a countdown; never over a card left behind."""
+    """Return after how many seconds the screen goes by itself, without a countdown.
+
+    The end closes, but never over a card left behind; the welcome goes back to its own language and look.
+    """
+    if journey.step is Step.WELCOME and journey.display != Display():
+        return _IDLE_SECONDS
     return END_SECONDS if journey.step is Step.END and not journey.card_left else None
 
 

@@ -405,6 +405,13 @@ def test_time_out_ends_the_visit_and_drops_everything_but_the_language(step: Ste
     assert journey == Journey(step=Step.END, display=english, availability=journey.availability)
 
 
+def test_a_language_that_somebody_chose_and_left_does_not_stay_for_the_next() -> None:
+    assert closes_after_seconds(Journey()) is None
+    chosen, _ = play([events.DisplayChosen(Display(language="en"))])
+    assert closes_after_seconds(chosen)
+    assert advance(chosen, events.TimedOut()) == (Journey(reference=chosen.reference), ())
+
+
 def test_time_out_does_not_touch_a_sealing() -> None:
     journey, _ = play(TO_SEAL)
     assert advance(journey, events.TimedOut()) == (journey, ())
