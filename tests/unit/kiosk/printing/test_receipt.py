@@ -49,7 +49,7 @@ def test_the_receipt_says_everything_in_the_citizens_language_and_in_german(
             assert each in text
     for each in ("City of Leipzig", "What happens next", "Sent on 22 November 2026, 14:05", "call 115"):
         assert each in text
-    for each in ("Stadt Leipzig", "Wie es weitergeht", "Abgeschickt am 22. November 2026, 14:05 Uhr"):
+    for each in ("Stadt Leipzig", "Wie es weitergeht", "Gesendet am 22. November 2026, 14:05 Uhr"):
         assert each in text
 
 
