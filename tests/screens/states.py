@@ -222,10 +222,6 @@ def _sending() -> Iterator[State]:
     yield State("receipt", _received())
     yield State("receipt.delivered", after(_received(), events.DeliveryProgressed(DeliveryState.CONFIRMED)))
     yield State("receipt.printed", after(_received(), events.PrintRequested(), events.ReceiptPrinted()))
-    yield State(
-        "receipt.no_paper",
-        after(_received(), events.PrintRequested(), events.StepFailed(Failure(FailureCode.PRINTER_OUT_OF_PAPER))),
-    )
     yield State("end", after(_received(), events.LeaveRequested()))
     yield State("end.card_left", after(_received(), events.LeaveRequested(), events.CardSeen(present=True)))
 
@@ -239,9 +235,8 @@ def _received() -> Journey:
 
 
 def _failing() -> Iterator[State]:
+    """Every failure code; a printer's failure is shown on the receipt."""
     for code in FailureCode:
-        if code.value.startswith("printer_"):
-            continue  # a printer's failure is shown on the receipt
         yield State(f"failure.{code.value}", _failed_with(Failure(code)))
     yield State(
         "failure.page_unusable.too_dark", _failed_with(Failure(FailureCode.PAGE_UNUSABLE, PageFault.TOO_DARK.value))
@@ -252,6 +247,7 @@ def _failed_with(failure: Failure) -> Journey:
     where: Iterable[tuple[str, Journey]] = (
         ("scanner_ page_", _at_scanner()),
         ("storage_ seal_ papers_", _sealing()),
+        ("printer_", after(_received(), events.PrintRequested())),
         ("", _consenting()),
     )
     for prefixes, journey in where:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.config import Orientation
+from kiosk.domain.failure import FailureCode
 from tests.screens.golden import FOLDER, difference, golden_path, picture_of
 from tests.screens.looks import case_name, golden_cases
 from tests.screens.renderer import Look, Renderer
@@ -25,3 +26,8 @@ def test_the_screen_looks_as_it_should(
 def test_no_golden_image_is_left_over() -> None:
     wanted = {golden_path(state, look) for state, look in golden_cases()}
     assert set(FOLDER.glob("*.png")) <= wanted
+
+
+@pytest.mark.parametrize("code", FailureCode)
+def test_every_failure_code_has_its_image(code: FailureCode) -> None:
+    assert (FOLDER / f"failure.{code.value}.de.png").is_file()
