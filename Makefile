@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .PHONY: help setup demo run test soak check fix bench screens translations package clean
 
 BIN := .venv/bin
-WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 4 ? n : 4 )))
+# Half of the tests wait for processes, not for a core.
+WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 3 ? 2 * n : 6 )))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 

@@ -25,6 +25,12 @@ from tests.fixtures.living_world import LivingWorld
 ROUNDS = [0, *(pytest.param(each, marks=pytest.mark.soak) for each in range(1, 100))]
 
 
+ON_THE_WAY = [
+    DeliveryState.ANNOUNCED,
+    *(pytest.param(each, marks=pytest.mark.soak) for each in (DeliveryState.SEALED, DeliveryState.SUBMITTED)),
+]
+
+
 @pytest.fixture(autouse=True)
 def everything_right(living_world: LivingWorld) -> None:
     """Begin with empty devices that work."""
@@ -74,7 +80,7 @@ def test_a_worker_killed_while_it_seals_neither_loses_nor_doubles(
 
 
 @pytest.mark.parametrize("round_", ROUNDS)
-@pytest.mark.parametrize("state", [DeliveryState.SEALED, DeliveryState.ANNOUNCED, DeliveryState.SUBMITTED])
+@pytest.mark.parametrize("state", ON_THE_WAY)
 def test_a_sender_killed_on_the_way_delivers_once(
     living_world: LivingWorld, qtbot: QtBot, state: DeliveryState, round_: int
 ) -> None:
