@@ -88,7 +88,7 @@ def test_the_last_wrong_pin_blocks_the_card_and_not_the_kiosk(visit: LiveVisit, 
     [
         ("bank-card", FailureCode.CARD_UNSUITABLE),
         ("deactivated", FailureCode.CARD_DEACTIVATED),
-        ("under-16", FailureCode.CARD_DEACTIVATED),
+        pytest.param("under-16", FailureCode.CARD_DEACTIVATED, marks=pytest.mark.soak),
         ("blocked", FailureCode.PIN_BLOCKED),
     ],
 )
@@ -177,8 +177,7 @@ def test_without_a_reader_no_service_that_needs_it_starts(
     visit.start(SHORT)
     assert visit.step is Step.CHOOSE
     visit.living.hand(cure)
-    visit.look_again()
-    assert visit.obstacle() is None
+    visit.wait_for_obstacle(None)
     visit.session.send(events.ServiceChosen(visit.services[SHORT]))
     visit.wait_for(Step.PREPARE)
     next_visit_works()

@@ -70,8 +70,7 @@ def test_a_dead_service_is_told_before_the_start_and_needs_nothing_but_its_own(
     visit.start(SHORT)
     assert visit.step is Step.CHOOSE
     service.start()
-    visit.look_again()
-    assert visit.obstacle() is None
+    visit.wait_for_obstacle(None)
     next_visit_works()
 
 
