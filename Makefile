@@ -63,4 +63,4 @@ clean: ## remove everything that was made here, .venv too
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 translations/%.qm: translations/%.ts | setup
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@
