@@ -84,7 +84,7 @@ def test_a_run_that_speaks_now_and_then_is_not_silent() -> None:
 
 def test_an_interrupted_run_may_end_in_its_own_way(tmp_path: Path) -> None:
     marker, parked = tmp_path / "pid", tmp_path / "parked"
-    asked = run(f"trap 'echo yes > {parked}; exit 2' INT; echo $$ > {marker}; while :; do sleep 0.02; done")
+    asked = run(f"trap 'echo yes > {parked}; exit 2' INT; echo $$ > {marker}; while :; do :; done")
     await_file(marker)
     asked.stop()
     assert asked.wait(10)
