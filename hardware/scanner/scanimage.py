@@ -92,7 +92,8 @@ class ScanimageRun:
     def _run(self) -> None:
         """Start the process and stay with it until it is gone."""
         # PDEATHSIG belongs to the thread that forks, hence this thread: no scan outlives a killed worker.
-        command = ["setpriv", "--pdeathsig", "KILL", *self._command]
+        # What a shell starts in the background ignores SIGINT, and so would everything that is started from there.
+        command = ["env", "--default-signal=INT", "setpriv", "--pdeathsig", "KILL", *self._command]
         try:
             process = subprocess.Popen(
                 command,
