@@ -84,4 +84,7 @@ def _end(kept: Kept) -> None:
 
 
 def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, env=dict(environment), stdin=subprocess.DEVNULL)
+    """Start a process that ends with the thread that started it: not even a killed keeper leaves one behind."""
+    return subprocess.Popen(
+        ["setpriv", "--pdeathsig", "TERM", *command], env=dict(environment), stdin=subprocess.DEVNULL
+    )

@@ -86,7 +86,7 @@ class SecretService:
 
     def _spawn(self, *command: str) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(
-            command,
+            ("setpriv", "--pdeathsig", "TERM", *command),
             env={**os.environ, **self.environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +76,24 @@ def test_the_end_takes_everything_along(starts: Starts) -> None:
         dock = starts.next_pid()
     assert not is_alive(city)
     assert not is_alive(dock)
+
+
+def test_what_is_kept_ends_with_a_killed_keeper(starts: Starts) -> None:
+    keeping = f"""
+import os, signal
+from kiosk.demo.keeper import Keeper
+with Keeper() as keeper:
+    keeper.keep("city", {starts.command()!r}, {ENVIRONMENT!r})
+    signal.pause()
+"""
+    with subprocess.Popen([sys.executable, "-c", keeping]) as keeper:
+        city = starts.next_pid()
+        city_process = os.pidfd_open(city)
+        keeper.kill()
+    try:
+        assert select.select([city_process], [], [], 10)[0]
+    finally:
+        os.close(city_process)
 
 
 def test_what_does_not_listen_is_killed(keeper: Keeper, starts: Starts, monkeypatch: pytest.MonkeyPatch) -> None:
