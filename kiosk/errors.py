@@ -8,6 +8,8 @@ KioskError
 │   ├── EIDServiceUnreachable   network, TLS or an HTTP error on the way to the eID service
 │   ├── EIDServiceRefused       the eID service broke off or broke the rules
 │   ├── ProviderNotTrusted      a check before the PIN failed
+│   ├── CardExpired             the city's eService says so of the card
+│   ├── CardRevoked             the city's eService says so of the card
 │   └── IdentificationCancelled by the citizen
 ├── DocumentError
 │   └── PageUnusable            (reason) the page must be scanned again
@@ -56,6 +58,14 @@ class EIDServiceRefused(IdentificationError):
 
 class ProviderNotTrusted(IdentificationError):
     """A check that comes before the PIN failed; the card was not asked for anything."""
+
+
+class CardExpired(IdentificationError):
+    """The card's validity is over, as the city's eService found while the card was read."""
+
+
+class CardRevoked(IdentificationError):
+    """The card is on the revocation list, as the city's eService found while the card was read."""
 
 
 class IdentificationCancelled(IdentificationError):
