@@ -78,6 +78,14 @@ class PasswordBlocked(CardError):
     """No try of the PIN is left; the card demands the PUK first."""
 
 
+class PUKWrong(CardError):
+    """Too many PUKs in a row were not accepted; asking on would only tempt to guess."""
+
+
+class PUKBlocked(CardError):
+    """The PUK has been used as often as it may be; only the ID authority can still help."""
+
+
 class CardDeactivated(CardError):
     """The online function of the card is switched off."""
 

@@ -25,7 +25,11 @@ class FailureCode(Enum):
     CARD_NOT_ANSWERING = "card_not_answering"
     CARD_PROTOCOL = "card_protocol"
     CARD_DEACTIVATED = "card_deactivated"
+    CARD_EXPIRED = "card_expired"
+    CARD_REVOKED = "card_revoked"
     PIN_BLOCKED = "pin_blocked"
+    PUK_WRONG = "puk_wrong"
+    PUK_BLOCKED = "puk_blocked"
     EID_SERVICE_UNREACHABLE = "eid_service_unreachable"
     EID_SERVICE_REFUSED = "eid_service_refused"
     PROVIDER_NOT_TRUSTED = "provider_not_trusted"
@@ -54,7 +58,10 @@ _RECOVERIES = {
     FailureCode.CARD_SERVICE_DOWN: Recovery.ASK_STAFF,
     FailureCode.READER_MISSING: Recovery.ASK_STAFF,
     FailureCode.CARD_DEACTIVATED: Recovery.OTHER_WAY,
+    FailureCode.CARD_EXPIRED: Recovery.OTHER_WAY,
+    FailureCode.CARD_REVOKED: Recovery.OTHER_WAY,
     FailureCode.PIN_BLOCKED: Recovery.OTHER_WAY,
+    FailureCode.PUK_BLOCKED: Recovery.OTHER_WAY,
     FailureCode.PROVIDER_NOT_TRUSTED: Recovery.END_VISIT,
     FailureCode.SCANNER_UNAVAILABLE: Recovery.ASK_STAFF,
     FailureCode.SCANNER_JAMMED: Recovery.ASK_STAFF,

@@ -31,6 +31,7 @@ _ICONS = {
     "card": "id",
     "reader": "plug-x",
     "pin": "lock",
+    "puk": "lock",
     "eid": "wifi-off",
     "city": "wifi-off",
     "provider": "hand-stop",

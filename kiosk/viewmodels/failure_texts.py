@@ -68,6 +68,24 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "You can have it switched on at any citizens' office. This is free of charge."),
         QT_TRANSLATE_NOOP("Failure", "Please choose a service without ID card, or go to a citizens' office."),
     ),
+    FailureCode.CARD_EXPIRED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This card has expired"),
+        QT_TRANSLATE_NOOP("Failure", "The date of expiry on the card has passed. Nothing is wrong with your PIN."),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Please use a valid card, or choose a service without ID card. You order a new card at any citizens' "
+            "office.",
+        ),
+    ),
+    FailureCode.CARD_REVOKED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The online function of this card has been blocked"),
+        QT_TRANSLATE_NOOP("Failure", "The card was reported lost or stolen, or its online function was blocked."),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "If you have found your card again, any citizens' office can lift the block. Please choose a service "
+            "without ID card until then.",
+        ),
+    ),
     FailureCode.PIN_BLOCKED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The PIN of this card is blocked"),
         QT_TRANSLATE_NOOP(
@@ -75,8 +93,28 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Failure",
-            "You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any "
-            "citizens' office.",
+            "You can unblock it here with the PUK from your PIN letter. If you have forgotten the PIN, any citizens' "
+            "office sets a new one for you.",
+        ),
+    ),
+    FailureCode.PUK_WRONG: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The PUK was not right"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Three different PUKs did not fit this card. Each card has a PIN letter of its own with its PUK."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Please look for the PIN letter of this card and try again. Without it, any citizens' office sets a new "
+            "PIN for you.",
+        ),
+    ),
+    FailureCode.PUK_BLOCKED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The PUK of this card is used up"),
+        QT_TRANSLATE_NOOP("Failure", "A PUK can unblock the PIN ten times. It has been used ten times already."),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Please make an appointment at a citizens' office, where a new PIN is set for you. You can do services "
+            "without ID card here.",
         ),
     ),
     FailureCode.EID_SERVICE_UNREACHABLE: FailureWords(
@@ -86,10 +124,8 @@ _WORDS = {
     ),
     FailureCode.EID_SERVICE_REFUSED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The identification was broken off"),
-        QT_TRANSLATE_NOOP(
-            "Failure", "The city's ID service could not accept the card. Perhaps it has expired or been reported lost."
-        ),
-        QT_TRANSLATE_NOOP("Failure", "Please check the expiry date on your card and try again, or ask the staff."),
+        QT_TRANSLATE_NOOP("Failure", "The city's ID service could not accept the card."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it is refused again, please ask the staff."),
     ),
     FailureCode.PROVIDER_NOT_TRUSTED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "We stopped to protect your data"),
