@@ -4,13 +4,19 @@ HardwareError
 ├── CardError
 │   ├── CardServiceUnavailable      the PC/SC service does not answer
 │   ├── ReaderUnavailable           no reader, or not one that is allowed
+│   │   └── ReaderBusy              another program uses the reader
 │   ├── CardLost                    removed, or the connection to it broke
+│   │   └── CardInterrupted         it still lies there, but lost its session
+│   ├── CardMute                    there is one, but it does not answer the reader
 │   ├── CardUnsuitable              a card without the eID application
 │   ├── CardProtocolError           an answer that the standard forbids
 │   ├── PasswordWrong               (retries_left) the secret was not accepted
 │   ├── PasswordSuspended           one try left: the CAN must come first
 │   ├── PasswordBlocked             no try left: the PUK must come first
-│   └── CardDeactivated             the online function is switched off
+│   ├── CardDeactivated             the online function is switched off
+│   ├── PinPadCancelled             the person pressed the cancel key of the reader
+│   ├── PinPadTimedOut              the reader lost its patience with the person
+│   └── PinPadEntryRefused          the new PIN was entered in two ways, or not with six digits
 ├── ScannerError
 │   ├── ScannerUnavailable
 │   ├── ScannerUnsuitable           a device that cannot do what is asked of it
@@ -47,8 +53,20 @@ class ReaderUnavailable(CardError):
     """There is no reader, or none that the configuration allows."""
 
 
+class ReaderBusy(ReaderUnavailable):
+    """Another program has the card on the reader to itself."""
+
+
 class CardLost(CardError):
     """The card was removed, or the connection to it broke."""
+
+
+class CardInterrupted(CardLost):
+    """The card still lies there, but was reset or without power for a moment, and has forgotten its session."""
+
+
+class CardMute(CardError):
+    """A card lies on the reader and does not answer it: upside down, damaged, or not a card at all."""
 
 
 class CardUnsuitable(CardError):
@@ -88,6 +106,18 @@ class PUKBlocked(CardError):
 
 class CardDeactivated(CardError):
     """The online function of the card is switched off."""
+
+
+class PinPadCancelled(CardError):
+    """The person pressed the cancel key of the reader."""
+
+
+class PinPadTimedOut(CardError):
+    """The person did not press a key of the reader in the time that the reader gives."""
+
+
+class PinPadEntryRefused(CardError):
+    """The new PIN was entered on the reader in two different ways, or has a wrong number of digits."""
 
 
 class ScannerError(HardwareError):

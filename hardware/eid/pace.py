@@ -129,9 +129,9 @@ def read_pin_status(connection: CardConnection, card_access: CardAccess) -> PINS
         return PINStatus(None, is_deactivated=True)
     if status == StatusWord.OK:
         return PINStatus(INITIAL_PIN_RETRIES)
-    retries_left = _retries_left(status)
+    retries_left = retries_in(status)
     if retries_left is None:
-        raise _refused(status)
+        raise error_of(status)
     return PINStatus(retries_left)
 
 
@@ -169,9 +169,9 @@ def _select(
         return
     if status == StatusWord.DEACTIVATED:
         raise CardDeactivated
-    retries_left = _retries_left(status)
+    retries_left = retries_in(status)
     if retries_left is None:
-        raise _refused(status)
+        raise error_of(status)
     if retries_left == 0:
         raise PasswordBlocked
     if retries_left == 1 and password_id is PasswordID.PIN and not resume:
@@ -217,8 +217,8 @@ def _authenticate(
     key = agreement.cipher.authentication_key(shared_secret)
     data = DataObject(_TOKEN, authentication_token(key, oid, theirs))
     response = connection.transmit(_general_authenticate(_LAST, (data,)))
-    if response.status == StatusWord.WARNING or _retries_left(response.status) is not None:
-        raise PasswordWrong(_retries_left(response.status))
+    if response.status == StatusWord.WARNING or retries_in(response.status) is not None:
+        raise PasswordWrong(retries_in(response.status))
     answer = _read_answer(response)
     expected = authentication_token(key, oid, ours)
     if not hmac.compare_digest(answer.require(_TOKEN_OF_CARD).value, expected):
@@ -239,15 +239,16 @@ def _general_authenticate(cla: int, members: tuple[DataObject, ...]) -> CommandA
 
 def _read_answer(response: ResponseAPDU) -> DataObject:
     if not response.is_ok:
-        raise _refused(response.status)
+        raise error_of(response.status)
     return asn1.expect(tlv.decode(response.data), _DYNAMIC_AUTHENTICATION_DATA)
 
 
-def _retries_left(status: int) -> int | None:
+def retries_in(status: int) -> int | None:
+    """Return the tries that a status word says are left, or None where it does not speak of tries."""
     return status & 0xF if status & 0xFFF0 == 0x63C0 else None
 
 
-def _refused(status: int) -> CardError:
+def error_of(status: int) -> CardError:
     """Return the error that a status word of MSE:Set AT or GENERAL AUTHENTICATE means (B.11.1, B.11.2)."""
     match status:
         case StatusWord.AUTHENTICATION_BLOCKED:
