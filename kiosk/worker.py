@@ -98,7 +98,7 @@ class Worker:
         elif isinstance(effect, SubmitSecret):
             self._interaction.submit(secret)
         else:
-            self._interaction.accept()
+            self._interaction.accept(effect.optional)
 
     def _in_foreground(self, message: Message[WorkerEffect]) -> None:
         self._cancelled.set()

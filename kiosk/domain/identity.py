@@ -28,6 +28,14 @@ class Attribute(Enum):
     MUNICIPALITY_ID = "municipality_id"
 
 
+class CardFunction(Enum):
+    """What a card can do for a service beside giving its data (PAuswG § 18(3): the comparisons, and the pseudonym)."""
+
+    AGE_VERIFICATION = "age_verification"
+    COMMUNITY_VERIFICATION = "community_verification"
+    PSEUDONYM = "pseudonym"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Identity:
     """The attributes, dates as ISO 8601 (unknown parts missing), and the signed report they come from.
@@ -52,8 +60,9 @@ class Provider:
     """Who wants to read the card, as shown before the PIN (PAuswG § 18(4); TR-03124-1, 3.6).
 
     `address` is the provider's name, address and e-mail as its certificate description says them;
-    `valid_until` is an ISO 8601 date; `required` are names of data groups in the words of `hardware.eid.chat`'s rights
-    (`DG4`, `AGE_VERIFICATION`), all of which the service needs.
+    `valid_until` is an ISO 8601 date; `required` and `optional` are names of data groups in the words of
+    `hardware.eid.chat`'s rights (`DG4`, `AGE_VERIFICATION`): those that the service needs, and those that the citizen may
+    keep to herself. `required_age` is in full years, where the card shall say whether its holder has reached it.
     """
 
     name: str
@@ -67,3 +76,4 @@ class Provider:
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     transaction_text: str = ""
+    required_age: int | None = None

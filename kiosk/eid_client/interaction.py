@@ -12,8 +12,8 @@ from kiosk.journey.journey import SecretKind
 class Interaction(Protocol):
     """Every call may block as long as the citizen takes; each raises IdentificationCancelled when she leaves."""
 
-    def accept_provider(self, provider: Provider) -> bool:
-        """Show who wants to read what; return whether the citizen consents."""
+    def accept_provider(self, provider: Provider) -> frozenset[str]:
+        """Show who wants to read what; return what the citizen grants of `provider.optional`, once she consents."""
         ...
 
     def card_connection(self) -> CardConnection:

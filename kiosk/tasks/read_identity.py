@@ -33,10 +33,12 @@ class CitizenInteraction:
     def __init__(self, reader: CardReader, control: TaskControl) -> None:
         self._reader, self._control = reader, control
         self._accepted, self._over = threading.Event(), threading.Event()
+        self._granted: frozenset[str] = frozenset()
         self._secrets: queue.SimpleQueue[bytearray] = queue.SimpleQueue()
 
-    def accept(self) -> None:
-        """Note that the citizen lets the provider read (from the worker's main thread)."""
+    def accept(self, optional: tuple[str, ...]) -> None:
+        """Note that the citizen lets the provider read, and what beyond the required (from the worker's main thread)."""
+        self._granted = frozenset(optional)
         self._accepted.set()
 
     def submit(self, secret: bytearray) -> None:
@@ -45,8 +47,8 @@ class CitizenInteraction:
         if self._over.is_set():
             self.forget()
 
-    def accept_provider(self, provider: Provider) -> bool:
-        """Show who wants to read what, and wait for the citizen's consent.
+    def accept_provider(self, provider: Provider) -> frozenset[str]:
+        """Show who wants to read what, wait for the citizen's consent, and return what she grants of the optional.
 
         Raises:
             IdentificationCancelled
@@ -54,7 +56,7 @@ class CitizenInteraction:
         self._control.report(ProviderShown(provider))
         while not self._accepted.wait(POLL_SECONDS):
             self._check()
-        return True
+        return self._granted
 
     def card_connection(self) -> CardConnection:
         """Wait for a card and connect to it.

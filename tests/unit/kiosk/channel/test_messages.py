@@ -26,7 +26,7 @@ from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
 EFFECTS = (
     effects.CheckAvailability(),
     effects.ReadIdentity("move", "de"),
-    effects.AcceptProvider(),
+    effects.AcceptProvider(("DG7",)),
     effects.SubmitSecret(),
     effects.ScanPage("confirmation"),
     effects.DiscardPage("p1"),

@@ -26,8 +26,8 @@ def interaction(bench: Bench) -> CitizenInteraction:
 
 
 def test_consent_is_asked_for_and_waited_for(bench: Bench, interaction: CitizenInteraction) -> None:
-    interaction.accept()
-    assert interaction.accept_provider(PROVIDER)
+    interaction.accept(("DG7",))
+    assert interaction.accept_provider(PROVIDER) == {"DG7"}
     assert bench.events == [ProviderShown(PROVIDER)]
 
 
