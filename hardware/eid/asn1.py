@@ -16,11 +16,22 @@ OBJECT_IDENTIFIER = 0x06
 UTF8_STRING = 0x0C
 NUMERIC_STRING = 0x12
 PRINTABLE_STRING = 0x13
+TELETEX_STRING = 0x14
 IA5_STRING = 0x16
+VISIBLE_STRING = 0x1A
+BMP_STRING = 0x1E
 SEQUENCE = 0x30
 SET = 0x31
 
-_ENCODINGS = {UTF8_STRING: "utf-8", NUMERIC_STRING: "ascii", PRINTABLE_STRING: "ascii", IA5_STRING: "ascii"}
+_ENCODINGS = {
+    UTF8_STRING: "utf-8",
+    NUMERIC_STRING: "ascii",
+    PRINTABLE_STRING: "ascii",
+    IA5_STRING: "ascii",
+    VISIBLE_STRING: "ascii",
+    TELETEX_STRING: "latin-1",  # what everybody writes into it, whatever T.61 says
+    BMP_STRING: "utf-16-be",
+}
 _MAX_OID_BYTES = 64
 
 

@@ -10,6 +10,7 @@ from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
 from hardware.eid.security_infos import (
     ChipAuthenticationDomainParameterInfo,
     ChipAuthenticationInfo,
+    PACEDomainParameterInfo,
     PACEInfo,
     SecurityInfo,
 )
@@ -17,6 +18,7 @@ from hardware.errors import CardUnsuitable
 
 _PACE_VERSION = 2
 _CHIP_AUTHENTICATION_VERSION = 2
+_LAST_STANDARD_ID = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,25 @@ class CardAccess:
             CardUnsuitable: there is none.
         """
         for each in self.pace_infos:
-            if each.version == _PACE_VERSION and each.cipher and _is_supported(each.parameter_id):
+            if each.version == _PACE_VERSION and each.cipher and self._speaks(each):
                 return each
         raise CardUnsuitable("the card offers no PACE with generic mapping and AES on a known curve")
 
+    def pace_domain(self, info: PACEInfo) -> DomainParameters:
+        """Return the curve of a PACEInfo: one of the table, or one that another info of the card describes.
+
+        Raises:
+            CurveUnsupported: it names none, or none of ours.
+        """
+        if info.parameter_id is not None and info.parameter_id <= _LAST_STANDARD_ID:
+            return DomainParameters.from_id(info.parameter_id)
+        for each in self.infos:
+            if isinstance(each, PACEDomainParameterInfo) and each.parameter_id == info.parameter_id:
+                return each.domain
+        raise CurveUnsupported("the PACEInfo names no domain parameters")
+
     def choose_chip_authentication(self) -> ChipAuthenticationInfo:
-        """Return the first info of chip authentication version 2 that every terminal may use.
+        """Return the first info of chip authentication version 2, on a curve of ours, that every terminal may use.
 
         Raises:
             CardUnsuitable: there is none.
@@ -72,9 +87,9 @@ class CardAccess:
         for each in self.infos:
             if not isinstance(each, ChipAuthenticationInfo):
                 continue
-            if each.version == _CHIP_AUTHENTICATION_VERSION and each.cipher:
+            if each.version == _CHIP_AUTHENTICATION_VERSION and each.cipher and self._chip_domain(each):
                 return each
-        raise CardUnsuitable("the card offers no chip authentication in version 2 with AES")
+        raise CardUnsuitable("the card offers no chip authentication in version 2 with AES on a known curve")
 
     def chip_authentication_domain(self, info: ChipAuthenticationInfo) -> DomainParameters:
         """Return the curve of the key that the info names.
@@ -82,26 +97,18 @@ class CardAccess:
         Raises:
             CardUnsuitable: the card names none, or none of ours.
         """
-        for each in self.infos:
-            if isinstance(each, ChipAuthenticationDomainParameterInfo) and each.key_id == info.key_id:
-                return each.domain
-        raise CardUnsuitable("the card names no known curve for chip authentication")
+        domain = self._chip_domain(info)
+        if domain is None:
+            raise CardUnsuitable("the card names no known curve for chip authentication")
+        return domain
 
+    def _speaks(self, info: PACEInfo) -> bool:
+        try:
+            self.pace_domain(info)
+        except CurveUnsupported:
+            return False
+        return True
 
-def pace_domain(info: PACEInfo) -> DomainParameters:
-    """Return the curve of a PACEInfo.
-
-    Raises:
-        CurveUnsupported: it names none, or none of ours.
-    """
-    if info.parameter_id is None:
-        raise CurveUnsupported("the PACEInfo names no domain parameters")
-    return DomainParameters.from_id(info.parameter_id)
-
-
-def _is_supported(parameter_id: int | None) -> bool:
-    try:
-        pace_domain(PACEInfo("", _PACE_VERSION, parameter_id))
-    except CurveUnsupported:
-        return False
-    return True
+    def _chip_domain(self, info: ChipAuthenticationInfo) -> DomainParameters | None:
+        offered = (each for each in self.infos if isinstance(each, ChipAuthenticationDomainParameterInfo))
+        return next((each.domain for each in offered if each.key_id == info.key_id), None)

@@ -7,7 +7,7 @@ is settled by a second ECDH. So no scalar multiplication is written here, and se
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -59,13 +59,14 @@ class DomainParameters:
 
     @classmethod
     def from_curve(cls, curve: CurveParameters) -> DomainParameters:
-        """Return the standardised curve that has exactly these numbers.
+        """Return the standardised curve that has exactly these numbers; the generator may be compressed (X9.62).
 
         Raises:
             CurveUnsupported: there is none; a curve that somebody made up is never used.
         """
         for each in STANDARDIZED:
-            if each.curve == curve:
+            is_same_point = curve.generator in {each.curve.generator, _compressed_form(each.curve)}
+            if is_same_point and replace(curve, generator=each.curve.generator) == each.curve:
                 return each
         raise CurveUnsupported("the explicit parameters belong to no supported curve")
 
@@ -174,6 +175,11 @@ def encode_point(public_key: ec.EllipticCurvePublicKey) -> bytes:
 def compress(point: bytes) -> bytes:
     """Return the x coordinate of an uncompressed point: the compressed key of the protocols (TR-03110-3, A.2.2.3)."""
     return point[1 : 1 + len(point) // 2]
+
+
+def _compressed_form(curve: CurveParameters) -> bytes:
+    sign = curve.generator[-1] & 1
+    return bytes((_COMPRESSED_EVEN[0] | sign,)) + compress(curve.generator)
 
 
 STANDARDIZED = (

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 from hardware.card.apdu import MAX_SHORT_LE, CommandAPDU, ResponseAPDU, StatusWord
 from hardware.card.reader import CardConnection
 from hardware.eid import asn1, password, tlv
-from hardware.eid.card_access import CardAccess, pace_domain
+from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
 from hardware.eid.domain_parameters import DomainParameters, compress
 from hardware.eid.key_derivation import BLOCK_SIZE, Cipher, authentication_token, overwrite
@@ -140,7 +140,7 @@ def _agree(card_access: CardAccess) -> _Agreement:
     cipher = info.cipher
     if cipher is None:
         raise CardUnsuitable("the card offers no PACE with AES")
-    return _Agreement(info, pace_domain(info), cipher)
+    return _Agreement(info, card_access.pace_domain(info), cipher)
 
 
 def _set_at(card_access: CardAccess, agreement: _Agreement, password_id: PasswordID, chat: CHAT | None) -> CommandAPDU:
@@ -148,8 +148,8 @@ def _set_at(card_access: CardAccess, agreement: _Agreement, password_id: Passwor
         DataObject(0x80, asn1.encode_oid(agreement.info.protocol)),
         DataObject(0x83, bytes((password_id.value,))),
     ]
-    if card_access.is_pace_ambiguous:
-        members.append(DataObject(0x84, asn1.unsigned(agreement.domain.standard_id)))
+    if card_access.is_pace_ambiguous and agreement.info.parameter_id is not None:
+        members.append(DataObject(0x84, asn1.unsigned(agreement.info.parameter_id)))
     if chat is not None:
         members.append(chat.to_data_object())
     return CommandAPDU(0x00, 0x22, 0xC1, 0xA4, tlv.encode_all(members))

@@ -152,7 +152,7 @@ def _verify_content(signed_data: _SignedData, signer: SignerCertificate) -> None
         raise SignatureInvalid("the content does not have the signed hash")
     # The signature covers the attributes as a SET, not under the tag they are sent with (RFC 5652, 5.4).
     message = tlv.encode(asn1.SET, signed_data.attributes.value)
-    x509_signature.verify(signed_data.algorithm, signer.public_key, signed_data.signature, message)
+    x509_signature.verify(signed_data.algorithm, signer.public_key, signed_data.signature, message, signed_data.digest)
 
 
 def _read_attributes(attributes: DataObject) -> dict[str, DataObject]:

@@ -41,6 +41,18 @@ class PACEInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class PACEDomainParameterInfo:
+    """A curve for PACE that is not named by its number alone: a PACEInfo refers to it."""
+
+    domain: DomainParameters
+    parameter_id: int | None = None
+
+    def to_data_object(self) -> DataObject:
+        """Return the SEQUENCE."""
+        return sequence(asn1.oid(ID_PACE_ECDH_GM), algorithms.standardized(self.domain), *_optional(self.parameter_id))
+
+
+@dataclass(frozen=True, slots=True)
 class ChipAuthenticationInfo:
     """Chip authentication: protocol, version, and which key."""
 
@@ -160,6 +172,7 @@ class UnknownInfo:
 
 SecurityInfo = (
     PACEInfo
+    | PACEDomainParameterInfo
     | ChipAuthenticationInfo
     | ChipAuthenticationDomainParameterInfo
     | ChipAuthenticationPublicKeyInfo
@@ -202,6 +215,9 @@ def _parse_info(info: DataObject, readers: Mapping[str, _Reader]) -> SecurityInf
 
 
 def _read_pace(oid: str, members: list[DataObject]) -> SecurityInfo:
+    if oid == ID_PACE_ECDH_GM:
+        first, *rest = members
+        return PACEDomainParameterInfo(algorithms.read(first), asn1.read_integer(rest[0]) if rest else None)
     version, *parameter_id = (asn1.read_integer(each) for each in members)
     return PACEInfo(oid, version, *parameter_id[:1])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MAX_TAG_BYTES = 3
 MAX_LENGTH_BYTES = 3
@@ -19,14 +19,19 @@ class TLVError(MalformedError):
 
 @dataclass(frozen=True, slots=True)
 class DataObject:
-    """One data object: its tag as the number its bytes spell (0x7F4E) and its value."""
+    """One data object: its tag as the number its bytes spell (0x7F4E) and its value.
+
+    One that was read remembers the bytes it was read from: signatures and checksums are made over those, and the
+    same length can be written in more than one way.
+    """
 
     tag: int
     value: bytes
+    _read_from: bytes = field(default=b"", repr=False, compare=False)
 
     def to_bytes(self) -> bytes:
-        """Return tag, length and value."""
-        return encode(self.tag, self.value)
+        """Return tag, length and value: as they were read, or with the length in its shortest form."""
+        return self._read_from or encode(self.tag, self.value)
 
     @property
     def children(self) -> tuple[DataObject, ...]:
@@ -124,7 +129,7 @@ def _decode_at(raw: bytes, start: int) -> tuple[DataObject, int]:
     end = position + length
     if end > len(raw):
         raise TLVError(f"data object {tag:X} is cut off")
-    return DataObject(tag, bytes(raw[position:end])), end
+    return DataObject(tag, bytes(raw[position:end]), bytes(raw[start:end])), end
 
 
 def _decode_tag(raw: bytes, start: int) -> tuple[int, int]:

@@ -19,11 +19,13 @@ from hardware.eid.ecdsa_plain import decode_signature
 from hardware.eid.tlv import DataObject, MalformedError
 
 _ECDSA: Final[dict[str, type[hashes.HashAlgorithm]]] = {
+    "1.2.840.10045.4.3.1": hashes.SHA224,
     "1.2.840.10045.4.3.2": hashes.SHA256,
     "1.2.840.10045.4.3.3": hashes.SHA384,
     "1.2.840.10045.4.3.4": hashes.SHA512,
 }
 _PLAIN_ECDSA: Final[dict[str, type[hashes.HashAlgorithm]]] = {
+    "0.4.0.127.0.7.1.1.4.1.2": hashes.SHA224,
     "0.4.0.127.0.7.1.1.4.1.3": hashes.SHA256,
     "0.4.0.127.0.7.1.1.4.1.4": hashes.SHA384,
     "0.4.0.127.0.7.1.1.4.1.5": hashes.SHA512,
@@ -32,7 +34,15 @@ _DIGESTS: Final[dict[str, type[hashes.HashAlgorithm]]] = {
     "2.16.840.1.101.3.4.2.1": hashes.SHA256,
     "2.16.840.1.101.3.4.2.2": hashes.SHA384,
     "2.16.840.1.101.3.4.2.3": hashes.SHA512,
+    "2.16.840.1.101.3.4.2.4": hashes.SHA224,
 }
+_RSA: Final[dict[str, type[hashes.HashAlgorithm]]] = {
+    "1.2.840.113549.1.1.11": hashes.SHA256,
+    "1.2.840.113549.1.1.12": hashes.SHA384,
+    "1.2.840.113549.1.1.13": hashes.SHA512,
+    "1.2.840.113549.1.1.14": hashes.SHA224,
+}
+_RSA_ENCRYPTION = "1.2.840.113549.1.1.1"
 _RSASSA_PSS = "1.2.840.113549.1.1.10"
 _MGF1 = "1.2.840.113549.1.1.8"
 _PSS_HASH, _PSS_MASK, _PSS_SALT = 0xA0, 0xA1, 0xA2
@@ -55,17 +65,29 @@ def digest_algorithm(algorithm: DataObject) -> hashes.HashAlgorithm:
     return _DIGESTS[oid]()
 
 
-def verify(algorithm: DataObject, public_key: DataObject, signature: bytes, message: bytes) -> None:
+def verify(
+    algorithm: DataObject,
+    public_key: DataObject,
+    signature: bytes,
+    message: bytes,
+    digest: hashes.HashAlgorithm | None = None,
+) -> None:
     """Check a signature: AlgorithmIdentifier and SubjectPublicKeyInfo say how.
 
+    `digest` is the hash function of a CMS signer, who may name plain RSA and the function apart (RFC 3370, 3.2).
+
     Raises:
-        SignatureInvalid: it is not right, or ECDSA and RSA-PSS with SHA-2 are not what it uses.
+        SignatureInvalid: it is not right, or ECDSA and RSA with SHA-2 are not what it uses.
         MalformedError: the structures are malformed.
     """
     oid = asn1.read_oid(asn1.expect(algorithm, asn1.SEQUENCE).require(asn1.OBJECT_IDENTIFIER))
     try:
         if oid == _RSASSA_PSS:
             _verify_pss(algorithm, public_key, signature, message)
+        elif oid in _RSA:
+            _load_rsa(public_key).verify(signature, message, padding.PKCS1v15(), _RSA[oid]())
+        elif oid == _RSA_ENCRYPTION and digest is not None:
+            _load_rsa(public_key).verify(signature, message, padding.PKCS1v15(), digest)
         elif oid in _ECDSA:
             _verify_ecdsa(_ECDSA[oid](), public_key, signature, message)
         elif oid in _PLAIN_ECDSA:
@@ -99,13 +121,17 @@ def _verify_pss(algorithm: DataObject, public_key: DataObject, signature: bytes,
     salt_length = asn1.read_integer(asn1.only_child(parameters.require(_PSS_SALT)))
     if mask_oid != _MGF1 or salt_length != digest.digest_size:
         raise SignatureInvalid("the parameters of RSA-PSS are not accepted")
+    _load_rsa(public_key).verify(signature, message, padding.PSS(padding.MGF1(mask_digest), salt_length), digest)
+
+
+def _load_rsa(public_key: DataObject) -> rsa.RSAPublicKey:
     try:
         key = load_der_public_key(public_key.to_bytes())
     except (ValueError, UnsupportedAlgorithm):
         raise SignatureInvalid("an RSA key cannot be read") from None
     if not isinstance(key, rsa.RSAPublicKey):
         raise SignatureInvalid("the key does not belong to the algorithm")
-    key.verify(signature, message, padding.PSS(padding.MGF1(mask_digest), salt_length), digest)
+    return key
 
 
 def _read_mask(mask: DataObject) -> tuple[str, hashes.HashAlgorithm]:

@@ -46,6 +46,22 @@ def test_curve_is_read_by_number_name_and_parameters(domain: DomainParameters) -
         assert algorithm_identifier.read(sequence(EC_PUBLIC_KEY, parameters)) is domain
 
 
+@pytest.mark.parametrize("domain", STANDARDIZED, ids=lambda domain: str(domain.standard_id))
+def test_generator_may_be_compressed(domain: DomainParameters) -> None:
+    generator = domain.curve.generator
+    half = len(generator) // 2
+    sign = bytes((2 + generator[-1] % 2,))
+    for first, is_right in ((sign, True), (bytes((5 - sign[0],)), False)):
+        members = explicit(domain).children
+        compressed = sequence(*members[:3], octets(first + generator[1 : 1 + half]), *members[4:])
+        algorithm = sequence(EC_PUBLIC_KEY, compressed)
+        if is_right:
+            assert algorithm_identifier.read(algorithm) is domain
+        else:
+            with pytest.raises(CurveUnsupported):
+                algorithm_identifier.read(algorithm)
+
+
 @pytest.mark.parametrize(
     "algorithm",
     [

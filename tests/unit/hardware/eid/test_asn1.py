@@ -52,6 +52,9 @@ def test_what_is_no_number_is_refused(member: DataObject) -> None:
 def test_strings_are_read_by_their_type() -> None:
     assert asn1.read_text(DataObject(asn1.UTF8_STRING, "KÖLN".encode())) == "KÖLN"
     assert asn1.read_text(DataObject(asn1.PRINTABLE_STRING, b"D")) == "D"
+    assert asn1.read_text(DataObject(asn1.TELETEX_STRING, "KÖLN".encode("latin-1"))) == "KÖLN"
+    assert asn1.read_text(DataObject(asn1.BMP_STRING, "KÖLN".encode("utf-16-be"))) == "KÖLN"
+    assert asn1.read_text(DataObject(asn1.VISIBLE_STRING, b"D")) == "D"
     for wrong in (DataObject(asn1.PRINTABLE_STRING, "Ö".encode()), DataObject(asn1.OCTET_STRING, b"D")):
         with pytest.raises(MalformedError):
             asn1.read_text(wrong)

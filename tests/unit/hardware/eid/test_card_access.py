@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.eid import asn1, security_infos, tlv
-from hardware.eid.card_access import CardAccess, pace_domain
+from hardware.eid.card_access import CardAccess
 from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
 from hardware.eid.key_derivation import Cipher
 from hardware.eid.security_infos import (
@@ -13,6 +13,7 @@ from hardware.eid.security_infos import (
     ChipAuthenticationDomainParameterInfo,
     ChipAuthenticationInfo,
     ChipAuthenticationPublicKeyInfo,
+    PACEDomainParameterInfo,
     PACEInfo,
     PrivilegedTerminalInfo,
     RestrictedIdentificationDomainParameterInfo,
@@ -30,6 +31,7 @@ DOMAIN = DomainParameters.from_id(13)
 EVERY_KIND: tuple[SecurityInfo, ...] = (
     PACEInfo(GM_128, 2, 13),
     PACEInfo(GM_128, 2),
+    PACEDomainParameterInfo(DOMAIN, 0x41),
     ChipAuthenticationInfo(CA_128, 2, 0x41),
     ChipAuthenticationInfo(CA_128, 2),
     ChipAuthenticationDomainParameterInfo(DOMAIN, 0x41),
@@ -164,8 +166,38 @@ def test_card_without_chip_authentication_of_ours_is_unsuitable() -> None:
 
 
 def test_info_without_curve_has_no_domain() -> None:
+    card_access = CardAccess.of([PACEInfo(GM_128, 2), PACEDomainParameterInfo(DOMAIN, 0x41)])
     with pytest.raises(CurveUnsupported):
-        pace_domain(PACEInfo(GM_128, 2))
+        card_access.pace_domain(PACEInfo(GM_128, 2))
+    with pytest.raises(CardUnsuitable):
+        card_access.choose_pace()
+
+
+@pytest.mark.parametrize("parameter_id", [None, 32, 0x41])
+def test_curve_of_pace_may_be_described_by_another_info(parameter_id: int | None) -> None:
+    info = PACEInfo(GM_128, 2, parameter_id)
+    card_access = CardAccess.of([info, PACEDomainParameterInfo(DOMAIN, parameter_id)])
+    assert CardAccess.from_bytes(card_access.raw).choose_pace() == info
+    assert card_access.pace_domain(info) is DOMAIN
+
+
+def test_number_of_the_table_is_not_described_anew() -> None:
+    card_access = CardAccess.of([PACEInfo(GM_128, 2, 16), PACEDomainParameterInfo(DOMAIN, 16)])
+    assert card_access.pace_domain(card_access.choose_pace()) is DomainParameters.from_id(16)
+
+
+def test_key_on_an_unknown_curve_is_passed_over_for_the_next() -> None:
+    unknown = asn1.sequence(asn1.oid("0.4.0.127.0.7.1.2"), asn1.integer(11))
+    foreign = asn1.sequence(asn1.oid("0.4.0.127.0.7.2.2.3.2"), unknown, asn1.integer(1)).to_bytes()
+    first, second = ChipAuthenticationInfo(CA_128, 2, 1), ChipAuthenticationInfo(CA_128, 2, 2)
+    offered = (UnknownInfo("", foreign), first, second, ChipAuthenticationDomainParameterInfo(DOMAIN, 2))
+    assert CardAccess.from_bytes(CardAccess.of(offered).raw).choose_chip_authentication() == second
+
+
+@pytest.mark.parametrize("padding", [b"", bytes(40), b"\xff" * 40])
+def test_padding_behind_the_file_is_dropped(padding: bytes) -> None:
+    raw = CardAccess.of(EVERY_KIND).raw
+    assert CardAccess.from_bytes(raw + padding).raw == raw
 
 
 @pytest.mark.parametrize("raw", ["", "3000", "310130", "3102300030", "310204003100"])

@@ -235,7 +235,7 @@ class TestPIN:
             pin_management.set_new_pin(session.connection, bytearray(b"654321"))
         for _ in range(10):
             pin_management.unblock(desk.connection, desk.access(), bytearray(b"9876543210"))
-        with pytest.raises(CardProtocolError):
+        with pytest.raises(CardError):
             pin_management.unblock(desk.connection, desk.access(), bytearray(b"9876543210"))
 
 

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from hardware.eid.key_derivation import Cipher, authentication_token, mac, overwrite
-from hardware.eid.password import PasswordID, derive_key
+from hardware.eid.password import PasswordID, derive_key, mrz_secret
 
 PACE_OID = "0.4.0.127.0.7.2.2.4.2.2"
 
@@ -67,6 +67,24 @@ def test_mrz_is_hashed_once_more() -> None:
     key = derive_key(PasswordID.MRZ, secret, Cipher.AES_128)
     assert key.hex() == "89ded1b26624ec1e634c1989302849dd"
     assert secret == bytes(24)
+
+
+@pytest.mark.parametrize(
+    ("fields", "secret"),
+    [
+        (("T22000129", "640812", "101031"), b"T22000129364081251010318"),  # ICAO 9303-11, appendix G.1
+        (("L898902C", "690806", "940623"), b"L898902C<369080619406236"),  # ICAO 9303-11, appendix D.2
+        (("L01X00T47", "89<<<<", "291231"), b"L01X00T47189<<<<32912316"),
+    ],
+)
+def test_password_of_the_mrz_has_its_check_digits(fields: tuple[str, str, str], secret: bytes) -> None:
+    assert mrz_secret(*fields) == secret
+
+
+@pytest.mark.parametrize("number", ["L01X-0T47", "L01X00T4ö"])
+def test_character_that_no_mrz_has_is_refused(number: str) -> None:
+    with pytest.raises(ValueError, match="invalid literal|ordinal"):
+        mrz_secret(number, "640812", "101031")
 
 
 def test_only_pin_and_puk_are_counted() -> None:
