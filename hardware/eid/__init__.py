@@ -8,6 +8,7 @@ Encodings. What cannot be read raises `tlv.MalformedError` or a subclass, a Valu
     chat                       CHAT(…).rights .role & | without is_within; Right, Role, TerminalType
     cv_public_key              EllipticCurveKey, RSAKey, CurveParameters
     cv_certificate             CVCertificate.from_bytes; CertificateBody, sign_certificate, verify_signature
+    cv_request                 CVRequest.from_bytes .verify()
     certificate_chain          terminal_certificate, build_chain(certificates, trust_anchors), verify_chain
     certificate_description    CertificateDescription.from_bytes .matches(certificate) .admits(tls_certificate)
     auxiliary_data             AuxiliaryData.from_bytes .required_age(today)

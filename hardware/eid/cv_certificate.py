@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,8 +9,9 @@ from typing import Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from hardware.eid import asn1, chat, cv_public_key, tlv
+from hardware.eid import asn1, chat, cv_public_key, public_ecdsa, tlv
 from hardware.eid.chat import CHAT, Role
 from hardware.eid.cv_public_key import ECDSA_SHA256, CurveParameters, CVPublicKey, EllipticCurveKey
 from hardware.eid.domain_parameters import DomainParameters
@@ -21,9 +21,9 @@ from hardware.eid.tlv import DataObject, MalformedError
 CERTIFICATE = 0x7F21
 BODY = 0x7F4E
 SIGNATURE = 0x5F37
-_PROFILE = 0x5F29
-_AUTHORITY_REFERENCE = 0x42
-_HOLDER_REFERENCE = 0x5F20
+PROFILE = 0x5F29
+AUTHORITY = 0x42
+HOLDER = 0x5F20
 _EXPIRATION_DATE = 0x5F24
 _EFFECTIVE_DATE = 0x5F25
 _EXTENSIONS = 0x65
@@ -76,10 +76,10 @@ class CertificateBody:
     def to_bytes(self) -> bytes:
         """Return the data object 7F4E, profile 0."""
         members = [
-            DataObject(_PROFILE, b"\0"),
-            DataObject(_AUTHORITY_REFERENCE, self.authority_reference.encode("latin-1")),
+            DataObject(PROFILE, b"\0"),
+            DataObject(AUTHORITY, self.authority_reference.encode("latin-1")),
             self.public_key.to_data_object(),
-            DataObject(_HOLDER_REFERENCE, self.holder_reference.encode("latin-1")),
+            DataObject(HOLDER, self.holder_reference.encode("latin-1")),
             self.chat.to_data_object(),
             DataObject(_EFFECTIVE_DATE, _encode_date(self.effective_date)),
             DataObject(_EXPIRATION_DATE, _encode_date(self.expiration_date)),
@@ -191,10 +191,23 @@ def verify_signature(certificate: CVCertificate, issuer_key: CVPublicKey, curve:
     """
     if not isinstance(issuer_key, EllipticCurveKey):
         raise CertificateInvalid("RSA signatures of certificates are not accepted")
-    algorithm = ec.ECDSA(hash_algorithm(issuer_key))
+    verify_bytes(issuer_key, issuer_key.curve or curve, certificate.body_bytes, certificate.signature)
+
+
+def verify_bytes(key: EllipticCurveKey, curve: CurveParameters, message: bytes, signature: bytes) -> None:
+    """Check a plain signature over the body of a certificate or request.
+
+    Raises:
+        CertificateInvalid: it is not right, or curve or algorithm are none of ours.
+    """
+    algorithm = hash_algorithm(key)
     try:
-        public_key = DomainParameters.from_curve(issuer_key.curve or curve).load_point(issuer_key.point)
-        public_key.verify(decode_signature(certificate.signature), certificate.body_bytes, algorithm)
+        der = decode_signature(signature)
+        if curve in public_ecdsa.SUPPORTED:
+            if not public_ecdsa.is_signed(curve, key.point, decode_dss_signature(der), message, algorithm):
+                raise InvalidSignature
+            return
+        DomainParameters.from_curve(curve).load_point(key.point).verify(der, message, ec.ECDSA(algorithm))
     except (InvalidSignature, MalformedError):
         raise CertificateInvalid("the signature of a certificate is not right") from None
 
@@ -227,31 +240,44 @@ def _hash_of(oid: str) -> hashes.HashAlgorithm:
 
 
 def _read_body(body: DataObject) -> CertificateBody:
-    if body.require(_PROFILE).value != b"\0":
+    if body.require(PROFILE).value != b"\0":
         raise MalformedError("the certificate has an unknown profile")
-    extensions = body.find(_EXTENSIONS)
     return CertificateBody(
-        authority_reference=_read_reference(body, _AUTHORITY_REFERENCE),
+        authority_reference=read_reference(body.require(AUTHORITY)),
         public_key=cv_public_key.parse(body.require(cv_public_key.TAG)),
-        holder_reference=_read_reference(body, _HOLDER_REFERENCE),
+        holder_reference=read_reference(body.require(HOLDER)),
         chat=CHAT.from_data_object(body.require(chat.TAG)),
         effective_date=_read_date(body.require(_EFFECTIVE_DATE).value),
         expiration_date=_read_date(body.require(_EXPIRATION_DATE).value),
-        extensions=tuple(_read_extensions(extensions.children if extensions else ())),
+        extensions=read_extensions(body),
     )
 
 
-def _read_reference(body: DataObject, tag: int) -> str:
-    content = body.require(tag).value
+def read_reference(reference: DataObject) -> str:
+    """Return the name of a key (CAR or CHR).
+
+    Raises:
+        MalformedError: it is empty or too long.
+    """
+    content = reference.value
     if not 0 < len(content) <= _MAX_REFERENCE_BYTES:
         raise MalformedError("a reference in the certificate is empty or too long")
     return content.decode("latin-1")
 
 
-def _read_extensions(templates: Iterable[DataObject]) -> Iterable[Extension]:
-    for template in templates:
-        oid, *values = asn1.expect(template, _DISCRETIONARY_TEMPLATE).children or (template,)
-        yield Extension(asn1.read_oid(oid), tuple(values))
+def read_extensions(body: DataObject) -> tuple[Extension, ...]:
+    """Return the extensions of the body of a certificate or request, often none.
+
+    Raises:
+        MalformedError: what stands there is not extensions.
+    """
+    extensions = body.find(_EXTENSIONS)
+    return tuple(_read_extension(each) for each in (extensions.children if extensions else ()))
+
+
+def _read_extension(template: DataObject) -> Extension:
+    oid, *values = asn1.expect(template, _DISCRETIONARY_TEMPLATE).children or (template,)
+    return Extension(asn1.read_oid(oid), tuple(values))
 
 
 def _encode_date(day: date) -> bytes:

@@ -83,7 +83,7 @@ def test_password_of_the_mrz_has_its_check_digits(fields: tuple[str, str, str], 
 
 @pytest.mark.parametrize("number", ["L01X-0T47", "L01X00T4ö"])
 def test_character_that_no_mrz_has_is_refused(number: str) -> None:
-    with pytest.raises(ValueError, match="invalid literal|ordinal"):
+    with pytest.raises(ValueError, match="invalid literal"):
         mrz_secret(number, "640812", "101031")
 
 
