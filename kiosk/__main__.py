@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from hardware.errors import HardwareError
+from kiosk.eid_command.arguments import add_commands
 from kiosk.errors import KioskError
 
 CONFIG = Path("/etc/buergerschalter/kiosk.toml")
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     outbox.add_argument("--retry", metavar="REFERENCE", help="take a submission out of quarantine")
     enrol = add("enrol", _enrol, "make this device's keys and have the city certify them")
     enrol.add_argument("--device", required=True, help="the id that the city has given the device")
+    add_commands(add("eid", _eid, "the eID card: status, PIN, reading, one authentication", config=False))
     _add_demo(add)
     return parser
 
@@ -125,6 +127,12 @@ def _enrol(options: argparse.Namespace) -> None:
 
     code = input("one-time code from the city: ").strip()
     enrol(load_config(options.config), options.device, code)
+
+
+def _eid(options: argparse.Namespace) -> int:
+    from kiosk.eid_command.command_line import run
+
+    return run(options)
 
 
 def _demo(options: argparse.Namespace) -> int:
