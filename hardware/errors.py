@@ -18,16 +18,29 @@ HardwareError
 │   ├── PinPadTimedOut              the reader lost its patience with the person
 │   └── PinPadEntryRefused          the new PIN was entered in two ways, or not with six digits
 ├── ScannerError
-│   ├── ScannerUnavailable
-│   ├── ScannerUnsuitable           a device that cannot do what is asked of it
+│   ├── ScannerUnavailable          no scanner
+│   ├── ScannerSilent               no sign of life any more
+│   ├── ScannerConnectionLost       broken in the middle of a scan
+│   ├── ScannerProtocolError        an answer that the protocol forbids
+│   ├── ScannerUnsupported          such a thing is not done at all
+│   ├── ScannerUnsuitable           no such source, resolution, colour mode or size
+│   ├── ScannerAccessDenied
+│   ├── ScannerOutOfMemory
+│   ├── ScannerFaulty               a fault that it has no better name for
 │   ├── ScannerBusy
 │   ├── ScannerJammed
 │   ├── ScannerCoverOpen
-│   ├── ScanCancelled
-│   └── ScanUnusable                the device ended the scan without a usable page
+│   ├── ScannerFeederEmpty
+│   ├── ScanCancelled               from our side
+│   ├── ScanStopped                 at the scanner itself
+│   ├── ScanCutShort                a part of a page
+│   └── ScanMismatch                another page than asked for
 ├── PrinterError
-│   ├── PrinterUnavailable
+│   ├── PrinterUnavailable          no printer, or not in time
+│   ├── PrinterOffline              the queue is there, the device does not answer
 │   ├── PrinterOutOfPaper
+│   ├── PrinterOutOfToner
+│   ├── PrinterDoorOpen
 │   ├── PrinterJammed
 │   └── PrintCancelled
 ├── SecurityModuleError             the keyring is missing, locked or without the key
@@ -128,12 +141,40 @@ class ScannerUnavailable(ScannerError):
     """There is no scanner, or it does not answer."""
 
 
+class ScannerSilent(ScannerError):
+    """The scanner is there, and gives no sign of life any more."""
+
+
+class ScannerConnectionLost(ScannerError):
+    """The connection to the scanner broke in the middle of a scan."""
+
+
+class ScannerProtocolError(ScannerError):
+    """The scanner gave an answer that its protocol forbids."""
+
+
+class ScannerUnsupported(ScannerError):
+    """The scanner or its driver does not do such a thing at all."""
+
+
 class ScannerUnsuitable(ScannerError):
-    """The scanner has no such resolution, colour mode or size; asking again does not help."""
+    """The scanner has no such source, resolution, colour mode or size; asking again does not help."""
+
+
+class ScannerAccessDenied(ScannerError):
+    """The scanner, or the operating system, does not let us use it."""
+
+
+class ScannerOutOfMemory(ScannerError):
+    """The scanner or its driver has no memory left for a page."""
+
+
+class ScannerFaulty(ScannerError):
+    """The scanner reports a fault of its own that it has no better name for."""
 
 
 class ScannerBusy(ScannerError):
-    """The scanner works for somebody else."""
+    """The scanner works for somebody else, or is still getting ready."""
 
 
 class ScannerJammed(ScannerError):
@@ -144,12 +185,24 @@ class ScannerCoverOpen(ScannerError):
     """The cover of the scanner is open."""
 
 
+class ScannerFeederEmpty(ScannerError):
+    """No sheet lies in the feeder."""
+
+
 class ScanCancelled(ScannerError):
     """The scan was cancelled from our side."""
 
 
-class ScanUnusable(ScannerError):
-    """The scanner ended the scan without a usable page; the next one may be good."""
+class ScanStopped(ScannerError):
+    """Somebody stopped the scan at the scanner itself."""
+
+
+class ScanCutShort(ScannerError):
+    """The scan ended, by the scanner's own account well, with a part of the page or nothing of it."""
+
+
+class ScanMismatch(ScannerError):
+    """The scanner delivered a page of another size, colour or kind than it was asked for."""
 
 
 class PrinterError(HardwareError):
@@ -162,6 +215,18 @@ class PrinterUnavailable(PrinterError):
 
 class PrinterOutOfPaper(PrinterError):
     """The printer has no paper."""
+
+
+class PrinterOffline(PrinterError):
+    """The print queue is there; the device behind it does not answer."""
+
+
+class PrinterOutOfToner(PrinterError):
+    """Toner or ink is used up."""
+
+
+class PrinterDoorOpen(PrinterError):
+    """A cover or door of the printer is open."""
 
 
 class PrinterJammed(PrinterError):

@@ -9,7 +9,7 @@ _SPACE = rb"(?:[ \t\r\n]|#[^\r\n]*[\r\n])+"
 _NUMBER = rb"(\d{1,9})"
 _BITMAP = re.compile(rb"P4" + _SPACE + _NUMBER + _SPACE + _NUMBER + rb"[ \t\r\n]")
 _PIXMAP = re.compile(rb"P([56])" + (_SPACE + _NUMBER) * 3 + rb"[ \t\r\n]")
-_HEADER_LIMIT = 1024
+HEADER_LIMIT = 1024
 
 
 class PnmError(ValueError):
@@ -38,7 +38,7 @@ def parse_header(pnm: bytes | bytearray) -> PnmHeader:
     Raises:
         PnmError: it is not one that we take.
     """
-    start = bytes(pnm[:_HEADER_LIMIT])
+    start = bytes(pnm[:HEADER_LIMIT])
     if match := _BITMAP.match(start):
         return PnmHeader(0, int(match[1]), int(match[2]), match.end())
     if (match := _PIXMAP.match(start)) and match[4] == b"255":

@@ -2,218 +2,293 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from hardware.errors import (
     ScanCancelled,
+    ScanCutShort,
+    ScanMismatch,
     ScannerBusy,
-    ScannerCoverOpen,
     ScannerError,
-    ScannerJammed,
-    ScannerUnavailable,
-    ScannerUnsuitable,
-    ScanUnusable,
+    ScannerFeederEmpty,
 )
-from hardware.scanner.pnm import PnmError, PnmHeader, check_complete
+from hardware.scanner.capabilities import Area, ScannerCapabilities, ScanSource, check_size, fitted_area
+from hardware.scanner.pnm import PnmHeader
+from hardware.scanner.pnm_stream import PnmStream
 from hardware.scanner.sane_options import SaneOptions, parse_options
+from hardware.scanner.sane_status import STATUS_GOOD, exit_error, scan_error
 from hardware.scanner.scanimage import Limits, ScanimageRun
-from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
+from hardware.scanner.scanner import (
+    FeederState,
+    Pages,
+    Progress,
+    ScannedImage,
+    ScannerState,
+    ScanSettings,
+    first_of,
+)
 
-_CONFIG_DIR: Final = Path("/etc/buergerschalter/sane.d")
-_STATUS_GOOD: Final = 0
-_STATUS_BUSY: Final = 3
-_FAULTS: Final[dict[int, type[ScannerError]]] = {
-    2: ScanUnusable,
-    _STATUS_BUSY: ScannerBusy,
-    4: ScannerUnsuitable,
-    5: ScanUnusable,
-    6: ScannerJammed,
-    8: ScannerCoverOpen,
-}
-"""Cancelled (2) at the device itself: whoever cancels from our side has left before the answer comes."""
-
-_VERDICTS: Final[dict[str, type[ScannerError]]] = {
-    "Operation was canceled": ScanUnusable,
-    "Device busy": ScannerBusy,
-    "Invalid argument": ScannerUnsuitable,
-    "End of file reached": ScanUnusable,
-    "Document feeder jammed": ScannerJammed,
-    "Scanner cover is open": ScannerCoverOpen,
-}
-"""The same by the words of sane_strstatus, which come even from a run that never ends."""
+CONFIG_DIR: Final = Path("/etc/buergerschalter/sane.d")
 _POLL_SECONDS: Final = 0.02
-_LOOK_SECONDS: Final = 10.0
-_OUTPUT_LIMIT: Final = 256 * 1024 * 1024
-_MM_PER_INCH: Final = 25.4
-_MISSING_GLASS_MM: Final = 5.0
-"""Many flatbeds end a few millimetres before the edge of A4; more missing than that would lose text."""
-_SIZE_TOLERANCE: Final = 0.02
+_LAMP_SECONDS: Final = 30.0
+"""How long a device with a lamp may be silent until it is warm."""
+_MOST_PAGES: Final = 200
 
 
 class SaneScanner:
-    """One SANE device, reached through a private configuration directory that names only its backend."""
+    """One SANE device, reached through a private configuration directory that names only its backend.
+
+    `warm_up_seconds` is for models that are silent for longer before their first line than `silence_timeout_seconds`.
+    """
 
     def __init__(
         self,
         device: str,
-        config_dir: Path = _CONFIG_DIR,
+        config_dir: Path = CONFIG_DIR,
         *,
         extra_options: Sequence[str] = (),
-        silence_timeout_seconds: float = 30.0,
+        warm_up_seconds: float = 0.0,
+        silence_timeout_seconds: float = 2.5,
         kill_after_seconds: float = 3.0,
         program: str = "scanimage",
     ) -> None:
         self._command = (program, "--device-name", device, *extra_options)
-        self._environment = {
-            "PATH": os.environ.get("PATH", os.defpath),
-            "LC_ALL": "C",
-            "SANE_CONFIG_DIR": str(config_dir),
-        }
-        self._limits = Limits(silence_timeout_seconds, kill_after_seconds, _OUTPUT_LIMIT)
-        self._options: SaneOptions | None = None
+        self._environment = environment(config_dir)
+        self._warm_up_seconds = warm_up_seconds
+        self._limits = Limits(silence_timeout_seconds, kill_after_seconds)
+        self._options: dict[ScanSource | None, SaneOptions] = {}
         self._turn = threading.Lock()
         self._leaving: ScanimageRun | None = None
 
     def state(self) -> ScannerState:
         """Return whether the device can be opened; SANE tells of paper and cover only while it scans."""
-        if not self._turn.acquire(blocking=False):
-            return ScannerState.BUSY
         try:
-            self._await_leaving()
-            status = self._look("--dont-scan").status
+            with self._my_turn(threading.Event()) as never:
+                self._look(never, "--dont-scan")
         except ScannerBusy:
             return ScannerState.BUSY
         except ScannerError:
             return ScannerState.UNAVAILABLE
-        finally:
-            self._turn.release()
-        return ScannerState.READY if status == _STATUS_GOOD else ScannerState.UNAVAILABLE
+        return ScannerState.READY
 
-    def scan(
-        self,
-        settings: ScanSettings,
-        cancel: threading.Event,
-        progress: Callable[[float], None],
-    ) -> ScannedImage:
-        """Scan the sheet on the glass; after `cancel` it returns at once, and the process ends in its own time.
+    def feeder(self) -> FeederState:
+        """Return what the device says of its feeder; most say nothing."""
+        try:
+            with self._my_turn(threading.Event()) as never:
+                return self._asked(never).feeder
+        except ScannerError:
+            return FeederState.UNKNOWN
+
+    def capabilities(self) -> ScannerCapabilities:
+        """Return what every source can do.
+
+        Raises:
+            ScannerError: the device could not be asked.
+        """
+        with self._my_turn(threading.Event()) as never:
+            offered = self._offered(never, None)
+            each = {source: self._offered(never, source).capabilities().sources[source] for source in offered.sources}
+            return ScannerCapabilities(each)
+
+    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> ScannedImage:
+        """Scan one side; after `cancel` it returns at once, and the process ends in its own time.
 
         Raises:
             ScannerError: every fault has its own subclass.
         """
+        return first_of(self.scan_pages(settings, cancel, progress))
+
+    def scan_pages(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> Pages:
+        """Scan one side from the glass, or all that lies in the feeder.
+
+        Raises, from the iteration:
+            ScannerError: every fault has its own subclass.
+        """
+        with self._my_turn(cancel), tempfile.TemporaryDirectory(prefix="scan-") as names:
+            try:
+                offered = self._offered(cancel, settings.source)
+                area = _area(offered, settings)
+                arguments = (*_arguments(settings, offered, area), *_batch(settings, Path(names)))
+                limits = self._limits_of(offered)
+                run = ScanimageRun((*self._command, *arguments), self._environment, limits)
+                yield from self._acquire(run, area, settings, cancel, progress)
+            except ScannerError:
+                self._options.clear()
+                raise
+
+    def _acquire(
+        self, run: ScanimageRun, area: Area, settings: ScanSettings, cancel: threading.Event, progress: Progress
+    ) -> Pages:
+        """Give the pages of a run, which is ended and left behind if its consumer or the scan stops early."""
+        pages = _RunningPages(run, area, settings)
+        told = -1.0
+        try:
+            while not run.wait(_POLL_SECONDS) and not pages.nothing_follows:
+                _refuse_if(cancel)
+                yield from pages.whole()
+                if run.progress != told:
+                    told = run.progress
+                    progress(told)
+            yield from pages.last()
+        finally:
+            self._leave(run)
+
+    @contextlib.contextmanager
+    def _my_turn(self, cancel: threading.Event) -> Iterator[threading.Event]:
+        """Have the device for ourselves, once a scan that was walked away from has ended."""
         if not self._turn.acquire(blocking=False):
             raise ScannerBusy("another scan is running")
         try:
-            self._await_leaving()
             _refuse_if(cancel)
-            arguments = self._arguments(settings, self._offered())
-            _refuse_if(cancel)
-            run = self._acquire(arguments, cancel, progress)
-            return _checked(run, settings)
-        except ScannerError:
-            self._options = None
-            raise
+            if self._leaving is not None:
+                _await(self._leaving, cancel, self._limits.verdict_seconds + self._limits.kill_after_seconds + 1)
+            self._leaving = None
+            yield cancel
         finally:
             self._turn.release()
 
-    def _acquire(
-        self, arguments: Sequence[str], cancel: threading.Event, progress: Callable[[float], None]
-    ) -> ScanimageRun:
+    def _leave(self, run: ScanimageRun) -> None:
+        """Let a run end in its own time; the next one waits for it."""
+        run.stop()
+        self._leaving = None if run.wait(0) else run
+
+    def _look(self, cancel: threading.Event, *arguments: str) -> str:
+        """Return what a run that scans nothing prints."""
         run = ScanimageRun((*self._command, *arguments), self._environment, self._limits)
-        told = -1.0
         try:
-            while not run.wait(_POLL_SECONDS):
-                _refuse_if(cancel)
-                if run.verdict is not None:
-                    self._leaving = run
-                    break
-                if run.progress > told:
-                    told = run.progress
-                    progress(told)
-        except BaseException:
-            run.stop()
-            self._leaving = run
-            raise
-        if run.verdict is not None:
-            raise _VERDICTS.get(run.verdict, ScannerUnavailable)(run.verdict)
-        return run
+            _await(run, cancel)
+        finally:
+            self._leave(run)
+        if run.result() != STATUS_GOOD:
+            raise exit_error(run.result(), run.messages)
+        return run.collect().decode(errors="replace")
 
-    def _await_leaving(self) -> None:
-        """Let a scan that was walked away from end before the device is touched again."""
-        longest = self._limits.verdict_seconds + self._limits.kill_after_seconds + 1
-        if self._leaving is not None and not self._leaving.wait(longest):
-            raise ScannerBusy("the last scan has not ended yet")
-        self._leaving = None
+    def _asked(self, cancel: threading.Event, *arguments: str) -> SaneOptions:
+        return parse_options(self._look(cancel, *arguments, "--all-options"))
 
-    def _look(self, *arguments: str) -> ScanimageRun:
-        limits = Limits(_LOOK_SECONDS, self._limits.kill_after_seconds, _OUTPUT_LIMIT)
-        run = ScanimageRun((*self._command, *arguments), self._environment, limits)
-        run.wait()
-        if run.result() == _STATUS_BUSY or "Device busy" in run.messages:
-            raise ScannerBusy("the scanner works for somebody else")
-        return run
+    def _offered(self, cancel: threading.Event, source: ScanSource | None) -> SaneOptions:
+        """Return the options, with the sizes of the source: devices change them with it."""
+        if None not in self._options:
+            self._options[None] = self._asked(cancel)
+        arguments = self._options[None].sources.get(source, ()) if source else ()
+        if source not in self._options:
+            self._options[source] = self._asked(cancel, *arguments) if arguments else self._options[None]
+        return self._options[source]
 
-    def _offered(self) -> SaneOptions:
-        if self._options is None:
-            run = self._look("--all-options")
-            if run.status != _STATUS_GOOD:
-                raise ScannerUnavailable(f"the scanner did not open: SANE status {run.status}")
-            self._options = parse_options(run.output.decode(errors="replace"))
-        return self._options
+    def _limits_of(self, offered: SaneOptions) -> Limits:
+        warm_up = max(self._warm_up_seconds, _LAMP_SECONDS if offered.has_lamp else 0.0)
+        return Limits(self._limits.silence_seconds, self._limits.kill_after_seconds, warm_up_seconds=warm_up)
 
-    def _arguments(self, settings: ScanSettings, offered: SaneOptions) -> list[str]:
-        """Check before the scan what SANE would round silently: 99999 dpi becomes 1 dpi with status 0."""
-        if not offered.has_resolution(settings.resolution_dpi):
-            raise ScannerUnsuitable(f"the scanner has no {settings.resolution_dpi} dpi")
-        mode = offered.mode(settings.color)
-        if mode is None:
-            raise ScannerUnsuitable("the scanner has no such colour mode")
-        width = _fitted(settings.width_mm, offered.width_mm)
-        height = _fitted(settings.height_mm, offered.height_mm)
-        return [
-            "--format=pnm",
-            "--progress",
-            f"--mode={mode}",
-            f"--resolution={settings.resolution_dpi}",
-            *("-x", f"{width:g}", "-y", f"{height:g}"),
-        ]
+
+class _RunningPages:
+    """The pages of one run, and why there are no more."""
+
+    def __init__(self, run: ScanimageRun, area: Area, settings: ScanSettings) -> None:
+        self._run, self._area, self._settings = run, area, settings
+        self._stream = PnmStream(self._check)
+        self._count = 0
+
+    def whole(self) -> Iterator[ScannedImage]:
+        """Give those that are complete by now."""
+        self._stream.feed(self._run.collect())
+        while (page := self._stream.take()) is not None:
+            yield self._image(page)
+
+    @property
+    def nothing_follows(self) -> bool:
+        """Return whether it is known why the scan failed; from a feeder, whole pages may be on their way still."""
+        return self._run.verdict is not None and (self._run.interrupted or not self._settings.source.is_feeder)
+
+    def last(self) -> Iterator[ScannedImage]:
+        """Give what is left after the end of the run.
+
+        Raises:
+            ScannerError: the run did not end well. An empty feeder is the good end of a batch.
+        """
+        yield from self.whole()
+        if (fault := self._fault()) is None:
+            if (page := self._stream.end()) is not None:
+                yield self._image(page)
+            if not self._count:
+                raise ScanCutShort("the scanner delivered no page")
+            return
+        with contextlib.suppress(ScanCutShort):
+            if (page := self._stream.end()) is not None:
+                yield self._image(page)
+        if not (self._count and isinstance(fault, ScannerFeederEmpty)):
+            raise fault
+
+    def _fault(self) -> ScannerError | None:
+        if self._run.verdict is not None:
+            return scan_error(self._run.verdict)
+        status = self._run.result()
+        return None if status == STATUS_GOOD else exit_error(status, self._run.messages)
+
+    def _image(self, page: bytes) -> ScannedImage:
+        self._count += 1
+        return ScannedImage(page, self._settings.resolution_dpi)
+
+    def _check(self, header: PnmHeader) -> None:
+        settings = self._settings
+        if header.channels != (3 if settings.color else 1):
+            raise ScanMismatch("the scanner delivered another colour mode")
+        if not header.width or not header.height:
+            raise ScanCutShort("the scanner delivered an image without pixels")
+        check_size(header.width, header.height, self._area, settings.resolution_dpi, settings.source)
+
+
+def environment(config_dir: Path) -> dict[str, str]:
+    """Return the environment of a `scanimage` that reads this configuration and speaks English."""
+    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "SANE_CONFIG_DIR": str(config_dir)}
+
+
+def _area(offered: SaneOptions, settings: ScanSettings) -> Area:
+    wanted = Area(settings.width_mm, settings.height_mm)
+    return fitted_area(
+        offered.capabilities(), settings.source, settings.resolution_dpi, color=settings.color, wanted=wanted
+    )
+
+
+def _arguments(settings: ScanSettings, offered: SaneOptions, area: Area) -> list[str]:
+    """Return the options in the order in which devices expect them: the source first, since it changes the others."""
+    return [
+        *offered.sources[settings.source],
+        f"--mode={offered.mode(settings.color)}",
+        f"--resolution={settings.resolution_dpi}",
+        *("-x", f"{area.width_mm:g}", "-y", f"{area.height_mm:g}"),
+        *(("--preview=yes",) if settings.preview and offered.has_preview else ()),
+        "--format=pnm",
+        "--progress",
+    ]
+
+
+def _batch(settings: ScanSettings, names: Path) -> tuple[str, ...]:
+    """Return the arguments for all pages of a feeder.
+
+    `scanimage` writes each page to a file of its own. Each of these names leads back to its standard output, so that
+    no page is ever in a file.
+    """
+    if not settings.source.is_feeder:
+        return ()
+    for number in range(1, _MOST_PAGES + 1):
+        (names / f"{number}.part").symlink_to("/proc/self/fd/1")
+    return (f"--batch={names}/%d", f"--batch-count={_MOST_PAGES}")
+
+
+def _await(run: ScanimageRun, cancel: threading.Event, most_seconds: float = 60.0) -> None:
+    for _ in range(round(most_seconds / _POLL_SECONDS)):
+        if run.wait(_POLL_SECONDS):
+            return
+        _refuse_if(cancel)
+    raise ScannerBusy("the last scan has not ended yet")
 
 
 def _refuse_if(cancel: threading.Event) -> None:
     if cancel.is_set():
         raise ScanCancelled("cancelled from our side")
-
-
-def _fitted(wanted_mm: float, glass_mm: float | None) -> float:
-    if glass_mm is None or wanted_mm <= glass_mm:
-        return wanted_mm
-    if wanted_mm - glass_mm > _MISSING_GLASS_MM:
-        raise ScannerUnsuitable("the glass is smaller than the sheet")
-    return glass_mm
-
-
-def _checked(run: ScanimageRun, settings: ScanSettings) -> ScannedImage:
-    status = run.result()
-    if status != _STATUS_GOOD:
-        fault = _FAULTS.get(status, ScannerBusy if "Device busy" in run.messages else ScannerUnavailable)
-        raise fault(f"SANE status {status}")
-    try:
-        header = check_complete(run.output)
-    except PnmError as error:
-        raise ScanUnusable(f"the scanner delivered no page: {error}") from None
-    if header.channels != (3 if settings.color else 1):
-        raise ScanUnusable("the scanner delivered another colour mode")
-    _check_size(header, settings)
-    return ScannedImage(bytes(run.output), settings.resolution_dpi)
-
-
-def _check_size(header: PnmHeader, settings: ScanSettings) -> None:
-    """A device that rounds an option delivers another size than the one asked for, with status 0."""
-    for pixels, length_mm in ((header.width, settings.width_mm), (header.height, settings.height_mm)):
-        wanted = length_mm / _MM_PER_INCH * settings.resolution_dpi
-        missing_allowed = _MISSING_GLASS_MM / length_mm + _SIZE_TOLERANCE
-        if not wanted * (1 - missing_allowed) - 2 <= pixels <= wanted * (1 + _SIZE_TOLERANCE) + 2:
-            raise ScanUnusable(f"{pixels} pixels where about {wanted:.0f} were asked for")

@@ -7,6 +7,7 @@ the lamp) and killed a little later. Output goes through a pipe; nothing touches
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import selectors
@@ -18,7 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from hardware.errors import ScannerUnavailable
+from hardware.errors import ScannerSilent, ScannerUnavailable
+from hardware.scanner.process_life import signs_of_life
 
 _CHUNK = 1 << 20
 _TICK_SECONDS = 0.05
@@ -29,11 +31,20 @@ _VERDICT = re.compile(rb"(?:^|[\r\n])scanimage: sane_(?:start|read): ([^\r\n]+)[
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """When a run is interrupted, how long it may take to end then, and how much it may deliver."""
+    """When a run is interrupted, and how long it may take to end then.
+
+    Silent is a run that says nothing and does nothing: a driver that waits for a lamp or a slow carriage asks the
+    device again and again, and one whose device hangs waits for a single answer.
+    """
 
     silence_seconds: float
     kill_after_seconds: float
-    output_bytes: int
+    waiting_output_bytes: int = 64 << 20
+    """A run whose output nobody collects is not read any further."""
+    warm_up_seconds: float = 0.0
+    """How long it may be silent before its first output, where the device is known to need more."""
+    speechless_seconds: float = 30.0
+    """How long it may say nothing, however busy it is."""
     verdict_seconds: float = 1.0
     """How long a run may take to end after it has said why the scan failed: a few in a hundred never do."""
 
@@ -51,6 +62,7 @@ class ScanimageRun:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="scanimage", daemon=True)
         self._output = bytearray()
+        self._output_lock = threading.Lock()
         self._messages = bytearray()
         self.progress = 0.0
         self.status: int | None = None
@@ -60,10 +72,11 @@ class ScanimageRun:
         """Why the scan failed, in the words of sane_strstatus, as soon as scanimage has said it."""
         self._thread.start()
 
-    @property
-    def output(self) -> bytearray:
-        """Return what the process wrote to its standard output."""
-        return self._output
+    def collect(self) -> bytearray:
+        """Return what the process wrote to its standard output since the last call."""
+        with self._output_lock:
+            collected, self._output = self._output, bytearray()
+        return collected
 
     @property
     def messages(self) -> str:
@@ -83,10 +96,13 @@ class ScanimageRun:
         """Return the exit code of a run that ended by itself.
 
         Raises:
-            ScannerUnavailable: it could not start, or had to be interrupted.
+            ScannerUnavailable: it could not be started.
+            ScannerSilent: it had to be interrupted.
         """
-        if self.status is None or self.interrupted:
-            raise ScannerUnavailable("scanimage did not end by itself")
+        if self.interrupted:
+            raise ScannerSilent("scanimage did not end by itself")
+        if self.status is None:
+            raise ScannerUnavailable("scanimage could not be started")
         return self.status
 
     def _run(self) -> None:
@@ -115,34 +131,48 @@ class ScanimageRun:
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """Read until both pipes are closed, or the time for an interrupted process is over."""
-        deadline = time.monotonic() + self._limits.silence_seconds
+        patience = _Patience(self._limits, process.pid)
+        deadline = math.inf
         with selectors.DefaultSelector() as selector:
             for stream in (process.stdout, process.stderr):
                 selector.register(_present(stream), selectors.EVENT_READ)
             while selector.get_map():
                 events = selector.select(_TICK_SECONDS)
-                for key, _ in events:
-                    if not self._read(key.fd, is_output=key.fileobj is process.stdout):
-                        selector.unregister(key.fileobj)
+                held = self._read_all(events, selector, process)
                 now = time.monotonic()
                 if self.interrupted:
                     if now > deadline:
                         return
-                elif self._must_end(now > deadline):
+                elif held and not self._stopping.wait(_TICK_SECONDS):
+                    patience = _Patience(self._limits, process.pid)
+                elif self._stopping.is_set() or patience.is_over(now, bool(events), self.verdict):
                     self._interrupt(process)
                     deadline = now + self._limits.kill_after_seconds
-                elif self.verdict is not None:
-                    deadline = min(deadline, now + self._limits.verdict_seconds)
-                elif events:
-                    deadline = now + self._limits.silence_seconds
+
+    def _read_all(
+        self,
+        events: list[tuple[selectors.SelectorKey, int]],
+        selector: selectors.BaseSelector,
+        process: subprocess.Popen[bytes],
+    ) -> bool:
+        """Read what is there, and return whether output was left in the pipe because nobody collects it."""
+        held = False
+        for key, _ in events:
+            is_output = key.fileobj is process.stdout
+            if is_output and not self.interrupted and len(self._output) >= self._limits.waiting_output_bytes:
+                held = True
+            elif not self._read(key.fd, is_output=is_output):
+                selector.unregister(key.fileobj)
+        return held
 
     def _read(self, descriptor: int, *, is_output: bool) -> bool:
         """Take what is there and return whether more may come; what an interrupted process says is dropped."""
         chunk = os.read(descriptor, _CHUNK)
-        if self.interrupted:
+        if self.interrupted and self.verdict is None:
             return bool(chunk)
         if is_output:
-            self._output += chunk
+            with self._output_lock:
+                self._output += chunk
         else:
             self._messages += chunk
             self._understand(chunk)
@@ -155,12 +185,8 @@ class ScanimageRun:
             self.verdict = verdict[1].decode(errors="replace")
         del self._messages[:-_MESSAGE_LIMIT]
 
-    def _must_end(self, silent: bool) -> bool:
-        return silent or self._stopping.is_set() or len(self._output) > self._limits.output_bytes
-
     def _interrupt(self, process: subprocess.Popen[bytes]) -> None:
         self.interrupted = True
-        self._output = bytearray()
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGINT)
 
@@ -172,6 +198,37 @@ class ScanimageRun:
             self.interrupted = True
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+
+
+class _Patience:
+    """How long a run is waited for: since it last said something, and since it last did something."""
+
+    def __init__(self, limits: Limits, group: int) -> None:
+        self._limits, self._group = limits, group
+        self._heard_at = self._alive_at = time.monotonic()
+        self._allowed_seconds = max(limits.silence_seconds, limits.warm_up_seconds)
+        self._signs: int | None = None
+        self._verdict_at: float | None = None
+
+    def is_over(self, now: float, heard: bool, verdict: str | None) -> bool:
+        """Return whether the run must be ended; with a verdict it has only to clear up."""
+        if verdict is not None:
+            self._verdict_at = self._verdict_at or now
+            return now > self._verdict_at + self._limits.verdict_seconds
+        if heard:
+            self._heard_at = self._alive_at = now
+            self._allowed_seconds = self._limits.silence_seconds
+            self._signs = None
+            return False
+        if now - self._alive_at > self._allowed_seconds / 2 and self._does_something():
+            self._alive_at = now
+        silent = now - self._alive_at > self._allowed_seconds
+        return silent or now - self._heard_at > max(self._limits.speechless_seconds, self._allowed_seconds)
+
+    def _does_something(self) -> bool:
+        """Return whether it has done anything since the last look, which the first look cannot know."""
+        before, self._signs = self._signs, signs_of_life(self._group)
+        return before is not None and self._signs != before
 
 
 def _present(stream: IO[bytes] | None) -> IO[bytes]:

@@ -38,7 +38,18 @@ class FailureCode(Enum):
     SCANNER_JAMMED = "scanner_jammed"
     SCANNER_COVER_OPEN = "scanner_cover_open"
     SCANNER_NOT_ANSWERING = "scanner_not_answering"
+    SCANNER_CONNECTION_LOST = "scanner_connection_lost"
+    SCANNER_PROTOCOL = "scanner_protocol"
+    SCANNER_UNSUPPORTED = "scanner_unsupported"
+    SCANNER_UNSUITABLE = "scanner_unsuitable"
+    SCANNER_ACCESS_DENIED = "scanner_access_denied"
+    SCANNER_OUT_OF_MEMORY = "scanner_out_of_memory"
+    SCANNER_FAULTY = "scanner_faulty"
+    SCANNER_FEEDER_EMPTY = "scanner_feeder_empty"
+    SCANNER_STOPPED = "scanner_stopped"
     PAGE_UNUSABLE = "page_unusable"
+    PAGE_CUT_SHORT = "page_cut_short"
+    PAGE_MISMATCH = "page_mismatch"
     PAPERS_LOST = "papers_lost"
     STORAGE_FULL = "storage_full"
     SEAL_UNAVAILABLE = "seal_unavailable"
@@ -46,6 +57,9 @@ class FailureCode(Enum):
     PRINTER_UNAVAILABLE = "printer_unavailable"
     PRINTER_OUT_OF_PAPER = "printer_out_of_paper"
     PRINTER_JAMMED = "printer_jammed"
+    PRINTER_OFFLINE = "printer_offline"
+    PRINTER_DOOR_OPEN = "printer_door_open"
+    PRINTER_OUT_OF_TONER = "printer_out_of_toner"
     UNEXPECTED = "unexpected"
 
     @property
@@ -65,11 +79,17 @@ _RECOVERIES = {
     FailureCode.PROVIDER_NOT_TRUSTED: Recovery.END_VISIT,
     FailureCode.SCANNER_UNAVAILABLE: Recovery.ASK_STAFF,
     FailureCode.SCANNER_JAMMED: Recovery.ASK_STAFF,
+    FailureCode.SCANNER_UNSUPPORTED: Recovery.ASK_STAFF,
+    FailureCode.SCANNER_UNSUITABLE: Recovery.ASK_STAFF,
+    FailureCode.SCANNER_ACCESS_DENIED: Recovery.ASK_STAFF,
     FailureCode.STORAGE_FULL: Recovery.ASK_STAFF,
     FailureCode.SEAL_UNAVAILABLE: Recovery.ASK_STAFF,
     FailureCode.CITY_UNREACHABLE: Recovery.OTHER_WAY,
     FailureCode.PRINTER_UNAVAILABLE: Recovery.OTHER_WAY,
     FailureCode.PRINTER_JAMMED: Recovery.ASK_STAFF,
+    FailureCode.PRINTER_OFFLINE: Recovery.OTHER_WAY,
+    FailureCode.PRINTER_DOOR_OPEN: Recovery.ASK_STAFF,
+    FailureCode.PRINTER_OUT_OF_TONER: Recovery.ASK_STAFF,
     FailureCode.PRINTER_OUT_OF_PAPER: Recovery.ASK_STAFF,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }

@@ -20,14 +20,27 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.PasswordBlocked, FailureCode.PIN_BLOCKED),
     (hardware.CardError, FailureCode.CARD_PROTOCOL),
     (hardware.ScannerUnavailable, FailureCode.SCANNER_UNAVAILABLE),
-    (hardware.ScannerUnsuitable, FailureCode.SCANNER_UNAVAILABLE),
+    (hardware.ScannerSilent, FailureCode.SCANNER_NOT_ANSWERING),
+    (hardware.ScannerConnectionLost, FailureCode.SCANNER_CONNECTION_LOST),
+    (hardware.ScannerProtocolError, FailureCode.SCANNER_PROTOCOL),
+    (hardware.ScannerUnsupported, FailureCode.SCANNER_UNSUPPORTED),
+    (hardware.ScannerUnsuitable, FailureCode.SCANNER_UNSUITABLE),
+    (hardware.ScannerAccessDenied, FailureCode.SCANNER_ACCESS_DENIED),
+    (hardware.ScannerOutOfMemory, FailureCode.SCANNER_OUT_OF_MEMORY),
+    (hardware.ScannerFaulty, FailureCode.SCANNER_FAULTY),
+    (hardware.ScannerFeederEmpty, FailureCode.SCANNER_FEEDER_EMPTY),
+    (hardware.ScanStopped, FailureCode.SCANNER_STOPPED),
+    (hardware.ScanCutShort, FailureCode.PAGE_CUT_SHORT),
+    (hardware.ScanMismatch, FailureCode.PAGE_MISMATCH),
     (hardware.ScannerBusy, FailureCode.SCANNER_BUSY),
     (hardware.ScannerJammed, FailureCode.SCANNER_JAMMED),
     (hardware.ScannerCoverOpen, FailureCode.SCANNER_COVER_OPEN),
-    (hardware.ScanUnusable, FailureCode.PAGE_UNUSABLE),
     (hardware.ScannerError, FailureCode.SCANNER_NOT_ANSWERING),
     (hardware.PrinterOutOfPaper, FailureCode.PRINTER_OUT_OF_PAPER),
     (hardware.PrinterJammed, FailureCode.PRINTER_JAMMED),
+    (hardware.PrinterOffline, FailureCode.PRINTER_OFFLINE),
+    (hardware.PrinterDoorOpen, FailureCode.PRINTER_DOOR_OPEN),
+    (hardware.PrinterOutOfToner, FailureCode.PRINTER_OUT_OF_TONER),
     (hardware.PrinterError, FailureCode.PRINTER_UNAVAILABLE),
     (hardware.SecurityModuleError, FailureCode.SEAL_UNAVAILABLE),
     (kiosk.CardExpired, FailureCode.CARD_EXPIRED),
@@ -53,6 +66,4 @@ def _detail(error: Exception) -> str:
     match error:
         case kiosk.PageUnusable(reason=reason):
             return reason.value
-        case hardware.ScanUnusable():
-            return PageFault.UNREADABLE.value
     return ""

@@ -160,10 +160,67 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "The page was not scanned. Pages scanned before must be scanned once more."),
         QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
     ),
+    FailureCode.SCANNER_CONNECTION_LOST: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The connection to the scanner broke"),
+        QT_TRANSLATE_NOOP("Failure", "The page did not arrive whole."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
+    ),
+    FailureCode.SCANNER_PROTOCOL: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner's answer could not be understood"),
+        QT_TRANSLATE_NOOP("Failure", "Scanner and kiosk did not understand each other."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
+    ),
+    FailureCode.SCANNER_UNSUPPORTED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This scanner cannot scan papers"),
+        QT_TRANSLATE_NOOP("Failure", "It does not know how to do what is needed here."),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. Your answers stay here until you leave."),
+    ),
+    FailureCode.SCANNER_UNSUITABLE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner cannot do what is needed"),
+        QT_TRANSLATE_NOOP("Failure", "It does not offer the size or the quality that the city needs."),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. Your answers stay here until you leave."),
+    ),
+    FailureCode.SCANNER_ACCESS_DENIED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner does not let us in"),
+        QT_TRANSLATE_NOOP("Failure", "It is locked, or set up for others only."),
+        QT_TRANSLATE_NOOP("Failure", "Please ask the staff to unlock it, then try again."),
+    ),
+    FailureCode.SCANNER_OUT_OF_MEMORY: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner's memory is full"),
+        QT_TRANSLATE_NOOP("Failure", "It could not take the page in."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please wait a moment and try again. If it fails again, the staff can switch it off and on."
+        ),
+    ),
+    FailureCode.SCANNER_FAULTY: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner reports a fault"),
+        QT_TRANSLATE_NOOP("Failure", "It could not scan the page."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, the staff can switch it off and on."),
+    ),
+    FailureCode.SCANNER_FEEDER_EMPTY: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "There is no paper in the feeder"),
+        QT_TRANSLATE_NOOP("Failure", "The scanner found no sheet to draw in."),
+        QT_TRANSLATE_NOOP("Failure", "Please push the sheets into the feeder as far as they go, then try again."),
+    ),
+    FailureCode.SCANNER_STOPPED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scan was stopped at the scanner"),
+        QT_TRANSLATE_NOOP("Failure", "Perhaps somebody pressed a button there."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again."),
+    ),
     FailureCode.PAGE_UNUSABLE: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "This page cannot be read well enough"),
         QT_TRANSLATE_NOOP("Failure", "The city needs a page on which everything can be read."),
         QT_TRANSLATE_NOOP("Failure", "Please lay the sheet on the glass again and try again."),
+    ),
+    FailureCode.PAGE_CUT_SHORT: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Only a part of the page arrived"),
+        QT_TRANSLATE_NOOP("Failure", "The scanner stopped before the page was complete."),
+        QT_TRANSLATE_NOOP("Failure", "Please lay the sheet on the glass again and try again."),
+    ),
+    FailureCode.PAGE_MISMATCH: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner delivered a different page"),
+        QT_TRANSLATE_NOOP("Failure", "It does not have the size or the colours that were asked for."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
     ),
     FailureCode.PAPERS_LOST: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The scanned pages are no longer there"),
@@ -199,6 +256,21 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "Paper is stuck in the printer"),
         QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
         QT_TRANSLATE_NOOP("Failure", "Please do not pull. Ask the staff, or photograph the QR code."),
+    ),
+    FailureCode.PRINTER_OFFLINE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The printer does not answer"),
+        QT_TRANSLATE_NOOP("Failure", "Perhaps it is switched off, or its cable is not plugged in."),
+        QT_TRANSLATE_NOOP("Failure", "Please photograph the QR code, or ask the staff."),
+    ),
+    FailureCode.PRINTER_DOOR_OPEN: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The printer's door is open"),
+        QT_TRANSLATE_NOOP("Failure", "It only prints with all doors closed. The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Please ask the staff to close it, or photograph the QR code."),
+    ),
+    FailureCode.PRINTER_OUT_OF_TONER: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The printer has run out of toner"),
+        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Please ask the staff, or photograph the QR code."),
     ),
     FailureCode.UNEXPECTED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "Something went wrong in this device"),

@@ -6,126 +6,39 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
-from hardware.errors import (
-    ScanCancelled,
-    ScannerBusy,
-    ScannerCoverOpen,
-    ScannerJammed,
-    ScannerUnavailable,
-    ScannerUnsuitable,
+from hardware.errors import ScanCancelled, ScannerUnsuitable
+from hardware.scanner.capabilities import ScanSource
+from hardware.scanner.scanner import (
+    ID_1_MM,
+    FeederState,
+    MediaType,
+    ScannedImage,
+    ScannerState,
+    ScanSettings,
 )
-from hardware.scanner.pnm import check_complete
-from hardware.scanner.sane import SaneScanner
-from hardware.scanner.scanner import Scanner, ScannerState, ScanSettings
-from hardware.scanner.simulated import SimulatedScanner
-from tests.fixtures.sane import SaneTestBackend
+from tests.fixtures.scanned_images import Size, size_of
+from tests.fixtures.scanner_benches import KINDS, Bench, scanner_bench
 
 SMALL = ScanSettings(resolution_dpi=75)
+FEEDER = ScanSettings(resolution_dpi=75, source=ScanSource.FEEDER)
+COMMON_FAULTS = ("jam", "cover", "unplug", "busy", "feeder_empty", "hang")
 
 
-class Bench(Protocol):
-    """A scanner of one kind and the hands that can be laid on it."""
-
-    def scanner(self) -> Scanner: ...
-    def slow_scanner(self) -> Scanner: ...
-    def silent_scanner(self) -> Scanner: ...
-    def jam(self) -> None: ...
-    def open_cover(self) -> None: ...
-    def unplug(self) -> None: ...
-    def occupy(self) -> None: ...
-    def mend(self) -> None: ...
-
-
-class SaneBench:
-    def __init__(self, directory: Path) -> None:
-        self.backend = SaneTestBackend(directory / "sane.d")
-        self.directory = directory
-
-    def scanner(self) -> Scanner:
-        return SaneScanner(self.backend.device, self.backend.directory)
-
-    def slow_scanner(self) -> Scanner:
-        self.backend.delay_reads(50_000)
-        return SaneScanner(self.backend.device, self.backend.directory, kill_after_seconds=0.3)
-
-    def silent_scanner(self) -> Scanner:
-        """A `scanimage` that answers questions and ignores everything else, even SIGINT."""
-        program = self.directory / "scanimage"
-        program.write_text(
-            '#!/bin/sh\ncase "$*" in *--all-options*|*--dont-scan*) exec scanimage "$@";; esac\n'
-            "trap '' INT TERM\nwhile :; do sleep 0.1; done\n"
-        )
-        program.chmod(0o755)
-        return SaneScanner(
-            self.backend.device,
-            self.backend.directory,
-            program=str(program),
-            silence_timeout_seconds=0.3,
-            kill_after_seconds=0.1,
-        )
-
-    def jam(self) -> None:
-        self.backend.answer_reads_with("SANE_STATUS_JAMMED")
-
-    def open_cover(self) -> None:
-        self.backend.answer_reads_with("SANE_STATUS_COVER_OPEN")
-
-    def unplug(self) -> None:
-        self.backend.set({"number_of_devices": "0"})
-
-    def occupy(self) -> None:
-        self.backend.answer_reads_with("SANE_STATUS_DEVICE_BUSY")
-
-    def mend(self) -> None:
-        self.backend.answer_reads_with("Default")
-        self.backend.set({"number_of_devices": "1"})
-
-
-class SimulatedBench:
-    def __init__(self) -> None:
-        self.device = SimulatedScanner()
-
-    def scanner(self) -> Scanner:
-        return self.device
-
-    def slow_scanner(self) -> Scanner:
-        return SimulatedScanner(seconds_per_page=30)
-
-    def silent_scanner(self) -> Scanner:
-        device = SimulatedScanner(silence_timeout_seconds=0.1)
-        device.hang()
-        return device
-
-    def jam(self) -> None:
-        self.device.jam()
-
-    def open_cover(self) -> None:
-        self.device.open_cover()
-
-    def unplug(self) -> None:
-        self.device.unplug()
-
-    def occupy(self) -> None:
-        self.device.occupy()
-
-    def mend(self) -> None:
-        self.device.clear()
-        self.device.close_cover()
-        self.device.plug()
-        self.device.vacate()
-
-
-@pytest.fixture(params=["sane", "simulated"])
+@pytest.fixture(params=KINDS)
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
-    yield SaneBench(tmp_path) if request.param == "sane" else SimulatedBench()
+    with scanner_bench(request.param, tmp_path) as made:
+        yield made
 
 
 def ignore(fraction: float) -> None:
     """Take progress and do nothing."""
+
+
+def scan(bench: Bench, settings: ScanSettings = SMALL) -> ScannedImage:
+    return bench.scanner().scan(settings, threading.Event(), ignore)
 
 
 def cancel_at_first_sight(cancel: threading.Event) -> Callable[[float], None]:
@@ -136,22 +49,33 @@ class TestScanner:
     def test_an_idle_scanner_is_ready(self, bench: Bench) -> None:
         assert bench.scanner().state() is ScannerState.READY
 
+    def test_it_tells_what_it_can_do(self, bench: Bench) -> None:
+        sources = bench.scanner().capabilities().sources
+        assert {ScanSource.FLATBED, ScanSource.FEEDER} <= set(sources)
+        glass = sources[ScanSource.FLATBED]
+        assert 300 in glass.resolutions_dpi
+        assert glass.color
+        assert glass.grey
+        assert (glass.width_mm or 0) >= 210
+        assert (glass.height_mm or 0) >= 292
+
     def test_a_colour_scan_is_a_complete_page_of_the_asked_size(self, bench: Bench) -> None:
-        image = bench.scanner().scan(SMALL, threading.Event(), ignore)
-        header = check_complete(image.pnm)
-        assert header.channels == 3
-        assert header.width == pytest.approx(620, abs=4)
-        assert header.height == pytest.approx(877, abs=4)
+        image = scan(bench)
+        assert size_of(image) == Size(3, pytest.approx(620, abs=8), pytest.approx(877, abs=8))
         assert image.resolution_dpi == 75
 
     def test_a_grey_scan_has_one_channel(self, bench: Bench) -> None:
-        image = bench.scanner().scan(ScanSettings(resolution_dpi=75, color=False), threading.Event(), ignore)
-        assert check_complete(image.pnm).channels == 1
+        assert size_of(scan(bench, ScanSettings(resolution_dpi=75, color=False))).channels == 1
 
-    def test_a_smaller_area_gives_a_smaller_image(self, bench: Bench) -> None:
-        card = ScanSettings(resolution_dpi=100, width_mm=86.0, height_mm=54.0)
-        header = check_complete(bench.scanner().scan(card, threading.Event(), ignore).pnm)
-        assert (header.width, header.height) == (pytest.approx(339, abs=4), pytest.approx(213, abs=4))
+    def test_an_identity_card_is_scanned_alone(self, bench: Bench) -> None:
+        image = scan(bench, ScanSettings(100, True, *ID_1_MM))
+        assert size_of(image) == Size(3, pytest.approx(337, abs=8), pytest.approx(212, abs=8))
+
+    def test_a_preview_is_a_page_too(self, bench: Bench) -> None:
+        glass = bench.scanner().capabilities().sources[ScanSource.FLATBED]
+        resolution = glass.nearest_resolution(75)
+        assert resolution is not None
+        assert size_of(scan(bench, ScanSettings(resolution, preview=True))).channels == 3
 
     def test_progress_stays_between_nothing_and_everything_and_never_falls(self, bench: Bench) -> None:
         seen: list[float] = []
@@ -162,19 +86,53 @@ class TestScanner:
 
     def test_an_impossible_resolution_is_refused_before_the_scan(self, bench: Bench) -> None:
         with pytest.raises(ScannerUnsuitable):
-            bench.scanner().scan(ScanSettings(resolution_dpi=99999), threading.Event(), ignore)
+            scan(bench, ScanSettings(resolution_dpi=99999))
 
     def test_a_sheet_larger_than_the_glass_is_refused(self, bench: Bench) -> None:
         with pytest.raises(ScannerUnsuitable):
-            bench.scanner().scan(ScanSettings(75, width_mm=420, height_mm=594), threading.Event(), ignore)
+            scan(bench, ScanSettings(75, width_mm=420, height_mm=594))
+
+    def test_all_sheets_of_the_feeder_come_and_the_empty_feeder_is_the_end(self, bench: Bench) -> None:
+        loaded = bench.load()
+        pages = list(bench.scanner().scan_pages(FEEDER, threading.Event(), ignore))
+        assert len(pages) == loaded
+        assert {size_of(page).channels for page in pages} == {3}
+
+    def test_the_first_sheet_of_the_feeder_can_be_scanned_alone(self, bench: Bench) -> None:
+        bench.load()
+        assert size_of(scan(bench, FEEDER)).channels == 3
+        assert size_of(scan(bench)).channels == 3
+
+    def test_the_glass_gives_one_page(self, bench: Bench) -> None:
+        assert len(list(bench.scanner().scan_pages(SMALL, threading.Event(), ignore))) == 1
+
+    def test_pages_that_nobody_waits_for_any_more_leave_the_scanner_free(self, bench: Bench) -> None:
+        bench.load()
+        scanner = bench.scanner()
+        pages = scanner.scan_pages(FEEDER, threading.Event(), ignore)
+        next(pages)
+        pages.close()
+        assert size_of(scanner.scan(SMALL, threading.Event(), ignore)).channels == 3
+
+    def test_a_look_at_the_feeder_never_fails(self, bench: Bench) -> None:
+        scanner = bench.scanner()
+        bench.load()
+        assert scanner.feeder() in {FeederState.LOADED, FeederState.UNKNOWN}
+        bench.inject("unplug")
+        assert scanner.feeder() in FeederState
 
     def test_a_cancelled_scan_ends_at_once_and_the_next_one_works(self, bench: Bench) -> None:
         scanner = bench.slow_scanner()
         cancel = threading.Event()
-        started = time.monotonic()
+        cancelled_at: list[float] = []
+
+        def note_and_cancel(fraction: float) -> None:
+            cancelled_at.append(time.monotonic())
+            cancel.set()
+
         with pytest.raises(ScanCancelled):
-            scanner.scan(SMALL, cancel, cancel_at_first_sight(cancel))
-        assert time.monotonic() - started < 1.0
+            scanner.scan(SMALL, cancel, note_and_cancel)
+        assert time.monotonic() - cancelled_at[0] < 0.3
         with pytest.raises(ScanCancelled):
             scanner.scan(SMALL, cancel, ignore)
         assert scanner.state() is ScannerState.READY
@@ -185,39 +143,24 @@ class TestScanner:
         with pytest.raises(ScanCancelled):
             bench.scanner().scan(SMALL, cancel, ignore)
 
-    def test_a_scanner_that_falls_silent_is_given_up(self, bench: Bench) -> None:
-        with pytest.raises(ScannerUnavailable):
-            bench.silent_scanner().scan(SMALL, threading.Event(), ignore)
-
     def test_a_silent_scan_can_be_cancelled(self, bench: Bench) -> None:
-        scanner = bench.silent_scanner()
+        bench.inject("hang")
         cancel = threading.Event()
         threading.Timer(0.05, cancel.set).start()
         with pytest.raises(ScanCancelled):
-            scanner.scan(SMALL, cancel, ignore)
+            bench.scanner().scan(SMALL, cancel, ignore)
 
-    @pytest.mark.parametrize(
-        ("fault", "error"),
-        [
-            ("jam", ScannerJammed),
-            ("open_cover", ScannerCoverOpen),
-            ("unplug", ScannerUnavailable),
-            ("occupy", ScannerBusy),
-        ],
-    )
-    def test_every_fault_has_its_own_error_and_the_mended_scanner_works(
-        self, bench: Bench, fault: str, error: type[Exception]
-    ) -> None:
+    @pytest.mark.parametrize("fault", COMMON_FAULTS)
+    def test_every_fault_has_its_own_error_and_the_mended_scanner_works(self, bench: Bench, fault: str) -> None:
         scanner = bench.scanner()
-        getattr(bench, fault)()
-        with pytest.raises(error):
+        bench.inject(fault)
+        with pytest.raises(bench.faults[fault]):
             scanner.scan(SMALL, threading.Event(), ignore)
         bench.mend()
-        assert scanner.state() is ScannerState.READY
-        check_complete(scanner.scan(SMALL, threading.Event(), ignore).pnm)
+        assert size_of(scanner.scan(SMALL, threading.Event(), ignore)).channels == 3
 
     def test_an_unplugged_scanner_is_unavailable(self, bench: Bench) -> None:
-        bench.unplug()
+        bench.inject("unplug")
         assert bench.scanner().state() is ScannerState.UNAVAILABLE
 
     def test_a_scanner_that_scans_is_busy(self, bench: Bench) -> None:
@@ -234,5 +177,6 @@ class TestScanner:
         assert set(states) == {ScannerState.BUSY}
 
     def test_the_image_is_not_in_the_representation(self, bench: Bench) -> None:
-        image = bench.scanner().scan(SMALL, threading.Event(), ignore)
-        assert repr(image) == f"ScannedImage({len(image.pnm)} bytes, 75 dpi)"
+        image = scan(bench)
+        assert image.media_type in MediaType
+        assert repr(image) == f"ScannedImage({len(image.content)} bytes, 75 dpi)"

@@ -2,18 +2,27 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hardware.errors import (
+    ScanCutShort,
+    ScanMismatch,
+    ScannerAccessDenied,
     ScannerBusy,
     ScannerCoverOpen,
+    ScannerFaulty,
+    ScannerFeederEmpty,
     ScannerJammed,
+    ScannerOutOfMemory,
     ScannerUnavailable,
     ScannerUnsuitable,
-    ScanUnusable,
+    ScannerUnsupported,
+    ScanStopped,
 )
+from hardware.scanner.capabilities import ScanSource
 from hardware.scanner.pnm import parse_header
 from hardware.scanner.sane import SaneScanner
 from hardware.scanner.scanner import ScannerState, ScanSettings
@@ -43,17 +52,17 @@ def pretend(backend: SaneTestBackend, script: str) -> SaneScanner:
 @pytest.mark.parametrize(
     ("status", "error"),
     [
-        ("UNSUPPORTED", ScannerUnavailable),
-        ("CANCELLED", ScanUnusable),
+        ("UNSUPPORTED", ScannerUnsupported),
+        ("CANCELLED", ScanStopped),
         ("DEVICE_BUSY", ScannerBusy),
         ("INVAL", ScannerUnsuitable),
-        ("EOF", ScanUnusable),
+        ("EOF", ScanCutShort),
         ("JAMMED", ScannerJammed),
-        ("NO_DOCS", ScannerUnavailable),
+        ("NO_DOCS", ScannerFeederEmpty),
         ("COVER_OPEN", ScannerCoverOpen),
-        ("IO_ERROR", ScannerUnavailable),
-        ("NO_MEM", ScannerUnavailable),
-        ("ACCESS_DENIED", ScannerUnavailable),
+        ("IO_ERROR", ScannerFaulty),
+        ("NO_MEM", ScannerOutOfMemory),
+        ("ACCESS_DENIED", ScannerAccessDenied),
     ],
 )
 def test_every_sane_status_becomes_an_error_of_ours(
@@ -102,18 +111,96 @@ def test_a_machine_without_scanimage_has_no_scanner(backend: SaneTestBackend) ->
 
 
 @pytest.mark.parametrize(
-    "script",
+    ("script", "error"),
     [
-        pytest.param("printf 'P6\\n400 580\\n255\\n'", id="header only"),
-        pytest.param("printf 'P6\\n3 3\\n255\\n'; head -c 27 /dev/zero", id="one dot an inch"),
-        pytest.param("printf 'P5\\n413 585\\n255\\n'; head -c 241605 /dev/zero", id="grey for colour"),
-        pytest.param("printf 'no picture'", id="text"),
-        pytest.param("true", id="nothing"),
+        pytest.param("printf 'P6\\n413 585\\n255\\n'", ScanCutShort, id="header only"),
+        pytest.param("printf 'P6\\n413 585\\n255\\n'; head -c 700000 /dev/zero", ScanCutShort, id="a part"),
+        pytest.param("printf 'P6\\n413 585\\n255\\n'; head -c 800000 /dev/zero", ScanCutShort, id="too much"),
+        pytest.param("printf 'P6\\n413 585\\n255\\n'; exec cat /dev/zero", ScanCutShort, id="endless"),
+        pytest.param("printf 'P6\\n3 3\\n255\\n'; head -c 27 /dev/zero", ScanMismatch, id="one dot an inch"),
+        pytest.param("printf 'P6\\n9999 9999\\n255\\n'; exec cat /dev/zero", ScanMismatch, id="huge"),
+        pytest.param("printf 'P5\\n413 585\\n255\\n'; head -c 241605 /dev/zero", ScanMismatch, id="grey for colour"),
+        pytest.param("head -c 5000 /dev/zero", ScanMismatch, id="no picture"),
+        pytest.param("printf 'no picture'", ScanCutShort, id="text"),
+        pytest.param("true", ScanCutShort, id="nothing"),
     ],
 )
-def test_success_without_the_asked_page_is_unusable(backend: SaneTestBackend, script: str) -> None:
-    with pytest.raises(ScanUnusable):
+def test_success_without_the_asked_page_is_told_as_what_it_is(
+    backend: SaneTestBackend, script: str, error: type[Exception]
+) -> None:
+    with pytest.raises(error):
         scan(pretend(backend, script))
+
+
+DUPLEX = """
+    --source Flatbed|ADF|ADF Duplex [Flatbed]
+    --mode Gray|Color [Color]
+    --resolution 50dpi [50]
+    -x 0..210mm [210]
+    -y 0..297mm [297]
+"""
+DUPLEX_SETTINGS = ScanSettings(resolution_dpi=50, source=ScanSource.FEEDER_DUPLEX)
+SIDE = "{ printf 'P6\\n413 585\\n255\\n'; head -c 724815 /dev/zero | tr '\\0' $1; } > ${batch%%%d}$2.part\n"
+NO_MORE = "echo 'scanimage: sane_start: Document feeder out of documents' >&2; exit 7"
+
+
+def feeding(backend: SaneTestBackend, script: str) -> SaneScanner:
+    """Return a scanner with a duplex feeder, whose scan is the script; `side LETTER NUMBER` writes a page."""
+    program = backend.directory / "scanimage"
+    program.write_text(
+        f"#!/bin/sh\ncase \"$*\" in *--all-options*) cat <<END\n{DUPLEX}END\nexit;; *'--source=ADF Duplex'*) ;;"
+        ' *) exit 4;; esac\nfor each; do case "$each" in --batch=*) batch=${each#--batch=};; esac; done\n'
+        f"side() {{ {SIDE} }}\n{script}\n"
+    )
+    program.chmod(0o755)
+    return SaneScanner(backend.device, backend.directory, program=str(program), kill_after_seconds=0.3)
+
+
+def pages_of(scanner: SaneScanner) -> list[bytes]:
+    return [page.pnm[-1:] for page in scanner.scan_pages(DUPLEX_SETTINGS, threading.Event(), lambda _: None)]
+
+
+def test_both_sides_of_all_sheets_come_in_their_order(backend: SaneTestBackend) -> None:
+    scanner = feeding(backend, f"side a 1; side b 2; side c 3; side d 4; {NO_MORE}")
+    assert pages_of(scanner) == [b"a", b"b", b"c", b"d"]
+
+
+def test_an_empty_feeder_is_told(backend: SaneTestBackend) -> None:
+    with pytest.raises(ScannerFeederEmpty):
+        pages_of(feeding(backend, NO_MORE))
+
+
+def test_pages_before_a_jam_are_good(backend: SaneTestBackend) -> None:
+    jam = "echo 'scanimage: sane_start: Document feeder jammed' >&2; exit 6"
+    pages = feeding(backend, f"side a 1; side b 2; {jam}").scan_pages(DUPLEX_SETTINGS, threading.Event(), print)
+    assert [next(pages).pnm[-1:], next(pages).pnm[-1:]] == [b"a", b"b"]
+    with pytest.raises(ScannerJammed):
+        next(pages)
+
+
+def test_a_page_cut_short_before_another_is_not_taken_for_a_whole_one(backend: SaneTestBackend) -> None:
+    cut = "{ printf 'P6\\n413 585\\n255\\n'; head -c 700000 /dev/zero; } > ${batch%%%d}1.part"
+    with pytest.raises(ScanCutShort):
+        pages_of(feeding(backend, f"{cut}; side b 2; {NO_MORE}"))
+
+
+def test_no_page_is_ever_in_a_file(backend: SaneTestBackend) -> None:
+    listing = backend.directory / "listing"
+    scanner = feeding(backend, f"side a 1; ls -l ${{batch%%/%d}} > {listing}; {NO_MORE}")
+    pages_of(scanner)
+    lines = listing.read_text().splitlines()[1:]
+    assert lines
+    assert all(line.endswith("-> /proc/self/fd/1") for line in lines)
+
+
+def test_pages_wait_for_a_slow_consumer_without_filling_the_memory(backend: SaneTestBackend) -> None:
+    scanner = feeding(backend, f"for n in 1 2 3 4 5; do side $n $n; done; {NO_MORE}")
+    scanner._limits = replace(scanner._limits, waiting_output_bytes=1 << 20, silence_seconds=0.2)
+    seen = []
+    for page in scanner.scan_pages(DUPLEX_SETTINGS, threading.Event(), lambda _: None):
+        seen.append(page.pnm[-1:])
+        threading.Event().wait(0.15)
+    assert seen == [b"1", b"2", b"3", b"4", b"5"]
 
 
 def test_a_glass_a_little_shorter_than_the_sheet_is_used_to_its_end(backend: SaneTestBackend) -> None:

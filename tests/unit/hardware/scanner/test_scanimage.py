@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from hardware.errors import ScannerUnavailable
+from hardware.errors import ScannerSilent, ScannerUnavailable
 from hardware.scanner.scanimage import Limits, ScanimageRun
 
-PATIENT = Limits(silence_seconds=10, kill_after_seconds=10, output_bytes=1 << 20)
-STRICT = Limits(silence_seconds=0.2, kill_after_seconds=0.1, output_bytes=1 << 20)
+PATIENT = Limits(silence_seconds=10, kill_after_seconds=10)
+STRICT = Limits(silence_seconds=0.2, kill_after_seconds=0.1)
 ENVIRONMENT = {"PATH": os.environ["PATH"]}
 
 
@@ -48,7 +48,7 @@ def await_file(path: Path) -> None:
 def test_output_messages_and_exit_code_are_kept_apart() -> None:
     ended = run("printf page; printf oops >&2; exit 8")
     assert ended.wait(10)
-    assert (bytes(ended.output), ended.messages, ended.result()) == (b"page", "oops", 8)
+    assert (bytes(ended.collect()), ended.messages, ended.result()) == (b"page", "oops", 8)
 
 
 def test_progress_follows_what_scanimage_prints() -> None:
@@ -66,9 +66,9 @@ def test_a_run_that_cannot_start_is_an_unavailable_scanner() -> None:
 
 def test_silence_ends_a_run_that_ignores_the_interrupt_and_leaves_no_process(tmp_path: Path) -> None:
     marker = tmp_path / "pid"
-    ended = run(f"trap '' INT; echo $$ > {marker}; while :; do sleep 0.05; done", STRICT)
+    ended = run(f"trap '' INT; echo $$ > {marker}; exec sleep 100", STRICT)
     assert ended.wait(10)
-    with pytest.raises(ScannerUnavailable):
+    with pytest.raises(ScannerSilent):
         ended.result()
     await_end_of_group(marker)
 
@@ -76,10 +76,34 @@ def test_silence_ends_a_run_that_ignores_the_interrupt_and_leaves_no_process(tmp
 def test_a_run_that_speaks_now_and_then_is_not_silent() -> None:
     ended = run(
         "for i in 1 2 3 4 5 6 7 8; do sleep 0.1; printf x; done",
-        Limits(silence_seconds=0.6, kill_after_seconds=0.1, output_bytes=1 << 20),
+        Limits(silence_seconds=0.6, kill_after_seconds=0.1),
     )
     assert ended.wait(10)
     assert ended.result() == 0
+
+
+def test_a_run_that_says_nothing_and_asks_its_device_again_and_again_is_not_silent() -> None:
+    ended = run("for i in 1 2 3 4 5 6 7 8; do sleep 0.1; done", STRICT)
+    assert ended.wait(10)
+    assert ended.result() == 0
+
+
+def test_a_run_that_is_busy_for_ever_and_says_nothing_is_ended() -> None:
+    ended = run("while :; do sleep 0.05; done", Limits(0.2, 0.1, speechless_seconds=0.5))
+    assert ended.wait(10)
+    with pytest.raises(ScannerSilent):
+        ended.result()
+
+
+def test_a_lamp_has_its_time_before_the_first_output_and_not_after() -> None:
+    limits = Limits(0.2, 0.1, warm_up_seconds=0.8)
+    warm = run("sleep 0.5; printf page", limits)
+    assert warm.wait(10)
+    assert warm.result() == 0
+    silent = run("printf page; exec sleep 100", limits)
+    assert silent.wait(10)
+    with pytest.raises(ScannerSilent):
+        silent.result()
 
 
 def test_an_interrupted_run_may_end_in_its_own_way(tmp_path: Path) -> None:
@@ -89,28 +113,27 @@ def test_an_interrupted_run_may_end_in_its_own_way(tmp_path: Path) -> None:
     asked.stop()
     assert asked.wait(10)
     assert parked.exists()
-    assert not asked.output
 
 
 def test_a_process_that_closes_its_pipes_and_stays_is_killed(tmp_path: Path) -> None:
     marker = tmp_path / "pid"
     ended = run(f"echo $$ > {marker}; exec >&- 2>&-; sleep 100", STRICT)
     assert ended.wait(10)
-    with pytest.raises(ScannerUnavailable):
+    with pytest.raises(ScannerSilent):
         ended.result()
     await_end_of_group(marker)
 
 
-def test_a_device_that_never_stops_delivering_is_stopped() -> None:
-    ended = run("exec cat /dev/zero", Limits(10, 0.1, output_bytes=1 << 20))
-    assert ended.wait(10)
-    with pytest.raises(ScannerUnavailable):
-        ended.result()
-    assert not ended.output
+def test_output_that_nobody_collects_is_not_read_any_further() -> None:
+    endless = run("exec cat /dev/zero", Limits(0.1, 0.1, waiting_output_bytes=1 << 20))
+    assert not endless.wait(0.5)
+    endless.stop()
+    assert endless.wait(10)
+    assert len(endless.collect()) <= 3 << 20
 
 
 def test_a_run_that_names_its_fault_and_hangs_is_ended_soon() -> None:
-    limits = Limits(silence_seconds=60, kill_after_seconds=0.1, output_bytes=1, verdict_seconds=0.1)
+    limits = Limits(silence_seconds=60, kill_after_seconds=0.1, verdict_seconds=0.1)
     ended = run("trap '' INT; echo 'scanimage: sane_read: Document feeder jammed' >&2; sleep 100", limits)
     assert ended.wait(10)
     assert ended.verdict == "Document feeder jammed"

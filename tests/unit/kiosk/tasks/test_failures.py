@@ -23,14 +23,27 @@ HEARD = {
     hardware.PUKBlocked: FailureCode.PUK_BLOCKED,
     hardware.CardDeactivated: FailureCode.CARD_DEACTIVATED,
     hardware.ScannerUnavailable: FailureCode.SCANNER_UNAVAILABLE,
-    hardware.ScannerUnsuitable: FailureCode.SCANNER_UNAVAILABLE,
+    hardware.ScannerSilent: FailureCode.SCANNER_NOT_ANSWERING,
+    hardware.ScannerConnectionLost: FailureCode.SCANNER_CONNECTION_LOST,
+    hardware.ScannerProtocolError: FailureCode.SCANNER_PROTOCOL,
+    hardware.ScannerUnsupported: FailureCode.SCANNER_UNSUPPORTED,
+    hardware.ScannerUnsuitable: FailureCode.SCANNER_UNSUITABLE,
+    hardware.ScannerAccessDenied: FailureCode.SCANNER_ACCESS_DENIED,
+    hardware.ScannerOutOfMemory: FailureCode.SCANNER_OUT_OF_MEMORY,
+    hardware.ScannerFaulty: FailureCode.SCANNER_FAULTY,
+    hardware.ScannerFeederEmpty: FailureCode.SCANNER_FEEDER_EMPTY,
+    hardware.ScanStopped: FailureCode.SCANNER_STOPPED,
+    hardware.ScanCutShort: FailureCode.PAGE_CUT_SHORT,
+    hardware.ScanMismatch: FailureCode.PAGE_MISMATCH,
     hardware.ScannerBusy: FailureCode.SCANNER_BUSY,
     hardware.ScannerJammed: FailureCode.SCANNER_JAMMED,
     hardware.ScannerCoverOpen: FailureCode.SCANNER_COVER_OPEN,
-    hardware.ScanUnusable: FailureCode.PAGE_UNUSABLE,
     hardware.PrinterUnavailable: FailureCode.PRINTER_UNAVAILABLE,
     hardware.PrinterOutOfPaper: FailureCode.PRINTER_OUT_OF_PAPER,
     hardware.PrinterJammed: FailureCode.PRINTER_JAMMED,
+    hardware.PrinterOffline: FailureCode.PRINTER_OFFLINE,
+    hardware.PrinterDoorOpen: FailureCode.PRINTER_DOOR_OPEN,
+    hardware.PrinterOutOfToner: FailureCode.PRINTER_OUT_OF_TONER,
     hardware.SecurityModuleError: FailureCode.SEAL_UNAVAILABLE,
     kiosk.EIDServiceUnreachable: FailureCode.EID_SERVICE_UNREACHABLE,
     kiosk.EIDServiceRefused: FailureCode.EID_SERVICE_REFUSED,
@@ -82,11 +95,6 @@ def test_every_error_of_ours_is_told_by_the_code_chosen_for_it(kind: type[Except
 @pytest.mark.parametrize("reason", PageFault)
 def test_an_unusable_page_says_why(reason: PageFault) -> None:
     assert failure_of(kiosk.PageUnusable(reason)) == Failure(FailureCode.PAGE_UNUSABLE, reason.value)
-
-
-def test_a_scan_without_a_usable_page_is_to_be_scanned_again() -> None:
-    failure = failure_of(hardware.ScanUnusable("the scanner delivered no page"))
-    assert failure == Failure(FailureCode.PAGE_UNUSABLE, PageFault.UNREADABLE.value)
 
 
 def test_what_nobody_foresaw_is_unexpected_and_quotes_nothing() -> None:
