@@ -11,13 +11,13 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from hardware import errors
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.card.reader import CardConnection, ReaderState
+from hardware.card.reader import CardConnection, ReaderState, slices
 from hardware.errors import (
     CardLost,
     CardServiceUnavailable,
@@ -27,16 +27,7 @@ from hardware.errors import (
     ScannerUnavailable,
 )
 from hardware.printer.printer import PrinterState
-from hardware.scanner.capabilities import ScannerCapabilities, ScanSource, SourceCapabilities
-from hardware.scanner.scanner import (
-    FeederState,
-    Pages,
-    Progress,
-    ScannedImage,
-    ScannerState,
-    ScanSettings,
-    first_of,
-)
+from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
 
 Fields = Mapping[str, str | int | float | bool | None]
 _LENGTHS: Final = struct.Struct(">II")
@@ -113,12 +104,12 @@ class DockConversation:
             raise _error(str(fields["error"]), str(fields.get("message", "")))
         return fields, blob
 
-    def ask_for_long(
-        self, call: str, blob: bytes, cancel: threading.Event, **fields: str | float | bool
-    ) -> Iterator[tuple[Fields, bytes]]:
-        """Ask for something that takes its time; give all answers up to the last, and pass on a wish to cancel.
+    def ask_with_progress(
+        self, call: str, blob: bytes, cancel: threading.Event, progress: Callable[[float], None], **fields: float | bool
+    ) -> bytes:
+        """Ask for something that takes its time, and pass on progress and a wish to cancel.
 
-        Raises, from the iteration:
+        Raises:
             HardwareError: what the simulated device raised.
             DockUnreachable
         """
@@ -164,25 +155,47 @@ class DockedReader:
         except DockUnreachable:
             return ReaderState.SERVICE_DOWN
 
+    def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
+        """Wait as long as the state is the known one, and return what it is then."""
+        pauses = slices(timeout_seconds, cancelled)
+        while (state := self._wait_with_one_dock(known, pauses)) is known:
+            pause = next(pauses, None)
+            if pause is None:
+                return self.state()
+            cancelled.wait(pause)
+        return state
+
     def connect(self) -> CardConnection:
         """Open an exclusive conversation with the card.
 
         Raises:
-            CardServiceUnavailable, ReaderUnavailable, CardLost.
+            CardServiceUnavailable, ReaderUnavailable, ReaderBusy, CardLost, CardMute.
         """
         try:
             dock = DockConversation(self._path)
         except DockUnreachable as error:
             raise CardServiceUnavailable("the dock is not running") from error
         try:
-            dock.ask("reader.connect")
+            answer, _ = dock.ask("reader.connect")
         except DockUnreachable as error:
             dock.close()
             raise CardServiceUnavailable("the dock is gone") from error
         except HardwareError:
             dock.close()
             raise
-        return _DockedCard(dock)
+        return _DockedPad(dock) if answer["pad"] else _DockedCard(dock)
+
+    def _wait_with_one_dock(self, known: ReaderState, pauses: Iterator[float]) -> ReaderState:
+        state = known
+        try:
+            with DockConversation(self._path) as dock:
+                while state is known and (pause := next(pauses, None)) is not None:
+                    state = ReaderState(dock.ask("reader.wait", known=known.value, seconds=pause)[0]["state"])
+                return state
+        except ReaderUnavailable:
+            return ReaderState.NO_READER
+        except DockUnreachable:
+            return ReaderState.SERVICE_DOWN
 
 
 class _DockedCard:
@@ -190,13 +203,26 @@ class _DockedCard:
         self._dock = dock
 
     def transmit(self, command: CommandAPDU) -> ResponseAPDU:
+        return ResponseAPDU.from_bytes(self._ask("reader.transmit", command.to_bytes()))
+
+    def close(self) -> None:
+        with contextlib.suppress(DockUnreachable, HardwareError):
+            self._dock.ask("reader.close")
+        self._dock.close()
+
+    def _ask(self, call: str, blob: bytes) -> bytes:
         try:
-            return ResponseAPDU.from_bytes(self._dock.ask("reader.transmit", command.to_bytes())[1])
+            return self._dock.ask(call, blob)[1]
         except DockUnreachable as error:
             raise CardLost("the dock is gone") from error
 
-    def close(self) -> None:
-        self._dock.close()
+
+class _DockedPad(_DockedCard):
+    def execute_pace(self, request: bytes) -> bytes:
+        return self._ask("reader.execute_pace", request)
+
+    def modify_pin(self, request: bytes) -> bytes:
+        return self._ask("reader.modify_pin", request)
 
 
 class DockedScanner:
@@ -213,85 +239,27 @@ class DockedScanner:
         except DockUnreachable:
             return ScannerState.UNAVAILABLE
 
-    def feeder(self) -> FeederState:
-        """Return what is known; without a dock, nothing."""
-        try:
-            with DockConversation(self._path) as dock:
-                return FeederState(dock.ask("scanner.feeder")[0]["state"])
-        except DockUnreachable:
-            return FeederState.UNKNOWN
-
-    def capabilities(self) -> ScannerCapabilities:
-        """Return what the simulated scanner can do.
+    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Callable[[float], None]) -> ScannedImage:
+        """Scan the sheet on the glass.
 
         Raises:
             ScannerError: as the simulated scanner says.
         """
         try:
             with DockConversation(self._path) as dock:
-                return decode_capabilities(dock.ask("scanner.capabilities")[1])
+                pnm = dock.ask_with_progress(
+                    "scanner.scan",
+                    b"",
+                    cancel,
+                    progress,
+                    resolution_dpi=settings.resolution_dpi,
+                    color=settings.color,
+                    width_mm=settings.width_mm,
+                    height_mm=settings.height_mm,
+                )
         except DockUnreachable as error:
             raise ScannerUnavailable("the dock is gone") from error
-
-    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> ScannedImage:
-        """Scan one side.
-
-        Raises:
-            ScannerError: as the simulated scanner says.
-        """
-        return first_of(self.scan_pages(settings, cancel, progress))
-
-    def scan_pages(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> Pages:
-        """Scan what lies on the glass, or every sheet in the feeder.
-
-        Raises, from the iteration:
-            ScannerError: as the simulated scanner says.
-        """
-        try:
-            with DockConversation(self._path) as dock:
-                for answer, page in dock.ask_for_long("scanner.scan", b"", cancel, **_fields_of(settings)):
-                    if "progress" in answer:
-                        progress(float(answer["progress"] or 0))
-                    elif answer.get("more"):
-                        yield ScannedImage(page, settings.resolution_dpi)
-        except DockUnreachable as error:
-            raise ScannerUnavailable("the dock is gone") from error
-
-
-def encode_capabilities(capabilities: ScannerCapabilities) -> bytes:
-    """Return what `decode_capabilities` reads."""
-    sources = {
-        source.value: {
-            "resolutions_dpi": list(offered.resolutions_dpi),
-            "color": offered.color,
-            "grey": offered.grey,
-            "width_mm": offered.width_mm,
-            "height_mm": offered.height_mm,
-        }
-        for source, offered in capabilities.sources.items()
-    }
-    return json.dumps({"model": capabilities.model, "sources": sources}).encode()
-
-
-def decode_capabilities(content: bytes) -> ScannerCapabilities:
-    """Return the capabilities that another process encoded."""
-    fields = json.loads(content)
-    sources = {
-        ScanSource(name): SourceCapabilities(**offered | {"resolutions_dpi": tuple(offered["resolutions_dpi"])})
-        for name, offered in fields["sources"].items()
-    }
-    return ScannerCapabilities(sources, fields["model"])
-
-
-def _fields_of(settings: ScanSettings) -> dict[str, str | float | bool]:
-    return {
-        "resolution_dpi": settings.resolution_dpi,
-        "color": settings.color,
-        "width_mm": settings.width_mm,
-        "height_mm": settings.height_mm,
-        "source": settings.source.value,
-        "preview": settings.preview,
-    }
+        return ScannedImage(pnm, settings.resolution_dpi)
 
 
 class DockedPrinter:
@@ -316,8 +284,7 @@ class DockedPrinter:
         """
         try:
             with DockConversation(self._path) as dock:
-                for _ in dock.ask_for_long("printer.print", pdf, cancel):
-                    pass
+                dock.ask_with_progress("printer.print", pdf, cancel, lambda _: None)
         except DockUnreachable as error:
             raise PrinterUnavailable("the dock is gone") from error
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Iterator
 from enum import Enum
-from typing import Protocol
+from typing import Final, Protocol
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
+
+SLICE_SECONDS: Final = 0.25
+"""How long a driver may sleep before it looks whether anybody still waits."""
 
 
 class ReaderState(Enum):
@@ -14,7 +20,13 @@ class ReaderState(Enum):
     SERVICE_DOWN = "service_down"
     NO_READER = "no_reader"
     NO_CARD = "no_card"
+    CARD_MUTE = "card_mute"
     CARD_PRESENT = "card_present"
+
+    @property
+    def has_card(self) -> bool:
+        """Whether something lies on a reader, be it a card that answers or not."""
+        return self in {ReaderState.CARD_MUTE, ReaderState.CARD_PRESENT}
 
 
 class CardConnection(Protocol):
@@ -25,6 +37,8 @@ class CardConnection(Protocol):
 
         Raises:
             CardLost: the card is gone; the connection is dead for good.
+            CardInterrupted: the card still lies there, but was reset; the connection is dead all the same.
+            ReaderUnavailable: the reader was unplugged.
             CardServiceUnavailable: the PC/SC service is gone.
         """
         ...
@@ -35,16 +49,34 @@ class CardConnection(Protocol):
 
 
 class CardReader(Protocol):
-    """One slot, or the first suitable one of several."""
+    """One slot, or the first suitable one of several: a card that answers is preferred to an empty slot."""
 
     def state(self) -> ReaderState:
         """Return what is there now. Never raises, never disturbs a running conversation."""
+        ...
+
+    def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
+        """Wait as long as the state is the known one, and return what it is then.
+
+        The wait ends with the time-out, and within a slice of the event being set. Readers and the PC/SC service
+        may come and go meanwhile. Never raises, never disturbs a running conversation.
+        """
         ...
 
     def connect(self) -> CardConnection:
         """Open an exclusive conversation with the card that lies on the reader.
 
         Raises:
-            CardServiceUnavailable, ReaderUnavailable, CardLost.
+            CardServiceUnavailable, ReaderUnavailable.
+            ReaderBusy: another program has the card to itself.
+            CardLost: there is no card.
+            CardMute: what lies there does not answer.
         """
         ...
+
+
+def slices(timeout_seconds: float, cancelled: threading.Event) -> Iterator[float]:
+    """Yield how long to sleep at most, again and again, until the time is up or nobody waits any more."""
+    deadline = time.monotonic() + timeout_seconds
+    while (left := deadline - time.monotonic()) > 0 and not cancelled.is_set():
+        yield min(left, SLICE_SECONDS)

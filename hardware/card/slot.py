@@ -26,15 +26,22 @@ class CardSlot:
     ends in CardLost, as it does on a real reader.
     """
 
-    def __init__(self) -> None:
-        self._changed = Condition()
+    def __init__(self, changed: Condition | None = None) -> None:
+        """Make an empty slot; slots that are waited for together share one condition."""
+        self._changed = changed or Condition()
         self._chip: Chip | None = None
+        self._insertions = 0
         self._session = 0
         self._busy = False
         self._released = False
         self._faults: dict[_Fault, int] = {}
         self._seconds_per_apdu = 0.0
         self._apdu_count = 0
+
+    @property
+    def changed(self) -> Condition:
+        """What is notified of every change."""
+        return self._changed
 
     @property
     def card(self) -> Chip | None:
@@ -58,6 +65,7 @@ class CardSlot:
             if self._chip is not None:
                 raise ValueError("there is a card in the slot")
             self._chip = card
+            self._insertions += 1
             self._power_up()
 
     def remove(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from hardware.card.chip import Chip
+from hardware.card.several import SeveralReaders
 from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
+from hardware.eid.simulated.pin_pad import SimulatedPinPad
 from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
 from kiosk.dock.network import Network
@@ -55,11 +57,33 @@ class DockDevices:
     printer: SimulatedPrinter
     network: Network
     papers: Path
+    pad: SimulatedPinPad = field(default_factory=SimulatedPinPad)
+    _second: SimulatedReader | None = field(default=None, init=False)
 
     @property
     def reader(self) -> SimulatedReader | None:
         """The simulated reader, where the slot is one."""
         return self.slot if isinstance(self.slot, SimulatedReader) else None
+
+    @property
+    def second_reader(self) -> SimulatedReader | None:
+        """A further simulated reader, in a drawer until it is plugged in."""
+        if self._second is None and self.reader is not None:
+            self._second = SimulatedReader(self.reader.changed, plugged_in=False)
+        return self._second if self.reader is not None else None
+
+    @property
+    def readers(self) -> SeveralReaders | None:
+        """The simulated readers, as a driver sees them."""
+        if self.reader is None or self.second_reader is None:
+            return None
+        return SeveralReaders((self.reader, self.second_reader))
+
+    def interrupt_cards(self) -> None:
+        """Let every card lose its power for a moment, so that nobody waits for one that hangs."""
+        self.slot.reset_card()
+        if self.second_reader is not None:
+            self.second_reader.reset_card()
 
     @property
     def paper_names(self) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from hardware.card.simulated import SimulatedReader
+from hardware.card.slot import CardSlot
+from hardware.eid.simulated.pin_pad import Key
 from kiosk.dock.devices import DockDevices
 
 Act = Callable[[DockDevices, str], None]
@@ -46,10 +49,14 @@ def use_hand(devices: DockDevices, name: str, argument: str = "") -> None:
 
 def describe(devices: DockDevices) -> dict[str, str | bool | int]:
     """Return the state of every device, for the strip and the command line."""
-    reader = devices.reader
+    reader, second = devices.reader, devices.second_reader
     return {
         "card": devices.cards.name_of(devices.slot.card),
         "reader": reader.state().value if reader else "vpcd",
+        "pad": reader.has_pad if reader else False,
+        "pad_display": devices.pad.display,
+        "second_reader": second.state().value if second else "",
+        "second_card": devices.cards.name_of(second.card) if second else "",
         "apdus": devices.slot.apdu_count,
         "scanner": devices.scanner.state().value,
         "paper": devices.scanner.has_paper,
@@ -62,12 +69,26 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
 
 
 def _insert(devices: DockDevices, name: str) -> None:
-    devices.slot.remove()
-    devices.slot.insert(devices.cards.card(name))
+    _lay_card(devices, devices.slot, name)
+
+
+def _insert_second(devices: DockDevices, name: str) -> None:
+    _lay_card(devices, _second_of(devices), name)
+
+
+def _lay_card(devices: DockDevices, slot: CardSlot, name: str) -> None:
+    """Lay the card there, in the place of what lies there; a card is in one place only."""
+    card = devices.cards.card(name)
+    for each in {devices.slot, slot, devices.second_reader}:
+        if each is not None and (each is slot or each.card is card):
+            each.remove()
+    slot.insert(card)
 
 
 def _new_cards(devices: DockDevices, _: str) -> None:
     devices.slot.remove()
+    if devices.second_reader is not None:
+        devices.second_reader.remove()
     devices.cards.replace()
 
 
@@ -80,35 +101,53 @@ def _hang_at(devices: DockDevices, apdu: str) -> None:
 
 
 def _lay(devices: DockDevices, name: str) -> None:
-    devices.scanner.lay(_paper(devices, name))
-
-
-def _load(devices: DockDevices, name: str) -> None:
-    devices.scanner.load(_paper(devices, name))
-
-
-def _paper(devices: DockDevices, name: str) -> bytes:
     if name not in devices.paper_names:
         raise ValueError(f"there is no such paper; there are {', '.join(devices.paper_names)}")
-    return (devices.papers / f"{name}.png").read_bytes()
+    devices.scanner.lay((devices.papers / f"{name}.png").read_bytes())
 
 
 def _service(*, down: bool) -> Act:
     def act(devices: DockDevices, _: str) -> None:
-        if devices.reader is None:
-            raise ValueError("the PC/SC service is the real one: stop and start it yourself")
-        devices.reader.service_down(down)
+        for reader in (_reader_of(devices), _second_of(devices)):
+            reader.service_down(down)
 
     return act
 
 
 def _reader(*, plugged: bool) -> Act:
-    def act(devices: DockDevices, _: str) -> None:
-        if devices.reader is None:
-            raise ValueError("the reader belongs to the real PC/SC service")
-        devices.reader.plug() if plugged else devices.reader.unplug()
+    return lambda devices, _: _plug(_reader_of(devices), plugged=plugged)
 
-    return act
+
+def _second_reader(*, plugged: bool) -> Act:
+    return lambda devices, _: _plug(_second_of(devices), plugged=plugged)
+
+
+def _plug(reader: SimulatedReader, *, plugged: bool) -> None:
+    reader.plug() if plugged else reader.unplug()
+
+
+def _pad(*, there: bool) -> Act:
+    return lambda devices, _: _reader_of(devices).exchange(devices.pad if there else None)
+
+
+def _press(devices: DockDevices, keys: str) -> None:
+    if keys in {each.value for each in Key}:
+        devices.pad.press(Key(keys))
+        return
+    for digit in keys:
+        devices.pad.press(int(digit))
+
+
+def _reader_of(devices: DockDevices) -> SimulatedReader:
+    if devices.reader is None:
+        raise ValueError("readers and PC/SC service are the real ones: see to them yourself")
+    return devices.reader
+
+
+def _second_of(devices: DockDevices) -> SimulatedReader:
+    if devices.second_reader is None:
+        raise ValueError("readers and PC/SC service are the real ones: see to them yourself")
+    return devices.second_reader
 
 
 _HANDS = (
@@ -121,20 +160,25 @@ _HANDS = (
     Hand("new-cards", "replace all cards by fresh ones", _new_cards),
     Hand("unplug-reader", "pull the reader's cable", _reader(plugged=False)),
     Hand("plug-reader", "put it back", _reader(plugged=True)),
+    Hand("reset-card", "let the card on the reader lose its power for a moment", lambda d, _: d.slot.reset_card()),
+    Hand("pad-reader", "put a reader with a keypad in the place of the reader", _pad(there=True)),
+    Hand("plain-reader", "put one without a keypad there", _pad(there=False)),
+    Hand("press", "press keys of the reader's keypad: digits, or ok, clear or cancel", _press, "keys"),
+    Hand("pad-timeout", "let the reader lose its patience over its keypad", lambda d, _: d.pad.time_out()),
+    Hand("plug-second-reader", "plug in a second reader", _second_reader(plugged=True)),
+    Hand("unplug-second-reader", "pull its cable", _second_reader(plugged=False)),
+    Hand("insert-second", "lay a card on the second reader", _insert_second, "card"),
+    Hand("remove-second", "take it away", lambda d, _: _second_of(d).remove()),
     Hand("stop-pcsc", "stop the PC/SC service", _service(down=True)),
     Hand("start-pcsc", "start it again", _service(down=False)),
     Hand("lay", "lay a paper on the scanner", _lay, "paper"),
     Hand("lift", "take the paper away", lambda d, _: d.scanner.lift()),
-    Hand("load", "put a paper into the scanner's feeder, under what lies there", _load, "paper"),
-    Hand("unload", "take all paper out of the feeder", lambda d, _: d.scanner.unload()),
     Hand("open-scanner", "open the scanner's cover", lambda d, _: d.scanner.open_cover()),
     Hand("close-scanner", "close it", lambda d, _: d.scanner.close_cover()),
     Hand("jam-scanner", "block the scanner", lambda d, _: d.scanner.jam()),
     Hand("clear-scanner", "free it", lambda d, _: d.scanner.clear()),
     Hand("hang-scanner", "let the scanner fall silent", lambda d, _: d.scanner.hang()),
     Hand("release-scanner", "let it answer again", lambda d, _: d.scanner.release()),
-    Hand("occupy-scanner", "let somebody else use the scanner", lambda d, _: d.scanner.occupy()),
-    Hand("vacate-scanner", "let the other one be done", lambda d, _: d.scanner.vacate()),
     Hand("unplug-scanner", "pull the scanner's cable", lambda d, _: d.scanner.unplug()),
     Hand("plug-scanner", "put it back", lambda d, _: d.scanner.plug()),
     Hand("jam-printer", "jam the printer", lambda d, _: d.printer.jam()),

@@ -10,9 +10,8 @@ from pathlib import Path
 from hardware.card.apdu import CommandAPDU
 from hardware.card.pin_pad import PinPad, pin_pad_of
 from hardware.card.reader import CardConnection, CardReader, ReaderState
-from hardware.dock_link import DockUnreachable, Fields, encode_capabilities, receive_message, send_message
+from hardware.dock_link import DockUnreachable, Fields, receive_message, send_message
 from hardware.errors import CardLost, HardwareError, ReaderUnavailable
-from hardware.scanner.capabilities import ScanSource
 from hardware.scanner.scanner import ScanSettings
 from kiosk.dock.devices import DockDevices
 from kiosk.dock.hands import HandRefused, describe, use_hand
@@ -70,8 +69,6 @@ class _Conversation:
             answer, result = self._call(fields, blob)
         except (HardwareError, HandRefused) as error:
             answer, result = {"error": type(error).__name__, "message": str(error)}, b""
-        except DockUnreachable:
-            return
         except (KeyError, ValueError, TypeError) as error:
             answer, result = {"error": "DockUnreachable", "message": f"not understood: {error}"}, b""
         with contextlib.suppress(DockUnreachable):
@@ -81,7 +78,7 @@ class _Conversation:
         """Free the devices, also from a card that hangs."""
         self.cancel.set()
         if self._card is not None:
-            self._devices.slot.reset_card()
+            self._devices.interrupt_cards()
             self._card.close()
 
     def _call(self, fields: Fields, blob: bytes) -> Answer:
@@ -110,10 +107,6 @@ class _Conversation:
                 return {}, self._pad().modify_pin(blob)
             case "scanner.state":
                 return {"state": self._devices.scanner.state().value}, b""
-            case "scanner.feeder":
-                return {"state": self._devices.scanner.feeder().value}, b""
-            case "scanner.capabilities":
-                return {}, encode_capabilities(self._devices.scanner.capabilities())
             case "scanner.scan":
                 return self._scan(fields)
             case "printer.state":
@@ -126,9 +119,20 @@ class _Conversation:
         raise ValueError(f"no call {fields['call']!r}")
 
     def _reader(self) -> CardReader:
-        if self._devices.reader is None:
+        if self._devices.readers is None:
             raise ReaderUnavailable("the card lies in a slot of the real PC/SC service")
-        return self._devices.reader
+        return self._devices.readers
+
+    def _close_card(self) -> None:
+        card, self._card = self._card, None
+        if card is not None:
+            card.close()
+
+    def _pad(self) -> PinPad:
+        pad = None if self._card is None else pin_pad_of(self._card)
+        if pad is None:
+            raise CardLost("there is no conversation through a reader with a pad")
+        return pad
 
     def _transmit(self, command: bytes) -> Answer:
         if self._card is None:
@@ -141,13 +145,9 @@ class _Conversation:
             color=bool(fields["color"]),
             width_mm=float(fields["width_mm"] or 0),
             height_mm=float(fields["height_mm"] or 0),
-            source=ScanSource(fields["source"]),
-            preview=bool(fields["preview"]),
         )
-        for page in self._devices.scanner.scan_pages(settings, self.cancel, self._report):
-            send_message(self._connection, {"more": True}, page.content)
-        return {}, b""
+        return {}, self._devices.scanner.scan(settings, self.cancel, self._report).pnm
 
     def _report(self, fraction: float) -> None:
         with contextlib.suppress(DockUnreachable):
-            send_message(self._connection, {"more": True, "progress": fraction})
+            send_message(self._connection, {"progress": fraction})

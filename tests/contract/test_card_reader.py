@@ -1,74 +1,17 @@
-"""What every driver of the port `CardReader` must do: simulated in this process, and PC/SC through the real service."""
+"""What every driver of the port `CardReader` must do: simulated here and in the dock, and PC/SC by the real service."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from threading import Thread
 
 import pytest
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.card.chip import ForeignCard
-from hardware.card.pcsc import PCSCReader
-from hardware.card.reader import CardReader, ReaderState
-from hardware.card.simulated import SimulatedReader
-from hardware.card.slot import CardSlot
-from hardware.card.virtual_pcd import VirtualPCD
-from hardware.errors import CardLost, CardServiceUnavailable, HardwareError, ReaderUnavailable
-from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually
-
-SELECT_MASTER_FILE = CommandAPDU(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00")
-
-
-class EchoCard:
-    """A chip that sends back what it gets, and counts how often it was given power."""
-
-    atr = bytes.fromhex("3B8180018080")
-
-    def __init__(self) -> None:
-        self.starts = 0
-
-    def power_on(self) -> None:
-        self.starts += 1
-
-    def power_off(self) -> None:
-        pass
-
-    def transmit(self, command: bytes) -> bytes:
-        return ResponseAPDU(command, 0x9000).to_bytes()
-
-
-@dataclass(frozen=True)
-class Desk:
-    """A reader, and the slot below the hand."""
-
-    reader: CardReader
-    slot: CardSlot
-
-    def sees(self, state: ReaderState) -> bool:
-        return eventually(lambda: self.reader.state() is state)
-
-
-@pytest.fixture(scope="module")
-def virtual_slot(pcsc_service: PCSCService) -> Iterator[VirtualPCD]:
-    slot = VirtualPCD(pcsc_service.ports[0])
-    slot.start()
-    yield slot
-    slot.stop()
-
-
-@pytest.fixture(params=["simulated", "pcsc"])
-def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
-    if request.param == "simulated":
-        reader = SimulatedReader()
-        yield Desk(reader, reader)
-        return
-    desk = Desk(PCSCReader([f"{READER_NAME} 00 00"]), request.getfixturevalue("virtual_slot"))
-    assert desk.sees(ReaderState.NO_CARD)
-    yield desk
-    desk.slot.remove()
-    desk.slot.clear_faults()
+from hardware.card.chip import ForeignCard, MuteCard
+from hardware.card.reader import ReaderState
+from hardware.errors import CardLost, CardMute, HardwareError, ReaderBusy
+from tests.fixtures.card_desk import SELECT_MASTER_FILE, Desk, EchoCard, answers
+from tests.fixtures.pcscd import eventually
 
 
 class TestCardReader:
@@ -82,6 +25,14 @@ class TestCardReader:
     def test_connecting_without_a_card_says_so(self, desk: Desk) -> None:
         with pytest.raises(CardLost):
             desk.reader.connect()
+
+    def test_a_card_that_does_not_answer_is_seen_and_told_apart_from_no_card(self, desk: Desk) -> None:
+        desk.slot.insert(MuteCard())
+        assert desk.sees(ReaderState.CARD_MUTE)
+        with pytest.raises(CardMute):
+            desk.reader.connect()
+        desk.slot.remove()
+        assert desk.sees(ReaderState.NO_CARD)
 
     def test_short_and_extended_apdus_arrive_unchanged(self, desk: Desk) -> None:
         desk.slot.insert(EchoCard())
@@ -108,7 +59,7 @@ class TestCardReader:
         desk.slot.insert(EchoCard())
         assert desk.sees(ReaderState.CARD_PRESENT)
         connection = desk.reader.connect()
-        with pytest.raises(ReaderUnavailable):
+        with pytest.raises(ReaderBusy):
             desk.reader.connect()
         connection.close()
         desk.reader.connect().close()
@@ -215,76 +166,4 @@ class TestCardReader:
         with pytest.raises(CardLost):
             connection.transmit(SELECT_MASTER_FILE)
         connection.close()
-        assert eventually(lambda: _answers(desk.reader))
-
-
-class TestServiceLoss:
-    """What only a reader with a service behind it can meet; the service is a private one of this test."""
-
-    @pytest.fixture
-    def service(self, pcsc_service: PCSCService) -> Iterator[PCSCService]:
-        yield pcsc_service
-        pcsc_service.stop()
-        pcsc_service.start()
-
-    def test_a_dead_service_ends_the_conversation_and_a_new_one_is_found_again(
-        self, service: PCSCService, virtual_slot: VirtualPCD
-    ) -> None:
-        reader = PCSCReader([READER_NAME])
-        virtual_slot.insert(EchoCard())
-        assert eventually(lambda: reader.state() is ReaderState.CARD_PRESENT)
-        connection = reader.connect()
-        service.kill()
-        with pytest.raises(CardServiceUnavailable):
-            connection.transmit(SELECT_MASTER_FILE)
-        connection.close()
-        assert reader.state() is ReaderState.SERVICE_DOWN
-        with pytest.raises(CardServiceUnavailable):
-            reader.connect()
-        service.start()
-        assert eventually(lambda: _answers(reader))
-        virtual_slot.remove()
-
-    def test_the_simulated_service_dies_in_the_same_way(self) -> None:
-        reader = SimulatedReader()
-        reader.insert(EchoCard())
-        connection = reader.connect()
-        reader.service_down(True)
-        with pytest.raises(CardServiceUnavailable):
-            connection.transmit(SELECT_MASTER_FILE)
-        connection.close()
-        assert reader.state() is ReaderState.SERVICE_DOWN
-        with pytest.raises(CardServiceUnavailable):
-            reader.connect()
-        reader.service_down(False)
-        assert _answers(reader)
-
-    def test_a_reader_that_is_not_allowed_is_no_reader(self, pcsc_service: PCSCService) -> None:
-        reader = PCSCReader(["Some Other Reader"])
-        assert reader.state() is ReaderState.NO_READER
-        with pytest.raises(ReaderUnavailable):
-            reader.connect()
-
-    def test_of_two_readers_the_one_with_a_card_is_taken(self, pcsc_service: PCSCService) -> None:
-        reader, second_slot = PCSCReader(), VirtualPCD(pcsc_service.ports[1])
-        second_slot.start()
-        second_slot.insert(ForeignCard())
-        assert eventually(lambda: reader.state() is ReaderState.CARD_PRESENT)
-        connection = reader.connect()
-        assert connection.transmit(SELECT_MASTER_FILE).status == 0x6A82
-        connection.close()
-        second_slot.stop()
-        assert eventually(lambda: reader.state() is ReaderState.NO_CARD)
-
-
-def _answers(reader: CardReader) -> bool:
-    try:
-        connection = reader.connect()
-    except HardwareError:
-        return False
-    try:
-        return connection.transmit(SELECT_MASTER_FILE).is_ok
-    except HardwareError:
-        return False
-    finally:
-        connection.close()
+        assert eventually(lambda: answers(desk.reader))

@@ -43,7 +43,7 @@ def test_an_unplugged_reader_is_no_reader_and_loses_the_conversation(reader: Sim
     connection = reader.connect()
     reader.unplug()
     assert reader.state() is ReaderState.NO_READER
-    with pytest.raises(CardLost):
+    with pytest.raises(ReaderUnavailable):
         connection.transmit(COMMAND)
     connection.close()
     with pytest.raises(ReaderUnavailable):
@@ -59,6 +59,15 @@ def test_a_dead_service_hides_the_reader(reader: SimulatedReader) -> None:
     assert reader.state() is ReaderState.SERVICE_DOWN
     reader.service_down(False)
     assert reader.state() is ReaderState.NO_READER
+
+
+def test_a_card_pulled_and_laid_down_again_is_lost_and_not_only_interrupted(reader: SimulatedReader) -> None:
+    connection = reader.connect()
+    reader.remove()
+    reader.insert(ForeignCard())
+    with pytest.raises(CardLost) as loss:
+        connection.transmit(COMMAND)
+    assert type(loss.value) is CardLost
 
 
 def test_a_slow_card_answers_late(reader: SimulatedReader) -> None:

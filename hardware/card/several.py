@@ -1,0 +1,41 @@
+"""Several simulated readers as PC/SC shows them: of all of them the one that is best to use."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from hardware.card.reader import CardConnection, ReaderState, slices
+from hardware.card.simulated import SimulatedReader
+
+
+class SeveralReaders:
+    """Readers that share one condition; the first counts where they are alike."""
+
+    def __init__(self, readers: Sequence[SimulatedReader]) -> None:
+        self._readers = tuple(readers)
+        self._changed = self._readers[0].changed
+
+    def state(self) -> ReaderState:
+        """Return what is there now, of several readers the best."""
+        return self._best().state()
+
+    def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
+        """Wait as long as the state is the known one, and return what it is then."""
+        for seconds in slices(timeout_seconds, cancelled):
+            with self._changed:
+                if self._changed.wait_for(lambda: self.state() is not known, seconds):
+                    break
+        return self.state()
+
+    def connect(self) -> CardConnection:
+        """Open an exclusive conversation with the first card that is found.
+
+        Raises:
+            CardServiceUnavailable, ReaderUnavailable, ReaderBusy, CardLost, CardMute.
+        """
+        return self._best().connect()
+
+    def _best(self) -> SimulatedReader:
+        order = list(ReaderState)
+        return max(self._readers, key=lambda each: order.index(each.state()))
