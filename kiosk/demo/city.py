@@ -9,7 +9,9 @@ from pathlib import Path
 from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
-from kiosk.sandbox import eservice
+from kiosk.sandbox import eid_service_server
+from kiosk.sandbox.access_policy import AccessPolicy
+from kiosk.sandbox.eservice import EServiceSettings
 from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
 
 
@@ -21,13 +23,13 @@ def run(folder: Path, server: str) -> None:
 def run_eid(place: Place) -> None:
     """Serve TC tokens, PAOS and reports; say so in `eid_ready`."""
     services = load_catalogue(data_dir() / "resources" / "services")
-    settings = eservice.EServiceSettings(
+    settings = EServiceSettings(
         pki_directory=place.pki,
-        attributes_by_service={each.slug: each.attributes for each in services},
+        policies={each.slug: AccessPolicy(each.attributes) for each in services if each.attributes},
         port=place.ports.eid,
         public_url=f"https://127.0.0.1:{place.ports.eid_cable}",
     )
-    eservice.run(settings, lambda _: place.eid_ready.touch())
+    eid_service_server.run(settings, lambda _: place.eid_ready.touch())
 
 
 def run_gateway(place: Place) -> None:

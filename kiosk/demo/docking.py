@@ -12,7 +12,7 @@ from hardware.card.slot import CardSlot
 from hardware.card.virtual_pcd import VirtualPCD
 from hardware.dock_link import DockConversation, DockUnreachable
 from hardware.eid.simulated.document_signer import SimulationCSCA
-from hardware.eid.simulated.profile import load_profile, profile_names
+from hardware.eid.simulated.profile import load_profile, profile_names, revoked_keys
 from hardware.errors import HardwareError
 from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
@@ -22,6 +22,7 @@ from kiosk.dock.devices import CardBox, DockDevices
 from kiosk.dock.hands import hand_table
 from kiosk.dock.network import Network, Relay
 from kiosk.dock.server import DockServer
+from kiosk.sandbox.pki import SandboxPKI
 
 SECONDS_PER_PAGE = 1.5
 
@@ -80,11 +81,11 @@ def _slot(vpcd_port: int | None) -> CardSlot:
 def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
     """Cards trust the sandbox's CVCA, and the sandbox trusts the authority that signs them."""
     profiles = data_dir() / "resources" / "simulation" / "cards"
-    pki = place.pki
+    pki = SandboxPKI(place.pki)
     csca = SimulationCSCA.generate()
-    (pki / "csca").mkdir(exist_ok=True)
-    (pki / "csca" / "dock.der").write_bytes(csca.certificate)
-    anchors = ((pki / "cvca.cvcert").read_bytes(),)
+    pki.trust_chips_of(csca.certificate, "dock")
+    pki.sectors.revoke(revoked_keys(profiles))
+    anchors = (pki.cvca.to_bytes(),)
 
     def maker(name: str) -> Callable[[], Chip]:
         return lambda: load_profile(name, anchors, directory=profiles, csca=csca)

@@ -1,7 +1,7 @@
 """The eID server: commands the client through one authentication and reads the card (BSI TR-03130-1; TR-03112-7).
 
-It is strict: a message out of order, on another channel, without the right `RelatesTo`, or with less than was
-asked for ends the session with a result that says why.
+It is strict: a message that breaks its schema, comes out of order, on another channel, without the right
+`RelatesTo`, or with less than was asked for ends the session with a result that says why.
 """
 
 from __future__ import annotations
@@ -9,27 +9,16 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import Final
 
-from hardware.eid import chip_authentication, passive_authentication, terminal_authentication
-from hardware.eid.auxiliary_data import AuxiliaryData
-from hardware.eid.card_access import CardAccess
-from hardware.eid.chat import CHAT
-from hardware.eid.chip_authentication import ChipAnswer, EphemeralKey
-from hardware.eid.data_groups import DataGroup
-from hardware.eid.domain_parameters import DomainParameters
-from hardware.eid.security_infos import ChipAuthenticationDomainParameterInfo, ChipAuthenticationInfo
 from hardware.eid.signer_certificate import SignerCertificate
 from hardware.eid.tlv import MalformedError
 from hardware.errors import CardError
-from kiosk.eid_client.attribute_rights import rights_for
 from kiosk.eid_client.markup import MarkupError
 from kiosk.eid_client.paos.messages import (
     EID_APPLICATION,
     DIDAuthenticateError,
-    EAC1Input,
     EAC1Output,
     EAC2Challenge,
     EAC2Input,
@@ -46,54 +35,57 @@ from kiosk.eid_client.paos.messages import (
 )
 from kiosk.eid_client.paos.reader import read_message
 from kiosk.eid_client.paos.results import MAJOR_ERROR, Result, ResultMinor
-from kiosk.eid_client.paos.writer import write_message
-from kiosk.sandbox import card_reading
-from kiosk.sandbox.card_reading import DocumentNotValid
+from kiosk.sandbox import eac_terminal, paos_schema
+from kiosk.sandbox.card_reading import CardReading
+from kiosk.sandbox.cv_authority import TerminalCredentials
+from kiosk.sandbox.eac_terminal import Refused
+from kiosk.sandbox.eid_script import Answer, Script
 from kiosk.sandbox.eid_session import EIDSession, EIDSessions, Phase
 from kiosk.sandbox.http_server import Problem, Request, Response, Route
-from kiosk.sandbox.pki import TerminalCredentials
+from kiosk.sandbox.sectors import Sectors
 
 PAOS_PATH: Final = "/paos"
 _CONTENT_TYPE: Final = "application/vnd.paos+xml"
+_PAOS_VERSION: Final = "urn:liberty:paos:2006-08"
 _SLOT_HANDLE: Final = b"\0"
-_CHALLENGE_SIZE: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ServerHabits:
-    """What servers of this world do differently: clients must bear either way."""
+    """What servers of this world do differently: clients must bear either way.
+
+    `links_early` sends link certificates with the first message, needed or not; otherwise they come with the second
+    where the card needs them. `batch_size` is the most commands for the card in one message.
+    """
 
     initializes_framework: bool = False
     signs_late: bool = False
+    links_early: bool = False
+    redirects: bool = False
+    batch_size: int = 100
 
 
-class Refused(Exception):
-    """The client's message ends the session."""
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What the server has of the city's authorities.
 
-    def __init__(self, minor: ResultMinor | str, reason: str = "") -> None:
-        super().__init__(reason)
-        self.minor = minor.value if isinstance(minor, ResultMinor) else minor
-        self.reason = reason
+    `issue` gives certificates that are valid today, `authorities` those that may vouch for chips: both are asked
+    anew for every session.
+    """
+
+    issue: Callable[[], TerminalCredentials]
+    authorities: Callable[[], tuple[SignerCertificate, ...]]
+    sectors: Sectors
 
 
 class EIDServer:
-    """Holds the terminal's key.
+    """Holds the terminal's key."""
 
-    `issue_terminal` gives certificates that are valid today, `authorities` those that may vouch for chips: both are
-    asked anew for every session.
-    """
-
-    def __init__(
-        self,
-        sessions: EIDSessions,
-        issue_terminal: Callable[[], TerminalCredentials],
-        authorities: Callable[[], tuple[SignerCertificate, ...]],
-        habits: ServerHabits = ServerHabits(),
-    ) -> None:
+    def __init__(self, sessions: EIDSessions, terminal: Terminal, habits: ServerHabits, script: Script) -> None:
         self._sessions = sessions
-        self._issue_terminal = issue_terminal
-        self._authorities = authorities
+        self._terminal = terminal
         self._habits = habits
+        self._script = script
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -105,24 +97,33 @@ class EIDServer:
 
         Raises:
             Problem: the request is none that belongs to a session.
+            ConnectionCut: the script says so.
         """
         if not request.headers.get("content-type", "").startswith(_CONTENT_TYPE):
             raise Problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        if _PAOS_VERSION not in request.headers.get("paos", ""):
+            raise Problem(HTTPStatus.BAD_REQUEST, "The header PAOS does not name the version.")
         envelope = _read(request.body)
         session = self._session_for(request, envelope)
         if session is None:
             raise Problem(HTTPStatus.BAD_REQUEST, "The message belongs to no session on this channel.")
-        answer = self._answer(session, envelope)
-        session.last_message_id = f"urn:uuid:{uuid.uuid4()}"
-        relates_to = envelope.message_id if envelope is not None else ""
-        document = write_message(Envelope(answer, session.last_message_id, relates_to))
-        return Response(HTTPStatus.OK, document, f"{_CONTENT_TYPE}; charset=UTF-8")
+        with session.lock:
+            return self._respond(session, envelope)
 
     def _session_for(self, request: Request, envelope: Envelope | None) -> EIDSession | None:
-        if envelope is not None and isinstance(envelope.message, StartPAOS) and request.peer is not None:
-            identifier = envelope.message.session_identifier
-            return self._sessions.to_start(identifier, request.connection, request.peer.fingerprint)
-        return self._sessions.on_channel(request.connection)
+        if envelope is not None and isinstance(envelope.message, StartPAOS):
+            return self._sessions.to_start(envelope.message.session_identifier, request)
+        return self._sessions.running_on(request)
+
+    def _respond(self, session: EIDSession, envelope: Envelope | None) -> Response:
+        answer = self._answer(session, envelope)
+        before, session.last_message_id = session.last_answer, f"urn:uuid:{uuid.uuid4()}"
+        relates_to = envelope.message_id if envelope is not None else ""
+        session.answers += 1
+        true_answer = Answer(Envelope(answer, session.last_message_id, relates_to), before)
+        response = self._script.say(session.answers, true_answer)
+        session.last_answer = response.body
+        return response
 
     def _answer(self, session: EIDSession, envelope: Envelope | None) -> ServerMessage:
         try:
@@ -131,15 +132,12 @@ class EIDServer:
             result = Result(MAJOR_ERROR, refused.minor, refused.reason)
         except (CardError, MalformedError) as error:
             result = Result.error(ResultMinor.SECURITY_CONDITION_NOT_SATISFIED, str(error))
-        session.phase = Phase.FAILED
-        session.contents.clear()
+        session.fail()
         return StartPAOSResponse(result)
 
     def _step(self, session: EIDSession, envelope: Envelope | None) -> ServerMessage:
         if envelope is None:
             raise Refused(ResultMinor.PARAMETER_ERROR, "The message cannot be read.")
-        if not envelope.message_id:
-            raise Refused(ResultMinor.PARAMETER_ERROR, "The message has no id.")
         if session.phase is not Phase.START and envelope.relates_to != session.last_message_id:
             raise Refused(ResultMinor.PARAMETER_ERROR, "The message answers another one.")
         match session.phase, envelope.message:
@@ -155,11 +153,11 @@ class EIDServer:
                 return self._answer_eac1(session, output)
             case Phase.CHALLENGE, EAC2Challenge(challenge):
                 session.phase = Phase.EAC2
-                return EACAdditionalInput(self._sign(session, challenge))
+                return EACAdditionalInput(eac_terminal.sign(session, challenge))
             case Phase.EAC2, EAC2Output() as output:
                 return self._answer_eac2(session, output)
             case Phase.DATA, TransmitResponse(_, outputs):
-                return _read_card(session, outputs)
+                return _read_on(session, outputs)
         raise Refused(ResultMinor.UNKNOWN_API_FUNCTION, "The message is not expected now.")
 
     def _start(self, session: EIDSession, start: StartPAOS) -> ServerMessage:
@@ -172,82 +170,43 @@ class EIDServer:
 
     def _ask_for_access(self, session: EIDSession) -> ServerMessage:
         session.phase = Phase.EAC1
-        session.chat = CHAT.of(rights_for(session.attributes))
-        session.terminal = self._issue_terminal()
-        session.auxiliary_data = AuxiliaryData(validity_date=date.today()).to_bytes()
-        return EAC1Input(
-            certificates=tuple(each.to_bytes() for each in session.terminal.chain),
-            certificate_description=session.terminal.description.to_bytes(),
-            required_chat=session.chat.to_bytes(),
-            auxiliary_data=session.auxiliary_data,
-        )
+        session.terminal = self._terminal.issue()
+        return eac_terminal.request_access(session, with_links=self._habits.links_early)
 
     def _answer_eac1(self, session: EIDSession, output: EAC1Output) -> ServerMessage:
-        if CHAT.from_bytes(output.chat) != session.chat:
-            raise Refused(ResultMinor.NO_PERMISSION, "A required right was not granted.")
-        if session.terminal.document_verifier.authority_reference not in output.certification_authority_references:
-            raise Refused(ResultMinor.SECURITY_CONDITION_NOT_SATISFIED, "The card knows none of our authorities.")
-        session.id_picc = output.id_picc
-        session.card_access = CardAccess.from_bytes(output.ef_card_access)
-        session.ephemeral = EphemeralKey.generate(_chip_domain(session.card_access))
-        signature = None if self._habits.signs_late else self._sign(session, output.challenge)
+        links = eac_terminal.take_access(session, output)
+        signature = None if self._habits.signs_late else eac_terminal.sign(session, output.challenge)
         session.phase = Phase.CHALLENGE if signature is None else Phase.EAC2
-        return EAC2Input((), session.ephemeral.point, signature)
-
-    def _sign(self, session: EIDSession, challenge: bytes) -> bytes:
-        if len(challenge) != _CHALLENGE_SIZE:
-            raise Refused(ResultMinor.PARAMETER_ERROR, "The challenge has a wrong length.")
-        message = terminal_authentication.signed_message(
-            session.id_picc, challenge, session.ephemeral.compressed, session.auxiliary_data
-        )
-        return terminal_authentication.sign_challenge(
-            session.terminal.private_key, session.terminal.certificate, message
-        )
+        missing = () if self._habits.links_early else tuple(each.to_bytes() for each in links)
+        return EAC2Input(missing, session.ephemeral.point, signature)
 
     def _answer_eac2(self, session: EIDSession, output: EAC2Output) -> ServerMessage:
-        moment = datetime.now(UTC)
-        security = passive_authentication.verify_card_security(output.ef_card_security, self._authorities(), moment)
-        info = session.card_access.choose_chip_authentication()
-        _compare(session.card_access, info, security.infos)
-        answer = ChipAnswer(output.nonce, output.authentication_token)
-        chip_point = security.chip_key(info).point
-        session.messaging = chip_authentication.agree(session.ephemeral, info, chip_point, answer)
+        messaging, security = eac_terminal.verify_chip(session, output, self._terminal.authorities())
+        session.reading = CardReading(
+            messaging, session.chat, security.infos, self._terminal.sectors, self._habits.batch_size
+        )
         session.phase = Phase.DATA
-        return Transmit(_SLOT_HANDLE, card_reading.write_batch(session.messaging, _groups(session)))
+        return Transmit(_SLOT_HANDLE, session.reading.next_batch())
 
 
-def _read_card(session: EIDSession, outputs: tuple[bytes, ...]) -> ServerMessage:
-    try:
-        session.contents.update(card_reading.read_batch(session.messaging, _groups(session), outputs))
-    except DocumentNotValid:
-        raise Refused(ResultMinor.DOCUMENT_VALIDITY_VERIFICATION_FAILED, "The card has expired.") from None
-    finally:
-        session.messaging.destroy()
+def _read_on(session: EIDSession, outputs: tuple[bytes, ...]) -> ServerMessage:
+    reading = session.reading
+    if reading is None:
+        raise Refused(ResultMinor.INTERNAL_ERROR, "There is nothing to read.")
+    reading.hear(outputs)
+    batch = reading.next_batch()
+    if batch:
+        return Transmit(_SLOT_HANDLE, batch)
+    reading.end()
+    session.findings, session.reading = reading.findings, None
     session.phase = Phase.SUCCEEDED
     return StartPAOSResponse(Result())
 
 
-def _groups(session: EIDSession) -> tuple[DataGroup, ...]:
-    return card_reading.data_groups_for(rights_for(session.attributes))
-
-
 def _read(body: bytes) -> Envelope | None:
     try:
-        return read_message(body)
+        paos_schema.check(body)
+        envelope = read_message(body)
     except MarkupError:
         return None
-
-
-def _chip_domain(card_access: CardAccess) -> DomainParameters:
-    info = card_access.choose_chip_authentication()
-    for each in card_access.infos:
-        if isinstance(each, ChipAuthenticationDomainParameterInfo) and each.key_id == info.key_id:
-            return each.domain
-    raise Refused(ResultMinor.PARAMETER_ERROR, "EF.CardAccess names no curve for chip authentication.")
-
-
-def _compare(card_access: CardAccess, info: ChipAuthenticationInfo, signed: tuple[object, ...]) -> None:
-    """Hold EF.CardAccess, which nobody signs, against the signed EF.CardSecurity (TR-03110-3, A.1.2.5)."""
-    pace = card_access.choose_pace()
-    if info not in signed or pace not in signed:
-        raise Refused(ResultMinor.SECURITY_CONDITION_NOT_SATISFIED, "EF.CardAccess is not what was signed.")
+    return envelope if envelope.message_id else None

@@ -13,12 +13,13 @@ from typing import Final
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
 from hardware.eid.chip_authentication import EphemeralKey
-from hardware.eid.data_groups import Content, DataGroup
-from hardware.eid.secure_messaging import SecureMessaging
-from kiosk.domain.identity import Attribute
-from kiosk.sandbox.pki import TerminalCredentials
+from kiosk.sandbox.access_policy import AccessPolicy
+from kiosk.sandbox.card_reading import CardReading, Findings
+from kiosk.sandbox.cv_authority import TerminalCredentials
+from kiosk.sandbox.http_server import Request
 
 _IDENTIFIER_BYTES: Final = 24
+PSK_BYTES: Final = 32
 
 
 class Phase(Enum):
@@ -34,30 +35,55 @@ class Phase(Enum):
     FAILED = auto()
 
 
+_OVER: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED})
+
+
 @dataclass(slots=True, repr=False)
 class EIDSession:
-    """One authentication on the server's side. It is personal data once `contents` is filled.
+    """One authentication on the server's side. It is personal data once there are `findings`.
 
-    What has no value at the beginning is set by the message that brings it; the phases see to the order.
+    `fingerprint` is that of the certificate the client fetched its token with, empty where it showed none. With a
+    `psk` the session belongs to whoever proves it; without, to the `connection` that the token went over. What has
+    no value at the beginning is set by the message that brings it; the phases see to the order.
     """
 
     service: str
-    attributes: tuple[Attribute, ...]
+    policy: AccessPolicy
     fingerprint: str
     connection: int
+    psk: bytes | None = None
     identifier: str = field(default_factory=lambda: secrets.token_urlsafe(_IDENTIFIER_BYTES))
     reference: str = field(default_factory=lambda: secrets.token_urlsafe(_IDENTIFIER_BYTES))
     phase: Phase = Phase.START
     last_message_id: str = ""
+    last_answer: bytes = b""
+    answers: int = 0
     touched: float = 0.0
     terminal: TerminalCredentials = field(init=False)
     chat: CHAT = field(init=False)
     auxiliary_data: bytes = field(init=False)
     card_access: CardAccess = field(init=False)
     id_picc: bytes = field(init=False)
+    challenge: bytes = field(init=False)
     ephemeral: EphemeralKey = field(init=False)
-    messaging: SecureMessaging = field(init=False)
-    contents: dict[DataGroup, Content] = field(default_factory=dict)
+    reading: CardReading | None = None
+    findings: Findings | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def is_on(self, request: Request) -> bool:
+        """Whether a request came over the channel of the session."""
+        if self.psk is not None:
+            return secrets.compare_digest(request.psk_identity.encode(), self.identifier.encode())
+        fingerprint = request.peer.fingerprint if request.peer is not None else ""
+        return not request.psk_identity and (request.connection, fingerprint) == (self.connection, self.fingerprint)
+
+    def fail(self) -> None:
+        """End, and forget what was read."""
+        self.phase = Phase.FAILED
+        self.findings = None
+        if self.reading is not None:
+            self.reading.end()
+            self.reading = None
 
 
 class EIDSessions:
@@ -80,24 +106,30 @@ class EIDSessions:
         with self._lock:
             self._sessions = [each for each in self._sessions if each is not session]
 
-    def to_start(self, identifier: str, connection: int, fingerprint: str) -> EIDSession | None:
-        """Return the session that waits for its start on this channel, from this client."""
+    def to_start(self, identifier: str, request: Request) -> EIDSession | None:
+        """Return the session that waits for its start on the channel of this request."""
         return self._find(
             lambda each: (
                 each.phase is Phase.START
                 and secrets.compare_digest(each.identifier.encode(), identifier.encode())
-                and (each.connection, each.fingerprint) == (connection, fingerprint)
+                and each.is_on(request)
             )
         )
 
-    def on_channel(self, connection: int) -> EIDSession | None:
-        """Return the session that runs on this channel."""
-        ended = {Phase.START, Phase.SUCCEEDED, Phase.FAILED}
-        return self._find(lambda each: each.connection == connection and each.phase not in ended)
+    def running_on(self, request: Request) -> EIDSession | None:
+        """Return the session that runs on the channel of this request."""
+        return self._find(lambda each: each.phase not in _OVER | {Phase.START} and each.is_on(request))
 
     def by_reference(self, reference: str) -> EIDSession | None:
         """Return the session of a refresh address."""
         return self._find(lambda each: secrets.compare_digest(each.reference.encode(), reference.encode()))
+
+    def psk_of(self, identity: str) -> bytes | None:
+        """Return the pre-shared key of the session with that identifier, None where there is none."""
+        session = self._find(
+            lambda each: each.phase not in _OVER and secrets.compare_digest(each.identifier.encode(), identity.encode())
+        )
+        return session.psk if session is not None else None
 
     def _find(self, fits: Callable[[EIDSession], bool]) -> EIDSession | None:
         with self._lock:

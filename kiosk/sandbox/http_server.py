@@ -1,4 +1,4 @@
-"""A small HTTPS server: one thread per connection, HTTP/1.1 keep-alive, routes, optional mutual TLS."""
+"""A small HTTPS server: one thread per connection, HTTP/1.1 keep-alive, routes, TLS as its handshake says."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class PeerCertificate:
 class Request:
     """One request; `parameters` come from the route's pattern, header names are lower-case.
 
-    `connection` numbers the TLS connection: what must stay on one channel can be held to it.
+    `connection` numbers the TLS connection: what must stay on one channel can be held to it. `psk_identity` is the
+    name under which the client proved a pre-shared key, empty where there was none.
     """
 
     method: str
@@ -62,6 +63,7 @@ class Request:
     parameters: Mapping[str, str]
     peer: PeerCertificate | None
     connection: int
+    psk_identity: str = ""
 
     def __repr__(self) -> str:
         """Say method and path only: the rest may be personal."""
@@ -107,7 +109,20 @@ class Problem(Exception):
         return Response(self.status, json.dumps(members).encode(), "application/problem+json", self.headers)
 
 
+class ConnectionCut(Exception):
+    """A handler's answer that is none: the connection ends without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A TLS connection whose handshake is done; see `Request.psk_identity`."""
+
+    socket: ssl.SSLSocket
+    psk_identity: str = ""
+
+
 Handler = Callable[[Request], Response]
+Handshake = Callable[[socket.socket], Channel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +146,19 @@ def json_response(content: object, status: int = HTTPStatus.OK, headers: Mapping
     return Response(status, json.dumps(content).encode(), "application/json", headers or {})
 
 
+def handshake_of(context: ssl.SSLContext) -> Handshake:
+    """Return the handshake that the context alone describes."""
+    return lambda connection: Channel(context.wrap_socket(connection, server_side=True))
+
+
 class HTTPSServer:
     """Serves the routes on loopback from `start` to `stop`; port 0 takes a free one."""
 
     def __init__(
-        self, routes: Sequence[Route], context: ssl.SSLContext, port: int = 0, host: str = "127.0.0.1"
+        self, routes: Sequence[Route], tls: ssl.SSLContext | Handshake, port: int = 0, host: str = "127.0.0.1"
     ) -> None:
-        self._listener = _Listener((host, port), tuple(routes), context)
+        handshake = handshake_of(tls) if isinstance(tls, ssl.SSLContext) else tls
+        self._listener = _Listener((host, port), tuple(routes), handshake)
         self._thread = threading.Thread(
             target=self._listener.serve_forever, args=(_STOP_POLL_SECONDS,), name="https", daemon=True
         )
@@ -187,9 +208,9 @@ class _Listener(ThreadingHTTPServer):
     block_on_close = True
     request_queue_size = 64
 
-    def __init__(self, address: tuple[str, int], routes: tuple[Route, ...], context: ssl.SSLContext) -> None:
+    def __init__(self, address: tuple[str, int], routes: tuple[Route, ...], handshake: Handshake) -> None:
         self.routes = routes
-        self._context = context
+        self._handshake = handshake
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         super().__init__(address, _ConnectionHandler)
@@ -201,14 +222,15 @@ class _Listener(ThreadingHTTPServer):
         with self._lock:
             self._open.add(request)
         try:
-            with self._context.wrap_socket(request, server_side=True) as channel:
+            channel = self._handshake(request)
+            with channel.socket:
                 with self._lock:
-                    self._open.add(channel)
+                    self._open.add(channel.socket)
                 try:
                     _ConnectionHandler(channel, client_address, self)
                 finally:
                     with self._lock:
-                        self._open.discard(channel)
+                        self._open.discard(channel.socket)
         finally:
             with self._lock:
                 self._open.discard(request)
@@ -228,12 +250,12 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
     wbufsize = -1
     server: _Listener
 
-    def setup(self) -> None:
-        super().setup()
+    def __init__(self, channel: Channel, client_address: object, server: _Listener) -> None:
         self._number = next(_connection_numbers)
-        channel = self.connection
-        der = channel.getpeercert(binary_form=True) if isinstance(channel, ssl.SSLSocket) else None
+        self._psk_identity = channel.psk_identity
+        der = channel.socket.getpeercert(binary_form=True)
         self._peer = PeerCertificate.from_der(der) if der else None
+        super().__init__(channel.socket, client_address, server)
 
     def version_string(self) -> str:
         return "sandbox"
@@ -246,6 +268,9 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
             response = self._respond()
         except Problem as problem:
             response = problem.to_response()
+        except ConnectionCut:
+            self.close_connection = True
+            return
         except Exception as error:
             _log.error("handler of %s failed: %s", self.command, type(error).__name__)
             response = Problem(HTTPStatus.INTERNAL_SERVER_ERROR).to_response()
@@ -266,6 +291,7 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
                 parameters=parameters,
                 peer=self._peer,
                 connection=self._number,
+                psk_identity=self._psk_identity,
             )
         )
 

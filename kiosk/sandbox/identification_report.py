@@ -22,16 +22,25 @@ from kiosk.eid_client.report import (
     SUBJECT_TYPE,
     TRUST_FRAMEWORK,
 )
+from kiosk.sandbox.access_policy import AccessPolicy
+from kiosk.sandbox.card_reading import Findings
 
 CLIENT_CONTEXT: Final = "urn:de:leipzig:kiosk:client:"
 
 
 def write_report(
-    server: str, service: str, attributes: Mapping[Attribute, str], moment: datetime, client: str = ""
+    server: str,
+    service: str,
+    attributes: Mapping[Attribute, str],
+    moment: datetime,
+    client: str = "",
+    *,
+    confirmed: Mapping[str, object] | None = None,
 ) -> dict[str, object]:
     """Return the report; dates among the attributes are `DD-MM-YYYY`, unknown parts missing.
 
     `client` is the SHA-256 of the client's TLS certificate in hex: the gateway takes the report from no other device.
+    `confirmed` are further members of the subject, see `confirmations`.
     """
     return {
         "$schema": REPORT_SCHEMA,
@@ -44,8 +53,23 @@ def write_report(
         "levelOfAssurance": LEVEL_OF_ASSURANCE,
         "contextInformation": [f"{SERVICE_CONTEXT}{service}", f"{CLIENT_CONTEXT}{client}"],
         "subjectRefType": SUBJECT_TYPE,
-        "subjectRef": _subject(attributes),
+        "subjectRef": {**_subject(attributes), **(confirmed or {})},
     }
+
+
+def confirmations(policy: AccessPolicy, findings: Findings, moment: datetime) -> dict[str, object]:
+    """Return what the card said yes or no to, beside the day and the demand that it was asked for."""
+    confirmed: dict[str, object] = {
+        "documentValidity": {"status": findings.status.value, "referenceDate": moment.date().isoformat()}
+    }
+    if findings.is_old_enough is not None:
+        confirmed["ageVerification"] = {"requiredAge": policy.required_age, "result": findings.is_old_enough}
+    if findings.is_in_community is not None:
+        community = (policy.community_id or b"").hex()
+        confirmed["communityVerification"] = {"requestedId": community, "result": findings.is_in_community}
+    if findings.pseudonym is not None:
+        confirmed["restrictedId"] = findings.pseudonym.hex()
+    return confirmed
 
 
 def sign_report(report: Mapping[str, object], key: ec.EllipticCurvePrivateKey) -> str:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+_RSA_EXPONENT: Final = 65537
+_RSA_BITS: Final = 3072
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -22,6 +26,20 @@ def load_or_make_ec_key(path: Path, curve: ec.EllipticCurve | None = None) -> ec
     key = serialization.load_pem_private_key(path.read_bytes(), password=None)
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise ValueError(f"{path.name} holds no elliptic curve key")
+    return key
+
+
+def load_or_make_rsa_key(path: Path) -> rsa.RSAPrivateKey:
+    """Return the key of 3072 bits in the file, made at the first call.
+
+    Raises:
+        ValueError: the file holds a key of another kind.
+    """
+    if not path.exists():
+        write_private_key(path, rsa.generate_private_key(_RSA_EXPONENT, _RSA_BITS))
+    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise ValueError(f"{path.name} holds no RSA key")
     return key
 
 

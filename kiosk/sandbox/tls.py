@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from kiosk.sandbox.key_files import load_or_make_ec_key, write_atomically
+from kiosk.sandbox.key_files import PrivateKey, load_or_make_ec_key, load_or_make_rsa_key, write_atomically
 
 _AUTHORITY_LIFE: Final = timedelta(days=3650)
 _LEAF_LIFE: Final = timedelta(days=365)
@@ -66,13 +66,14 @@ class TLSAuthority:
 
     def server_credentials(self, name: str) -> ServerCredentials:
         """Return certificate and key of the named server on loopback, renewed when they are about to expire."""
-        credentials = ServerCredentials(self._directory / f"{name}.pem", self._directory / f"{name}.key")
-        key = load_or_make_ec_key(credentials.key_path)
-        if not credentials.certificate_path.exists() or _expires_soon(credentials.certificate):
-            builder = self._leaf(_name(name), key.public_key(), ExtendedKeyUsageOID.SERVER_AUTH)
-            builder = builder.add_extension(x509.SubjectAlternativeName(_LOOPBACK), critical=False)
-            write_atomically(credentials.certificate_path, _pem(builder.sign(self._key, hashes.SHA256())))
-        return credentials
+        credentials = self._credentials(name)
+        return self._certified(credentials, load_or_make_ec_key(credentials.key_path), name, "digital_signature")
+
+    def psk_server_credentials(self, name: str) -> ServerCredentials:
+        """Return the same for a server whose clients encrypt the premaster secret to its RSA key (RFC 4279, 4)."""
+        credentials = self._credentials(name)
+        key = load_or_make_rsa_key(credentials.key_path)
+        return self._certified(credentials, key, name, "digital_signature", "key_encipherment")
 
     def issue_client_certificate(
         self, request: x509.CertificateSigningRequest, common_name: str, life: timedelta = _LEAF_LIFE
@@ -105,16 +106,27 @@ class TLSAuthority:
         builder = builder.add_extension(_key_usage("key_encipherment"), critical=True)
         return builder.sign(self._key, hashes.SHA256())
 
+    def _credentials(self, name: str) -> ServerCredentials:
+        return ServerCredentials(self._directory / f"{name}.pem", self._directory / f"{name}.key")
+
+    def _certified(self, credentials: ServerCredentials, key: PrivateKey, name: str, *usages: str) -> ServerCredentials:
+        if not credentials.certificate_path.exists() or _expires_soon(credentials.certificate):
+            builder = self._leaf(_name(name), key.public_key(), ExtendedKeyUsageOID.SERVER_AUTH, _LEAF_LIFE, usages)
+            builder = builder.add_extension(x509.SubjectAlternativeName(_LOOPBACK), critical=False)
+            write_atomically(credentials.certificate_path, _pem(builder.sign(self._key, hashes.SHA256())))
+        return credentials
+
     def _leaf(
         self,
         subject: x509.Name,
-        key: ec.EllipticCurvePublicKey,
-        usage: x509.ObjectIdentifier,
+        key: PublicKey,
+        extended_usage: x509.ObjectIdentifier,
         life: timedelta = _LEAF_LIFE,
+        usages: tuple[str, ...] = ("digital_signature",),
     ) -> x509.CertificateBuilder:
         builder = self._end_entity(subject, key, life)
-        builder = builder.add_extension(_key_usage("digital_signature"), critical=True)
-        return builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
+        builder = builder.add_extension(_key_usage(*usages), critical=True)
+        return builder.add_extension(x509.ExtendedKeyUsage([extended_usage]), critical=False)
 
     def _end_entity(self, subject: x509.Name, key: PublicKey, life: timedelta) -> x509.CertificateBuilder:
         authority_key = self._key.public_key()

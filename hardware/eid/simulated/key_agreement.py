@@ -73,6 +73,12 @@ class IdentifierKey:
     def __repr__(self) -> str:
         return f"IdentifierKey({self.key_id})"
 
+    @property
+    def public_key(self) -> bytes:
+        """The public key as an uncompressed point: what a list of lost cards is made of."""
+        curve = Curve.standardized(self.parameter_id)
+        return curve.encode(curve.base_times(self.private_key))
+
     def identify(self, terminal: TerminalResult, request: DataObject) -> list[tuple[int, bytes]]:
         """Return the identifiers of this card in the sectors whose keys are sent, with their tags."""
         if self.is_for_authorized_only and Right.RESTRICTED_IDENTIFICATION not in terminal.rights:

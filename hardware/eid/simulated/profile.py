@@ -46,6 +46,14 @@ def profile_names(directory: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in directory.glob(f"*{_SUFFIX}")))
 
 
+def revoked_keys(directory: Path) -> tuple[bytes, ...]:
+    """Return the public keys for revocation of the profiles' cards that their holders have reported lost."""
+    profiles = (json.loads(each.read_text(encoding="utf-8")) for each in sorted(directory.glob(f"*{_SUFFIX}")))
+    lost = (each["document_number"] for each in profiles if each.get("is_reported_lost", False))
+    keys = (key for number in lost for key in _identifier_keys(number))
+    return tuple(key.public_key for key in keys if not key.is_for_authorized_only)
+
+
 def load_profile(
     name: str | Path,
     trust_anchors: Sequence[bytes],

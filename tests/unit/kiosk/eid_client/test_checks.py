@@ -17,7 +17,7 @@ from kiosk.eid_client.paos.messages import EAC1Input
 from kiosk.eid_client.paos.reader import read_message
 from kiosk.eid_client.tc_token import FetchedToken, TCToken
 from kiosk.errors import EIDServiceRefused, ProviderNotTrusted
-from kiosk.sandbox.eservice import describe
+from kiosk.sandbox.eid_service import describe
 from kiosk.sandbox.pki import SandboxPKI
 
 SAMPLE = Path(__file__).parents[3] / "vectors" / "paos" / "DIDAuthenticateEAC1.xml"

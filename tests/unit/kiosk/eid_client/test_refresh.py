@@ -18,7 +18,7 @@ from kiosk.eid_client.settings import Limits
 from kiosk.eid_client.tc_token import FetchedToken, TCToken
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled, ProviderNotTrusted
 from kiosk.sandbox import http_server
-from kiosk.sandbox.eservice import describe
+from kiosk.sandbox.eid_service import describe
 from kiosk.sandbox.http_server import HTTPSServer, Request, Response
 from kiosk.sandbox.tls import TLSAuthority, server_context
 

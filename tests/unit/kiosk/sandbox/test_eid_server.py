@@ -38,14 +38,18 @@ from kiosk.eid_client.paos.reader import read_message
 from kiosk.eid_client.paos.results import Result, ResultMinor
 from kiosk.eid_client.paos.writer import write_message
 from kiosk.eid_client.tc_token import parse
+from kiosk.sandbox.access_policy import AccessPolicy
 from kiosk.sandbox.eid_server import ServerHabits
-from kiosk.sandbox.eservice import EServiceSettings, build_routes
+from kiosk.sandbox.eid_service import EIDService
+from kiosk.sandbox.eid_session import EIDSessions
+from kiosk.sandbox.eservice import Addresses, EServiceSettings
 from kiosk.sandbox.http_server import PeerCertificate, Problem, Request, Response
 from kiosk.sandbox.pki import SandboxPKI
 
 URL = "https://127.0.0.1:1"
-ATTRIBUTES = (Attribute.GIVEN_NAMES, Attribute.CITY)
+POLICY = AccessPolicy((Attribute.GIVEN_NAMES, Attribute.CITY), (Attribute.BIRTH_NAME,))
 RIGHTS = {Right.READ_DG4, Right.READ_DG17}
+HEADERS = {"content-type": "application/vnd.paos+xml", "paos": 'ver="urn:liberty:paos:2006-08"'}
 CARD_ACCESS = Path(__file__).parents[3] / "vectors" / "card" / "efCardAccess.hex"
 
 
@@ -54,8 +58,9 @@ class Client:
 
     def __init__(self, pki: SandboxPKI, habits: ServerHabits) -> None:
         self.time = 0.0
-        settings = EServiceSettings(pki.directory, {"ummeldung": ATTRIBUTES}, habits=habits, session_seconds=60)
-        self._routes = build_routes(settings, pki, URL, lambda: self.time)
+        settings = EServiceSettings(pki.directory, {"ummeldung": POLICY}, habits=habits)
+        service = EIDService(settings, pki, Addresses(URL, URL), EIDSessions(60, lambda: self.time))
+        self._routes = (*service.eservice_routes, *service.paos_routes)
         self.peer: PeerCertificate | None = _peer(pki)
         self.connection = 1
         self.last_id = ""
@@ -79,7 +84,7 @@ class Client:
         return token.refresh_address.removeprefix(URL)
 
     def post(self, body: bytes) -> Message:
-        response = self.request("POST", "/paos", body=body, **{"content-type": "application/vnd.paos+xml"})
+        response = self.request("POST", "/paos", body=body, **HEADERS)
         envelope = read_message(response.body)
         self.last_id = envelope.message_id
         return envelope.message
@@ -160,6 +165,8 @@ def test_server_with_other_habits_asks_and_signs_later(pki: SandboxPKI) -> None:
     ("changes", "minor"),
     [
         ({"chat": CHAT.of({Right.READ_DG4}).to_bytes()}, ResultMinor.NO_PERMISSION),
+        ({"chat": CHAT.of(RIGHTS | {Right.READ_DG8}).to_bytes()}, ResultMinor.PARAMETER_ERROR),
+        ({"id_picc": bytes(31)}, ResultMinor.PARAMETER_ERROR),
         ({"certification_authority_references": ("DECVCAeID00102",)}, ResultMinor.SECURITY_CONDITION_NOT_SATISFIED),
         ({"challenge": bytes(7)}, ResultMinor.PARAMETER_ERROR),
         ({"ef_card_access": b"\x31\x00"}, ResultMinor.SECURITY_CONDITION_NOT_SATISFIED),
@@ -186,8 +193,7 @@ def test_forged_chip_ends_the_session(client: Client, pki: SandboxPKI) -> None:
 
 def test_card_access_that_was_not_signed_ends_the_session(client: Client, pki: SandboxPKI) -> None:
     csca = SimulationCSCA.generate()
-    pki.csca_directory.mkdir(exist_ok=True)
-    (pki.csca_directory / "simulation.der").write_bytes(csca.certificate)
+    pki.trust_chips_of(csca.certificate)
     infos = CardAccess.from_bytes(bytes.fromhex(CARD_ACCESS.read_text().strip())).infos
     signed = security_infos.encode(each for each in infos if not isinstance(each, PACEInfo)).to_bytes()
     client.start()
@@ -207,14 +213,19 @@ def test_card_access_that_was_not_signed_ends_the_session(client: Client, pki: S
         EAC2Challenge(bytes(8)),
         EAC2Output(b"a", b"b", b"c"),
         TransmitResponse(Result()),
-        EAC1Input((), b"a"),
-        StartPAOSResponse(Result()),
     ],
 )
 def test_message_out_of_order_ends_the_session(client: Client, message: Message) -> None:
     client.start()
 
     assert _minor(client.send(message)) == ResultMinor.UNKNOWN_API_FUNCTION.value
+
+
+@pytest.mark.parametrize("message", [EAC1Input((), b"a"), StartPAOSResponse(Result())])
+def test_message_of_a_server_ends_the_session(client: Client, message: Message) -> None:
+    client.start()
+
+    assert _minor(client.send(message)) == ResultMinor.PARAMETER_ERROR.value
 
 
 @pytest.mark.parametrize("relates_to", ["", "urn:uuid:other"])

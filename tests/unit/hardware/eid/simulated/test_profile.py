@@ -10,6 +10,7 @@ import pytest
 from hardware.card.apdu import ResponseAPDU
 from hardware.eid.card_access import CardAccess
 from hardware.eid.simulated import load_profile, profile_names
+from hardware.eid.simulated.profile import revoked_keys
 
 PROFILES = Path(__file__).parents[5] / "resources" / "simulation" / "cards"
 NAMES = profile_names(PROFILES)
@@ -71,3 +72,10 @@ def test_a_profile_is_found_by_its_path_too() -> None:
 def test_an_unknown_profile_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         load_profile("nobody", (), directory=PROFILES)
+
+
+def test_card_that_was_reported_lost_is_the_revoked_one_alone() -> None:
+    card = load_profile("revoked", (), directory=PROFILES)
+    keys = [each for each in card._contents.identifier_keys if not each.is_for_authorized_only]
+
+    assert revoked_keys(PROFILES) == tuple(each.public_key for each in keys)
