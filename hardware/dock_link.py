@@ -11,7 +11,7 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +27,16 @@ from hardware.errors import (
     ScannerUnavailable,
 )
 from hardware.printer.printer import PrinterState
-from hardware.scanner.scanner import ScannedImage, ScannerState, ScanSettings
+from hardware.scanner.capabilities import ScannerCapabilities, ScanSource, SourceCapabilities
+from hardware.scanner.scanner import (
+    FeederState,
+    Pages,
+    Progress,
+    ScannedImage,
+    ScannerState,
+    ScanSettings,
+    first_of,
+)
 
 Fields = Mapping[str, str | int | float | bool | None]
 _LENGTHS: Final = struct.Struct(">II")
@@ -104,12 +113,12 @@ class DockConversation:
             raise _error(str(fields["error"]), str(fields.get("message", "")))
         return fields, blob
 
-    def ask_with_progress(
-        self, call: str, blob: bytes, cancel: threading.Event, progress: Callable[[float], None], **fields: float | bool
-    ) -> bytes:
-        """Ask for something that takes its time, and pass on progress and a wish to cancel.
+    def ask_for_long(
+        self, call: str, blob: bytes, cancel: threading.Event, **fields: str | float | bool
+    ) -> Iterator[tuple[Fields, bytes]]:
+        """Ask for something that takes its time; give all answers up to the last, and pass on a wish to cancel.
 
-        Raises:
+        Raises, from the iteration:
             HardwareError: what the simulated device raised.
             DockUnreachable
         """
@@ -119,10 +128,10 @@ class DockConversation:
         watcher.start()
         try:
             answer, result = self.answer()
-            while "progress" in answer:
-                progress(float(answer["progress"] or 0))
+            while answer.get("more"):
+                yield answer, result
                 answer, result = self.answer()
-            return result
+            yield answer, result
         finally:
             done.set()
             watcher.join()
@@ -239,27 +248,85 @@ class DockedScanner:
         except DockUnreachable:
             return ScannerState.UNAVAILABLE
 
-    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Callable[[float], None]) -> ScannedImage:
-        """Scan the sheet on the glass.
+    def feeder(self) -> FeederState:
+        """Return what is known; without a dock, nothing."""
+        try:
+            with DockConversation(self._path) as dock:
+                return FeederState(dock.ask("scanner.feeder")[0]["state"])
+        except DockUnreachable:
+            return FeederState.UNKNOWN
+
+    def capabilities(self) -> ScannerCapabilities:
+        """Return what the simulated scanner can do.
 
         Raises:
             ScannerError: as the simulated scanner says.
         """
         try:
             with DockConversation(self._path) as dock:
-                pnm = dock.ask_with_progress(
-                    "scanner.scan",
-                    b"",
-                    cancel,
-                    progress,
-                    resolution_dpi=settings.resolution_dpi,
-                    color=settings.color,
-                    width_mm=settings.width_mm,
-                    height_mm=settings.height_mm,
-                )
+                return decode_capabilities(dock.ask("scanner.capabilities")[1])
         except DockUnreachable as error:
             raise ScannerUnavailable("the dock is gone") from error
-        return ScannedImage(pnm, settings.resolution_dpi)
+
+    def scan(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> ScannedImage:
+        """Scan one side.
+
+        Raises:
+            ScannerError: as the simulated scanner says.
+        """
+        return first_of(self.scan_pages(settings, cancel, progress))
+
+    def scan_pages(self, settings: ScanSettings, cancel: threading.Event, progress: Progress) -> Pages:
+        """Scan what lies on the glass, or every sheet in the feeder.
+
+        Raises, from the iteration:
+            ScannerError: as the simulated scanner says.
+        """
+        try:
+            with DockConversation(self._path) as dock:
+                for answer, page in dock.ask_for_long("scanner.scan", b"", cancel, **_fields_of(settings)):
+                    if "progress" in answer:
+                        progress(float(answer["progress"] or 0))
+                    elif answer.get("more"):
+                        yield ScannedImage(page, settings.resolution_dpi)
+        except DockUnreachable as error:
+            raise ScannerUnavailable("the dock is gone") from error
+
+
+def encode_capabilities(capabilities: ScannerCapabilities) -> bytes:
+    """Return what `decode_capabilities` reads."""
+    sources = {
+        source.value: {
+            "resolutions_dpi": list(offered.resolutions_dpi),
+            "color": offered.color,
+            "grey": offered.grey,
+            "width_mm": offered.width_mm,
+            "height_mm": offered.height_mm,
+        }
+        for source, offered in capabilities.sources.items()
+    }
+    return json.dumps({"model": capabilities.model, "sources": sources}).encode()
+
+
+def decode_capabilities(content: bytes) -> ScannerCapabilities:
+    """Return the capabilities that another process encoded."""
+    fields = json.loads(content)
+    sources = {
+        ScanSource(name): SourceCapabilities(**offered | {"resolutions_dpi": tuple(offered["resolutions_dpi"])})
+        for name, offered in fields["sources"].items()
+    }
+    return ScannerCapabilities(sources, fields["model"])
+
+
+def _fields_of(settings: ScanSettings) -> dict[str, str | float | bool]:
+    return {
+        "resolution_dpi": settings.resolution_dpi,
+        "color": settings.color,
+        "width_mm": settings.width_mm,
+        "height_mm": settings.height_mm,
+        "source": settings.source.value,
+        "preview": settings.preview,
+    }
 
 
 class DockedPrinter:
@@ -284,7 +351,8 @@ class DockedPrinter:
         """
         try:
             with DockConversation(self._path) as dock:
-                dock.ask_with_progress("printer.print", pdf, cancel, lambda _: None)
+                for _ in dock.ask_for_long("printer.print", pdf, cancel):
+                    pass
         except DockUnreachable as error:
             raise PrinterUnavailable("the dock is gone") from error
 

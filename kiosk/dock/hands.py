@@ -101,9 +101,17 @@ def _hang_at(devices: DockDevices, apdu: str) -> None:
 
 
 def _lay(devices: DockDevices, name: str) -> None:
+    devices.scanner.lay(_paper(devices, name))
+
+
+def _load(devices: DockDevices, name: str) -> None:
+    devices.scanner.load(_paper(devices, name))
+
+
+def _paper(devices: DockDevices, name: str) -> bytes:
     if name not in devices.paper_names:
         raise ValueError(f"there is no such paper; there are {', '.join(devices.paper_names)}")
-    devices.scanner.lay((devices.papers / f"{name}.png").read_bytes())
+    return (devices.papers / f"{name}.png").read_bytes()
 
 
 def _service(*, down: bool) -> Act:
@@ -173,12 +181,16 @@ _HANDS = (
     Hand("start-pcsc", "start it again", _service(down=False)),
     Hand("lay", "lay a paper on the scanner", _lay, "paper"),
     Hand("lift", "take the paper away", lambda d, _: d.scanner.lift()),
+    Hand("load", "put a paper into the scanner's feeder, under what lies there", _load, "paper"),
+    Hand("unload", "take all paper out of the feeder", lambda d, _: d.scanner.unload()),
     Hand("open-scanner", "open the scanner's cover", lambda d, _: d.scanner.open_cover()),
     Hand("close-scanner", "close it", lambda d, _: d.scanner.close_cover()),
     Hand("jam-scanner", "block the scanner", lambda d, _: d.scanner.jam()),
     Hand("clear-scanner", "free it", lambda d, _: d.scanner.clear()),
     Hand("hang-scanner", "let the scanner fall silent", lambda d, _: d.scanner.hang()),
     Hand("release-scanner", "let it answer again", lambda d, _: d.scanner.release()),
+    Hand("occupy-scanner", "let somebody else use the scanner", lambda d, _: d.scanner.occupy()),
+    Hand("vacate-scanner", "let the other one be done", lambda d, _: d.scanner.vacate()),
     Hand("unplug-scanner", "pull the scanner's cable", lambda d, _: d.scanner.unplug()),
     Hand("plug-scanner", "put it back", lambda d, _: d.scanner.plug()),
     Hand("jam-printer", "jam the printer", lambda d, _: d.printer.jam()),

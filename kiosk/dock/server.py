@@ -10,8 +10,9 @@ from pathlib import Path
 from hardware.card.apdu import CommandAPDU
 from hardware.card.pin_pad import PinPad, pin_pad_of
 from hardware.card.reader import CardConnection, CardReader, ReaderState
-from hardware.dock_link import DockUnreachable, Fields, receive_message, send_message
+from hardware.dock_link import DockUnreachable, Fields, encode_capabilities, receive_message, send_message
 from hardware.errors import CardLost, HardwareError, ReaderUnavailable
+from hardware.scanner.capabilities import ScanSource
 from hardware.scanner.scanner import ScanSettings
 from kiosk.dock.devices import DockDevices
 from kiosk.dock.hands import HandRefused, describe, use_hand
@@ -69,6 +70,8 @@ class _Conversation:
             answer, result = self._call(fields, blob)
         except (HardwareError, HandRefused) as error:
             answer, result = {"error": type(error).__name__, "message": str(error)}, b""
+        except DockUnreachable:
+            return
         except (KeyError, ValueError, TypeError) as error:
             answer, result = {"error": "DockUnreachable", "message": f"not understood: {error}"}, b""
         with contextlib.suppress(DockUnreachable):
@@ -107,6 +110,10 @@ class _Conversation:
                 return {}, self._pad().modify_pin(blob)
             case "scanner.state":
                 return {"state": self._devices.scanner.state().value}, b""
+            case "scanner.feeder":
+                return {"state": self._devices.scanner.feeder().value}, b""
+            case "scanner.capabilities":
+                return {}, encode_capabilities(self._devices.scanner.capabilities())
             case "scanner.scan":
                 return self._scan(fields)
             case "printer.state":
@@ -145,9 +152,13 @@ class _Conversation:
             color=bool(fields["color"]),
             width_mm=float(fields["width_mm"] or 0),
             height_mm=float(fields["height_mm"] or 0),
+            source=ScanSource(fields["source"]),
+            preview=bool(fields["preview"]),
         )
-        return {}, self._devices.scanner.scan(settings, self.cancel, self._report).pnm
+        for page in self._devices.scanner.scan_pages(settings, self.cancel, self._report):
+            send_message(self._connection, {"more": True}, page.content)
+        return {}, b""
 
     def _report(self, fraction: float) -> None:
         with contextlib.suppress(DockUnreachable):
-            send_message(self._connection, {"progress": fraction})
+            send_message(self._connection, {"more": True, "progress": fraction})
