@@ -73,7 +73,7 @@ class SimulatedEIDCard:
         answer = self._answer(command)
         if self._on_change is not None and self.state.to_json() != before:
             self._on_change()
-        return answer.to_bytes()
+        return self.faults.spoil(answer.to_bytes())
 
     def _answer(self, raw: bytes) -> ResponseAPDU:
         try:
