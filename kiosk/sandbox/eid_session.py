@@ -43,8 +43,9 @@ class EIDSession:
     """One authentication on the server's side. It is personal data once there are `findings`.
 
     `fingerprint` is that of the certificate the client fetched its token with, empty where it showed none. With a
-    `psk` the session belongs to whoever proves it; without, to the `connection` that the token went over. What has
-    no value at the beginning is set by the message that brings it; the phases see to the order.
+    `psk` the session belongs to whoever proves it; without, to the `connection` that the token went over and to those
+    that the same client resumes. What has no value at the beginning is set by the message that brings it; the phases
+    see to the order.
     """
 
     service: str
@@ -75,7 +76,8 @@ class EIDSession:
         if self.psk is not None:
             return secrets.compare_digest(request.psk_identity.encode(), self.identifier.encode())
         fingerprint = request.peer.fingerprint if request.peer is not None else ""
-        return not request.psk_identity and (request.connection, fingerprint) == (self.connection, self.fingerprint)
+        is_same = request.connection == self.connection or (request.is_resumed and bool(fingerprint))
+        return is_same and not request.psk_identity and fingerprint == self.fingerprint
 
     def fail(self) -> None:
         """End, and forget what was read."""

@@ -51,8 +51,9 @@ class PeerCertificate:
 class Request:
     """One request; `parameters` come from the route's pattern, header names are lower-case.
 
-    `connection` numbers the TLS connection: what must stay on one channel can be held to it. `psk_identity` is the
-    name under which the client proved a pre-shared key, empty where there was none.
+    `connection` numbers the TLS connection: what must stay on one channel can be held to it, or to a client's
+    certificate in a connection that `is_resumed` from an earlier TLS session. `psk_identity` is the name under which
+    the client proved a pre-shared key, empty where there was none.
     """
 
     method: str
@@ -64,6 +65,7 @@ class Request:
     peer: PeerCertificate | None
     connection: int
     psk_identity: str = ""
+    is_resumed: bool = False
 
     def __repr__(self) -> str:
         """Say method and path only: the rest may be personal."""
@@ -253,6 +255,7 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
     def __init__(self, channel: Channel, client_address: object, server: _Listener) -> None:
         self._number = next(_connection_numbers)
         self._psk_identity = channel.psk_identity
+        self._is_resumed = bool(channel.socket.session_reused)
         der = channel.socket.getpeercert(binary_form=True)
         self._peer = PeerCertificate.from_der(der) if der else None
         super().__init__(channel.socket, client_address, server)
@@ -292,6 +295,7 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
                 peer=self._peer,
                 connection=self._number,
                 psk_identity=self._psk_identity,
+                is_resumed=self._is_resumed,
             )
         )
 
