@@ -13,6 +13,9 @@ HardwareError
 │   ├── PasswordWrong               (retries_left) the secret was not accepted
 │   ├── PasswordSuspended           one try left: the CAN must come first
 │   ├── PasswordBlocked             no try left: the PUK must come first
+│   ├── PINUncertain                the card went while a new PIN was being set
+│   ├── PUKWrong                    too many PUKs in a row were not accepted
+│   ├── PUKBlocked                  the PUK is used up
 │   ├── CardDeactivated             the online function is switched off
 │   ├── PinPadCancelled             the person pressed the cancel key of the reader
 │   ├── PinPadTimedOut              the reader lost its patience with the person
@@ -107,6 +110,10 @@ class PasswordSuspended(CardError):
 
 class PasswordBlocked(CardError):
     """No try of the PIN is left; the card demands the PUK first."""
+
+
+class PINUncertain(CardError):
+    """The card was gone before it could say whether it has taken the new PIN."""
 
 
 class PUKWrong(CardError):

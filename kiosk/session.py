@@ -20,6 +20,7 @@ from kiosk.journey.effects import (
     CheckAvailability,
     Effect,
     EndVisit,
+    ReconsiderNewPin,
     SubmitSecret,
     WatchCard,
     WatchDelivery,
@@ -34,7 +35,7 @@ from kiosk.journey.events import (
     WorkerEvent,
     WorkerLost,
 )
-from kiosk.journey.journey import Journey, Step
+from kiosk.journey.journey import Journey, SecretKind, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds
 
 AVAILABILITY_SECONDS = 5
@@ -43,18 +44,29 @@ AVAILABILITY_SECONDS = 5
 MAX_UNANSWERED_LOOKS = 3
 
 _BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard)
-_WITHIN_TASK = (AcceptProvider, SubmitSecret, CancelTask)
+_WITHIN_TASK = (AcceptProvider, SubmitSecret, ReconsiderNewPin, CancelTask)
 
 
 class SecretPad(QObject):
-    """Collects the digits of a PIN or CAN where neither QML nor the journey can see them."""
+    """Collects the digits of the awaited secret where neither QML nor the journey can see them."""
 
     changed = Signal()
-    LENGTH = 6
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._digits = bytearray()
+        self._kind: SecretKind | None = None
+
+    def expect(self, kind: SecretKind | None) -> None:
+        """Take the digits of this secret from now on; those of another one are overwritten."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.clear()
+
+    @property
+    def length(self) -> int:
+        """How many digits the awaited secret has; none where none is awaited."""
+        return self._kind.length if self._kind else 0
 
     @property
     def count(self) -> int:
@@ -64,7 +76,7 @@ class SecretPad(QObject):
     @property
     def is_complete(self) -> bool:
         """Whether all digits have been pressed."""
-        return self.count == self.LENGTH
+        return self.count == self.length
 
     def press(self, digit: int) -> None:
         """Add one digit, unless all have been pressed."""
@@ -146,8 +158,7 @@ class Session(QObject):
             self._silent_seconds = self._idle_seconds = 0
         for each in effects:
             self._carry_out(each)
-        if before.step is Step.IDENTIFY and self._journey.step is not Step.IDENTIFY:
-            self.pad.clear()
+        self.pad.expect(self._journey.awaited_secret)
         if self._journey is not before:
             self.journey_changed.emit()
 
@@ -280,6 +291,7 @@ def _place(journey: Journey) -> tuple[object, ...]:
     return (
         journey.step,
         journey.identification.phase,
+        journey.pin,
         journey.scan,
         journey.printing,
         journey.form_page,

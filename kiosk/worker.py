@@ -29,8 +29,10 @@ from kiosk.journey.effects import (
     CancelTask,
     CheckAvailability,
     DiscardPage,
+    ManagePin,
     PrintReceipt,
     ReadIdentity,
+    ReconsiderNewPin,
     ScanPage,
     SealDraft,
     SubmitSecret,
@@ -40,9 +42,11 @@ from kiosk.journey.effects import (
 )
 from kiosk.journey.events import StepFailed, WorkerEvent
 from kiosk.tasks.check_availability import check_availability
+from kiosk.tasks.citizen_interaction import CitizenInteraction
 from kiosk.tasks.failures import failure_of
+from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_receipt import print_receipt
-from kiosk.tasks.read_identity import CitizenInteraction, read_identity
+from kiosk.tasks.read_identity import read_identity
 from kiosk.tasks.scan_page import discard_page, scan_page
 from kiosk.tasks.seal_draft import seal_draft
 from kiosk.tasks.visit import TaskControl, Visit
@@ -81,7 +85,7 @@ class Worker:
         match message.body:
             case CancelTask():
                 self._cancelled.set()
-            case AcceptProvider() | SubmitSecret() as effect:
+            case AcceptProvider() | SubmitSecret() | ReconsiderNewPin() as effect:
                 self._pass_on(effect)
             case DiscardPage() as effect:
                 discard_page(effect, self._visit)
@@ -90,13 +94,15 @@ class Worker:
             case _:
                 self._in_foreground(message)
 
-    def _pass_on(self, effect: AcceptProvider | SubmitSecret) -> None:
-        """Tell the identification what the citizen did; where there is none, forget it."""
+    def _pass_on(self, effect: AcceptProvider | SubmitSecret | ReconsiderNewPin) -> None:
+        """Tell the task at the card what the citizen did; where there is none, forget it."""
         secret, self._secret = self._secret, bytearray()
         if self._interaction is None:
             secret[:] = bytes(len(secret))
         elif isinstance(effect, SubmitSecret):
             self._interaction.submit(secret)
+        elif isinstance(effect, ReconsiderNewPin):
+            self._interaction.reconsider()
         else:
             self._interaction.accept(effect.optional)
 
@@ -104,7 +110,7 @@ class Worker:
         self._cancelled.set()
         self._cancelled = threading.Event()
         control = self._control(message.task, self._cancelled)
-        if isinstance(message.body, ReadIdentity):
+        if isinstance(message.body, ReadIdentity | ManagePin):
             self._interaction = CitizenInteraction(self._visit.reader, control)
         interaction = self._interaction
         self._work.put(lambda: self._run(message.body, control, interaction))
@@ -131,7 +137,7 @@ class Worker:
         try:
             self._carry_out(effect, control, interaction)
         except IdentificationCancelled:
-            log.info("identification cancelled")
+            log.info("the citizen broke off")
         except Exception as error:
             _log_failure(effect, error)
             control.report(StepFailed(failure_of(error)))
@@ -142,6 +148,8 @@ class Worker:
                 check_availability(self._visit, control)
             case ReadIdentity() as effect, CitizenInteraction():
                 read_identity(effect, self._visit, control, interaction)
+            case ManagePin() as effect, CitizenInteraction():
+                manage_pin(effect, control, interaction)
             case ScanPage() as effect, _:
                 scan_page(effect, self._visit, control)
             case SealDraft() as effect, _:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hardware.card.apdu import MAX_SHORT_LE, CommandAPDU
+from hardware.card.reader import CardConnection
 from hardware.eid import asn1, tlv
 from hardware.eid.domain_parameters import DomainParameters, compress
 from hardware.eid.key_derivation import authentication_token
@@ -60,8 +61,8 @@ class EphemeralKey:
         return compress(self.point)
 
 
-def authenticate(connection: SecureConnection, info: ChipAuthenticationInfo, ephemeral_point: bytes) -> ChipAnswer:
-    """Give the card the service's ephemeral key; the keys of `connection` end here.
+def authenticate(connection: CardConnection, info: ChipAuthenticationInfo, ephemeral_point: bytes) -> ChipAnswer:
+    """Give the card the service's ephemeral key; the keys of `connection`, or of the reader behind it, end here.
 
     Raises:
         CardProtocolError, CardLost, CardServiceUnavailable.
@@ -75,7 +76,8 @@ def authenticate(connection: SecureConnection, info: ChipAuthenticationInfo, eph
         nonce, token = answer.require(_NONCE).value, answer.require(_TOKEN).value
     except MalformedError as error:
         raise CardProtocolError(f"chip authentication: {error}") from None
-    connection.messaging.destroy()
+    if isinstance(connection, SecureConnection):
+        connection.messaging.destroy()
     return ChipAnswer(nonce, token)
 
 

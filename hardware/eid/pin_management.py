@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hardware.card.apdu import CommandAPDU
+from hardware.card.apdu import CommandAPDU, StatusWord
 from hardware.card.reader import CardConnection
 from hardware.eid import pace
 from hardware.eid.card_access import CardAccess
@@ -11,7 +11,7 @@ from hardware.eid.key_derivation import overwrite
 from hardware.eid.pace import PACEResult
 from hardware.eid.password import PasswordID
 from hardware.eid.secure_messaging import SecureConnection
-from hardware.errors import CardProtocolError
+from hardware.errors import CardProtocolError, PUKBlocked
 
 _SET_NEW_PIN = CommandAPDU(0x00, 0x2C, 0x02, PasswordID.PIN.value)
 _RESET_COUNTER = CommandAPDU(0x00, 0x2C, 0x03, PasswordID.PIN.value)
@@ -65,11 +65,23 @@ def unblock(connection: CardConnection, card_access: CardAccess, puk: bytearray)
     """Give the PIN its three tries back; the PIN stays what it was. The PUK can be used ten times in all.
 
     Raises:
-        PasswordWrong, PasswordBlocked, CardDeactivated, CardUnsuitable, CardProtocolError, CardLost,
+        PasswordWrong, PasswordBlocked, PUKBlocked, CardDeactivated, CardUnsuitable, CardProtocolError, CardLost,
         CardServiceUnavailable.
     """
-    session = pace.establish(connection, card_access, PasswordID.PUK, puk).connection
-    _demand_ok(session.transmit(_RESET_COUNTER).status)
+    reset_retry_counter(pace.establish(connection, card_access, PasswordID.PUK, puk).connection)
+
+
+def reset_retry_counter(connection: CardConnection) -> None:
+    """Give the PIN its three tries back, in a session that was opened with the PUK; this is one of its ten uses.
+
+    Raises:
+        PUKBlocked: it has been used ten times.
+        CardProtocolError, CardLost, CardServiceUnavailable.
+    """
+    status = connection.transmit(_RESET_COUNTER).status
+    if status == StatusWord.AUTHENTICATION_BLOCKED:
+        raise PUKBlocked
+    _demand_ok(status)
 
 
 def _demand_ok(status: int) -> None:

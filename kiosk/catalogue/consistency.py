@@ -25,6 +25,7 @@ class _Checker:
     def check(self) -> None:
         service = self._service
         self._check_identity()
+        self._check_kind()
         self._check_unique("eligibility", (each.slug for each in service.eligibility))
         self._check_unique("page", (each.slug for each in service.pages))
         self._check_unique("paper", (each.slug for each in service.papers))
@@ -39,6 +40,15 @@ class _Checker:
             self._fail("attributes", "is missing; name the data that the service needs from the card")
         if kinds == (IdentityKind.NONE,) and self._service.attributes:
             self._fail("attributes", "a service without identity reads nothing from a card")
+
+    def _check_kind(self) -> None:
+        service = self._service
+        if not service.manages_pin:
+            return
+        if service.identity != (IdentityKind.NONE,):
+            self._fail("identity", 'a service about the PIN identifies nobody; write ["none"]')
+        if service.pages or service.papers:
+            self._fail("page" if service.pages else "paper", "a service about the PIN asks and sends nothing")
 
     def _check_page(self, page: FormPage) -> None:
         where = f"page {page.slug}"

@@ -18,6 +18,7 @@ from kiosk.domain.service import (
     IdentityKind,
     Paper,
     Service,
+    ServiceKind,
 )
 
 _SLUG = r"[a-z][a-z0-9_]{0,39}"
@@ -35,6 +36,7 @@ def read_service(path: Path) -> Service:
     slug = _slug(table)
     if slug != path.stem:
         table.fail("slug", f"is {slug!r}, but the file is called {path.name}; make them equal")
+    kind = table.choice("kind", ServiceKind, default=ServiceKind.SUBMISSION)
     service = Service(
         slug=slug,
         identifier=_identifier(table, slug),
@@ -47,7 +49,8 @@ def read_service(path: Path) -> Service:
         pages=tuple(_page(each) for each in table.tables("page")),
         papers=tuple(_paper(each) for each in table.tables("paper")),
         fee=_fee(table),
-        next_steps=table.integer("next_steps", least=1, most=9),
+        next_steps=_next_steps(table, kind),
+        kind=kind,
     )
     table.close()
     return service
@@ -80,6 +83,11 @@ def _fee(table: Table) -> Fee:
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{2})?", amount):
         table.fail("fee", "write euros as a text, such as '0' or '30.70'")
     return Fee(Decimal(amount))
+
+
+def _next_steps(table: Table, kind: ServiceKind) -> int:
+    """Nothing follows after the visit where nothing was sent."""
+    return 0 if kind is ServiceKind.PIN_MANAGEMENT else table.integer("next_steps", least=1, most=9)
 
 
 def _eligibility(table: Table) -> Eligibility:

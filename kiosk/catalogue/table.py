@@ -74,8 +74,10 @@ class Table:
             self.fail(key, "write each text of the list once")
         return texts
 
-    def choice(self, key: str, kind: type[E]) -> E:
+    def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
         """Return a member of a closed set by its value."""
+        if default is not None and not self.has(key):
+            return default
         return self._member(key, self.text(key), kind)
 
     def choices(self, key: str, kind: type[E], default: tuple[E, ...] | None = None) -> tuple[E, ...]:

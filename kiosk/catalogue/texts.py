@@ -59,7 +59,9 @@ def _unfolded(text: str) -> str:
 
 
 def _required_keys(service: Service) -> Iterator[str]:
-    yield from ("title", "summary", "needs.1", "fee.how", "privacy", "declaration")
+    yield from ("title", "summary", "needs.1", "fee.how")
+    if not service.manages_pin:
+        yield from ("privacy", "declaration")
     yield from (f"next.{n}" for n in range(1, service.next_steps + 1))
     for question in service.eligibility:
         yield from (f"eligibility.{question.slug}.question", f"eligibility.{question.slug}.refusal")

@@ -90,6 +90,8 @@ class Visitor:
         state = journey.identification
         if state.phase is IdentifyPhase.CARD_AWAITED and self._looks == LOOKS + 1:
             self._hand("insert", self._plan.card)  # once: whoever lays it down again has taken it away before
+        elif state.phase is IdentifyPhase.CAN_ADVICE:
+            self._go_on()
         elif state.phase is IdentifyPhase.SECRET_AWAITED:
             self._enter(self._plan.pin if state.secret is SecretKind.PIN else self._plan.can)
 
@@ -190,6 +192,9 @@ _ACTS: Mapping[Step, Callable[[Visitor, Journey], None]] = {
     Step.PREPARE: Visitor._prepare,
     Step.CONSENT: Visitor._go_on,
     Step.IDENTIFY: Visitor._identify,
+    Step.PIN_MENU: Visitor._wait,
+    Step.PIN_ENTRY: Visitor._wait,
+    Step.PIN_DONE: Visitor._wait,
     Step.FORM: Visitor._form,
     Step.SCAN: Visitor._scan,
     Step.REVIEW: Visitor._go_on,

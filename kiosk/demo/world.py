@@ -35,7 +35,7 @@ id = "0042"
 name = "Filiale Südvorstadt"
 address = "Karl-Liebknecht-Straße 8, 04107 Leipzig"
 hours = ["Mo–Fr 9–18 Uhr", "Sa 9–13 Uhr"]
-services = ["ummeldung", "meldebescheinigung"]
+services = ["ummeldung", "meldebescheinigung", "ausweis_pin"]
 
 [city]
 gateway_url = "https://127.0.0.1:{gateway}"

@@ -25,6 +25,8 @@ class Availability:
 
         A printer is never an obstacle: the screen has the QR code.
         """
+        if service.manages_pin:
+            return self.reader
         if self.seal or self.city:
             return self.seal or self.city
         if service.needs_eid and (self.reader or self.eid_service):

@@ -31,6 +31,8 @@ class FailureCode(Enum):
     PUK_WRONG = "puk_wrong"
     PUK_BLOCKED = "puk_blocked"
     EID_SERVICE_UNREACHABLE = "eid_service_unreachable"
+    PIN_UNCERTAIN = "pin_uncertain"
+    PIN_PAD_UNUSED = "pin_pad_unused"
     EID_SERVICE_REFUSED = "eid_service_refused"
     PROVIDER_NOT_TRUSTED = "provider_not_trusted"
     SCANNER_UNAVAILABLE = "scanner_unavailable"

@@ -18,6 +18,13 @@ class IdentityKind(Enum):
     ON_SITE = "on_site"
 
 
+class ServiceKind(Enum):
+    """What a visit for the service is about, and so which steps it has."""
+
+    SUBMISSION = "submission"
+    PIN_MANAGEMENT = "pin_management"
+
+
 class FieldKind(Enum):
     """How a field is asked and checked."""
 
@@ -119,12 +126,18 @@ class Service:
     papers: tuple[Paper, ...] = ()
     fee: Fee = Fee()
     next_steps: int = 1
+    kind: ServiceKind = ServiceKind.SUBMISSION
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def schema_uri(self) -> str:
         """The id of the JSON schema of this service's submission data."""
         return f"urn:de:leipzig:kiosk:{self.slug}:{self.version}"
+
+    @property
+    def manages_pin(self) -> bool:
+        """Whether it is about the PIN of the card; then nothing is read, sent or kept."""
+        return self.kind is ServiceKind.PIN_MANAGEMENT
 
     @property
     def needs_eid(self) -> bool:

@@ -6,22 +6,19 @@ from collections.abc import Callable, Sequence
 
 from hardware.card.apdu import CommandAPDU
 from hardware.card.reader import CardConnection
-from hardware.eid import application, chip_authentication, pace, terminal_authentication
+from hardware.eid import application, chip_authentication, terminal_authentication
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
 from hardware.eid.chip_authentication import ChipAnswer
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.domain_parameters import compress
-from hardware.eid.pace import PACEResult
-from hardware.eid.password import PasswordID
+from hardware.eid.pin_pad import PadConnection
 from hardware.eid.secure_messaging import SecureConnection
-from hardware.errors import CardDeactivated, CardProtocolError, PasswordBlocked, PasswordWrong
+from hardware.errors import CardProtocolError
 from kiosk.eid_client.interaction import Interaction
 from kiosk.eid_client.paos.messages import InputAPDU
+from kiosk.eid_client.password_entry import OpenedCard, PasswordEntry
 from kiosk.errors import EIDServiceRefused
-from kiosk.journey.journey import SecretKind
-
-_UNTRIED = pace.INITIAL_PIN_RETRIES
 
 
 class CardSession:
@@ -35,33 +32,25 @@ class CardSession:
         """
         self._interaction = interaction
         self._connection: CardConnection = interaction.card_connection()
-        self._protected: SecureConnection | None = None
+        self._protected: SecureConnection | PadConnection | None = None
         try:
             self.card_access: CardAccess = application.read_card_access(self._connection)
         except BaseException:
             self.close()
             raise
 
-    def establish_pace(self, chat: CHAT) -> PACEResult:
-        """Ask for the PIN until the card accepts it; with one try left, for the CAN first.
+    def establish_pace(self, chat: CHAT, certificate_description: bytes = b"") -> OpenedCard:
+        """Ask for the PIN until the card accepts it; a reader with a large display shows the description before.
 
         Raises:
-            CardDeactivated, PasswordBlocked, CardProtocolError, CardLost, CardServiceUnavailable,
-            IdentificationCancelled.
+            CardDeactivated, PasswordBlocked, PinPadCancelled, PinPadTimedOut, CardUnsuitable, CardProtocolError,
+            CardLost, CardServiceUnavailable, IdentificationCancelled.
         """
-        status = pace.read_pin_status(self._connection, self.card_access)
-        if status.is_deactivated:
-            raise CardDeactivated
-        retries_left, was_refused = status.retries_left, False
-        while retries_left != 0:
-            try:
-                result = self._try_pin(chat, retries_left, was_refused)
-            except PasswordWrong as error:
-                retries_left, was_refused = error.retries_left, True
-                continue
-            self._protected = result.connection
-            return result
-        raise PasswordBlocked
+        opened = PasswordEntry(self._interaction, self._connection, self.card_access).enter_pin(
+            chat=chat, certificate_description=certificate_description
+        )
+        self._protected = opened.connection
+        return opened
 
     def get_challenge(self) -> bytes:
         """Return the card's challenge for the terminal.
@@ -111,23 +100,7 @@ class CardSession:
             self._protected.close()
         self._connection.close()
 
-    def _try_pin(self, chat: CHAT, retries_left: int | None, was_refused: bool) -> PACEResult:
-        is_suspended = retries_left == 1
-        connection = self._establish_can() if is_suspended else self._connection
-        shown = None if retries_left == _UNTRIED else retries_left
-        secret = self._interaction.ask_secret(SecretKind.PIN, shown, was_refused)
-        return pace.establish(connection, self.card_access, PasswordID.PIN, secret, chat, resume=is_suspended)
-
-    def _establish_can(self) -> SecureConnection:
-        was_refused = False
-        while True:
-            secret = self._interaction.ask_secret(SecretKind.CAN, None, was_refused)
-            try:
-                return pace.establish(self._connection, self.card_access, PasswordID.CAN, secret).connection
-            except PasswordWrong:
-                was_refused = True
-
-    def _demand_protected(self) -> SecureConnection:
+    def _demand_protected(self) -> SecureConnection | PadConnection:
         if self._protected is None:
             raise CardProtocolError("the card has not been asked for a secret yet")
         return self._protected

@@ -9,7 +9,6 @@ from typing import Final, TypeVar
 
 from hardware.eid.certificate_chain import build_chain
 from hardware.eid.cv_certificate import CVCertificate
-from hardware.eid.pace import PACEResult
 from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost
 from kiosk.domain.identity import Attribute, Identity
@@ -35,7 +34,10 @@ from kiosk.eid_client.paos.messages import (
     TransmitResponse,
 )
 from kiosk.eid_client.paos.results import Result, ResultMinor
-from kiosk.eid_client.provider import provider_of
+from kiosk.eid_client.password_entry import OpenedCard
+from kiosk.eid_client.patience import Patience
+from kiosk.eid_client.provider import provider_of, rights_named
+from kiosk.eid_client.psk_channel import PSKChannel
 from kiosk.eid_client.settings import EIDSettings
 from kiosk.eid_client.tc_token import FetchedToken, NoSession
 from kiosk.eid_client.tls_context import client_context
@@ -55,7 +57,8 @@ class Steps:
     dialogue: Dialogue
     received: ServerMessage
     request: AccessRequest
-    pace: PACEResult
+    chat: CHAT
+    pace: OpenedCard
     challenge: bytes
     eac2: EAC2Input
     identity: Identity

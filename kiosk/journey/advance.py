@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.journey import filling, identifying, scanning, sending
+from kiosk.domain.pin import PinErrand
+from kiosk.journey import filling, identifying, pin, scanning, sending
 from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard, WatchDelivery
 from kiosk.journey.events import (
     AvailabilityChecked,
@@ -20,6 +21,7 @@ from kiosk.journey.events import (
     LeaveConfirmed,
     LeaveDismissed,
     LeaveRequested,
+    PinErrandChosen,
     PreparationConfirmed,
     PresenceConfirmed,
     RetryRequested,
@@ -52,7 +54,7 @@ def _anywhere(journey: Journey, event: Event) -> Move | None:
             return replace(journey, display=display), ()
         case AvailabilityChecked(availability):
             return replace(journey, availability=availability), ()
-        case LeaveRequested() if journey.step in PERSONAL_STEPS and journey.step is not Step.SEAL:
+        case LeaveRequested() if journey.step in PERSONAL_STEPS and not _is_bound(journey):
             return (replace(journey, leaving=True), ()) if _has_something_to_lose(journey) else _end(journey)
         case LeaveDismissed():
             return replace(journey, leaving=False), ()
@@ -89,11 +91,13 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
             return replace(_fail(_without_pages(journey), failure), returns_to=Step.SCAN), ()
         case Step.SEAL, DeadlinePassed() | WorkerLost():
             return _fail(journey, Failure(FailureCode.SEAL_UNAVAILABLE)), ()
-        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN | Step.SEAL), StepFailed(failure)):
+        case ((Step.CONSENT | Step.IDENTIFY | Step.PIN_ENTRY | Step.SCAN | Step.SEAL), StepFailed(failure)):
             return _fail(journey, failure), ()
-        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN), DeadlinePassed()):
-            return _fail(_without_pages(journey), Failure(_SILENCE[journey.step])), ()
-        case ((Step.CONSENT | Step.IDENTIFY | Step.SCAN), WorkerLost()):
+        case ((Step.CONSENT | Step.IDENTIFY | Step.PIN_ENTRY | Step.SCAN), DeadlinePassed()):
+            return _fail(_without_pages(journey), Failure(_silence(journey))), ()
+        case Step.PIN_ENTRY, WorkerLost() if pin.silence(journey) is FailureCode.PIN_UNCERTAIN:
+            return _fail(journey, Failure(FailureCode.PIN_UNCERTAIN)), ()
+        case ((Step.CONSENT | Step.IDENTIFY | Step.PIN_ENTRY | Step.SCAN), WorkerLost()):
             return _fail(_without_pages(journey), Failure(FailureCode.UNEXPECTED)), ()
         case Step.END, WorkerLost():
             return replace(journey, card_left=False), ()
@@ -124,6 +128,8 @@ def _prepare(journey: Journey, event: Event) -> Move | None:
     match event:
         case EligibilityAnswered(question, answer):
             return replace(journey, eligibility={**journey.eligibility, question: answer}), ()
+        case PreparationConfirmed() if is_eligible(journey) and service.manages_pin:
+            return pin.open_menu(journey)
         case PreparationConfirmed() if is_eligible(journey):
             return identifying.begin(journey)
         case WentBack():
@@ -135,6 +141,12 @@ def _failure(journey: Journey, event: Event) -> Move | None:
     match event:
         case RetryRequested() if journey.returns_to is Step.CONSENT:
             return identifying.begin(journey)
+        case PinErrandChosen(PinErrand.UNBLOCK) if pin.may_unblock(journey.failure):
+            return pin.begin(journey, PinErrand.UNBLOCK)
+        case RetryRequested() if journey.returns_to is Step.PIN_ENTRY:
+            return pin.try_again(journey)
+        case WentBack() if journey.service and journey.service.manages_pin:
+            return pin.open_menu(journey)
         case RetryRequested() if journey.returns_to is Step.SEAL:
             return sending.seal_again(journey)
         case RetryRequested() if journey.returns_to is Step.WELCOME:
@@ -162,9 +174,14 @@ def is_eligible(journey: Journey) -> bool:
 
 
 def _has_something_to_lose(journey: Journey) -> bool:
-    if journey.step in {Step.CHOOSE, Step.PREPARE, Step.RECEIPT}:
+    if journey.step in _NOTHING_TO_LOSE:
         return False
     return not (journey.step is Step.FAILURE and journey.identity is None)
+
+
+def _is_bound(journey: Journey) -> bool:
+    """Whether something runs that must come to its end before the citizen can go."""
+    return journey.step is Step.SEAL or pin.is_bound(journey)
 
 
 def _end(journey: Journey) -> Move:
@@ -173,6 +190,10 @@ def _end(journey: Journey) -> Move:
         CancelTask(),
         WatchCard(),
     )
+
+
+def _silence(journey: Journey) -> FailureCode:
+    return _SILENCE.get(journey.step) or pin.silence(journey)
 
 
 def _fail(journey: Journey, failure: Failure) -> Journey:
@@ -196,6 +217,8 @@ def _without_pages(journey: Journey) -> Journey:
     return replace(journey, step=step, pages=(), paper=0)
 
 
+_NOTHING_TO_LOSE = {Step.CHOOSE, Step.PREPARE, Step.PIN_MENU, Step.PIN_ENTRY, Step.PIN_DONE, Step.RECEIPT}
+
 _SILENCE = {
     Step.CONSENT: FailureCode.EID_SERVICE_UNREACHABLE,
     Step.IDENTIFY: FailureCode.CARD_NOT_ANSWERING,
@@ -207,7 +230,12 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.CHOOSE: _choose,
     Step.PREPARE: _prepare,
     Step.CONSENT: identifying.consent,
-    Step.IDENTIFY: identifying.identify,
+    Step.IDENTIFY: lambda journey, event: (
+        pin.instead_of_identifying(journey, event) or identifying.identify(journey, event)
+    ),
+    Step.PIN_MENU: pin.pin_menu,
+    Step.PIN_ENTRY: pin.pin_entry,
+    Step.PIN_DONE: pin.pin_done,
     Step.FORM: filling.form,
     Step.SCAN: scanning.scan,
     Step.REVIEW: sending.review,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.draft import Draft
+from kiosk.domain.pin import PinErrand
 from kiosk.domain.receipt import Receipt
 from kiosk.journey.journey import Journey
 
@@ -30,8 +31,20 @@ class AcceptProvider:
 
 
 @dataclass(frozen=True, slots=True)
+class ManagePin:
+    """Do something with the PIN of the card."""
+
+    errand: PinErrand
+
+
+@dataclass(frozen=True, slots=True)
 class SubmitSecret:
-    """Send the digits of the pad to the running identification, in a secret frame of their own."""
+    """Send the digits of the pad to whoever asked for them, in a secret frame of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReconsiderNewPin:
+    """Forget the new PIN that waits for its repetition, and ask for another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +101,9 @@ WorkerEffect = (
     CheckAvailability
     | ReadIdentity
     | AcceptProvider
+    | ManagePin
     | SubmitSecret
+    | ReconsiderNewPin
     | ScanPage
     | DiscardPage
     | SealDraft

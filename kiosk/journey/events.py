@@ -8,6 +8,7 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.document import PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.identity import Identity, Provider
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
@@ -64,6 +65,28 @@ class ConsentGiven:
 @dataclass(frozen=True, slots=True)
 class SecretEntered:
     """The pad was confirmed; the digits travel apart, in a secret frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceConfirmed:
+    """What must be known before the CAN or the PUK was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinErrandChosen:
+    """What shall be done with the PIN was chosen."""
+
+    errand: PinErrand
+
+
+@dataclass(frozen=True, slots=True)
+class NewPinReconsidered:
+    """Another new PIN is wanted than the one just entered."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinResultConfirmed:
+    """What is now true of the PIN was read; the visit goes on to the service, or ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +241,19 @@ class CardFound:
 class SecretAwaited:
     """The card demands a secret.
 
-    `was_refused`: the last one was wrong; `retries_left` is what the card says, or None.
+    `was_refused`: the last one was wrong; `retries_left` is what the card says, or None. `is_easy`: the new PIN, which
+    is to be repeated, is one that others would try first.
     """
+
+    kind: SecretKind
+    retries_left: int | None
+    was_refused: bool
+    is_easy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderPadAwaited:
+    """The card demands a secret that is typed on the reader itself."""
 
     kind: SecretKind
     retries_left: int | None
@@ -238,6 +272,13 @@ class Identified:
     """The city's eService has confirmed the identity."""
 
     identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class PinManaged:
+    """The errand with the PIN has ended well."""
+
+    outcome: PinOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +337,10 @@ CitizenEvent = (
     | OptionalDataSwitched
     | ConsentGiven
     | SecretEntered
+    | AdviceConfirmed
+    | PinErrandChosen
+    | NewPinReconsidered
+    | PinResultConfirmed
     | FieldAnswered
     | PageCompleted
     | ScanRequested
@@ -320,8 +365,10 @@ WorkerEvent = (
     | CardAwaited
     | CardFound
     | SecretAwaited
+    | ReaderPadAwaited
     | ReadingProgressed
     | Identified
+    | PinManaged
     | ScanProgressed
     | PageScanned
     | Sealed

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kiosk.journey import filling
 from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, SubmitSecret
 from kiosk.journey.events import (
+    AdviceConfirmed,
     CardAwaited,
     CardFound,
     ConsentGiven,
@@ -14,12 +15,13 @@ from kiosk.journey.events import (
     Identified,
     OptionalDataSwitched,
     ProviderShown,
+    ReaderPadAwaited,
     ReadingProgressed,
     SecretAwaited,
     SecretEntered,
     WentBack,
 )
-from kiosk.journey.journey import Identification, IdentifyPhase, Journey, Step
+from kiosk.journey.journey import Identification, IdentifyPhase, Journey, SecretKind, Step
 
 
 def begin(journey: Journey) -> Move:
@@ -61,8 +63,14 @@ def identify(journey: Journey, event: Event) -> Move | None:
         case CardFound():
             return _phase(journey, replace(state, phase=IdentifyPhase.CARD_CHECKED))
         case SecretAwaited(kind, retries_left, was_refused):
-            asked = replace(state, phase=IdentifyPhase.SECRET_AWAITED, secret=kind)
-            return _phase(journey, replace(asked, retries_left=retries_left, was_refused=was_refused))
+            is_new = kind is SecretKind.CAN and not was_refused
+            asked = replace(state, phase=IdentifyPhase.CAN_ADVICE if is_new else IdentifyPhase.SECRET_AWAITED)
+            return _asked(journey, asked, kind, retries_left, was_refused)
+        case ReaderPadAwaited(kind, retries_left, was_refused):
+            asked = replace(state, phase=IdentifyPhase.READER_PAD_AWAITED)
+            return _asked(journey, asked, kind, retries_left, was_refused)
+        case AdviceConfirmed() if state.phase is IdentifyPhase.CAN_ADVICE:
+            return _phase(journey, replace(state, phase=IdentifyPhase.SECRET_AWAITED))
         case SecretEntered() if state.phase is IdentifyPhase.SECRET_AWAITED:
             return replace(journey, identification=replace(state, phase=IdentifyPhase.READING, progress=0.0)), (
                 SubmitSecret(),
@@ -75,6 +83,12 @@ def identify(journey: Journey, event: Event) -> Move | None:
             fresh, effects = begin(journey)
             return fresh, (CancelTask(), *effects)
     return None
+
+
+def _asked(
+    journey: Journey, asked: Identification, kind: SecretKind, retries_left: int | None, was_refused: bool
+) -> Move:
+    return _phase(journey, replace(asked, secret=kind, retries_left=retries_left, was_refused=was_refused))
 
 
 def _granted(state: Identification) -> tuple[str, ...]:

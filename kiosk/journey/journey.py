@@ -11,6 +11,7 @@ from kiosk.domain.document import PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, holds, page_instances
 from kiosk.domain.identity import Identity, Provider
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Paper, Service
 from kiosk.domain.submission import DeliveryState
@@ -24,6 +25,9 @@ class Step(Enum):
     PREPARE = "prepare"
     CONSENT = "consent"
     IDENTIFY = "identify"
+    PIN_MENU = "pin_menu"
+    PIN_ENTRY = "pin_entry"
+    PIN_DONE = "pin_done"
     FORM = "form"
     SCAN = "scan"
     REVIEW = "review"
@@ -57,6 +61,18 @@ class SecretKind(Enum):
 
     PIN = "pin"
     CAN = "can"
+    PUK = "puk"
+    TRANSPORT_PIN = "transport_pin"
+    NEW_PIN = "new_pin"
+    NEW_PIN_REPEATED = "new_pin_repeated"
+
+    @property
+    def length(self) -> int:
+        """How many digits it has."""
+        return _LENGTHS.get(self, 6)
+
+
+_LENGTHS = {SecretKind.PUK: 10, SecretKind.TRANSPORT_PIN: 5}
 
 
 class IdentifyPhase(Enum):
@@ -66,7 +82,9 @@ class IdentifyPhase(Enum):
     PROVIDER_SHOWN = "provider_shown"
     CARD_AWAITED = "card_awaited"
     CARD_CHECKED = "card_checked"
+    CAN_ADVICE = "can_advice"
     SECRET_AWAITED = "secret_awaited"
+    READER_PAD_AWAITED = "reader_pad_awaited"
     READING = "reading"
 
 
@@ -84,6 +102,34 @@ class Identification:
     retries_left: int | None = None
     was_refused: bool = False
     progress: float = 0.0
+
+
+class PinPhase(Enum):
+    """Who has the ball while something is done with the PIN."""
+
+    PUK_ADVICE = "puk_advice"
+    CARD_AWAITED = "card_awaited"
+    CARD_CHECKED = "card_checked"
+    CAN_ADVICE = "can_advice"
+    SECRET_AWAITED = "secret_awaited"
+    READER_PAD_AWAITED = "reader_pad_awaited"
+    WORKING = "working"
+
+
+@dataclass(frozen=True, slots=True)
+class PinManagement:
+    """The state of one errand. `retries_left` is None until the card has refused a secret.
+
+    `is_easy`: the new PIN, which waits for its repetition, is one that others would try first.
+    """
+
+    errand: PinErrand = PinErrand.CHANGE
+    phase: PinPhase = PinPhase.CARD_CHECKED
+    secret: SecretKind = SecretKind.PIN
+    retries_left: int | None = None
+    was_refused: bool = False
+    is_easy: bool = False
+    outcome: PinOutcome | None = None
 
 
 class ScanPhase(Enum):
@@ -117,6 +163,7 @@ class Journey:
     service: Service | None = None
     eligibility: Mapping[str, bool] = field(default_factory=dict)
     identification: Identification = field(default_factory=Identification)
+    pin: PinManagement = field(default_factory=PinManagement)
     identity: Identity | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     form_page: int = 0
@@ -162,6 +209,15 @@ class Journey:
     def current_page(self) -> PageInstance | None:
         """The form page being answered."""
         return self.form_pages[self.form_page] if self.form_page < len(self.form_pages) else None
+
+    @property
+    def awaited_secret(self) -> SecretKind | None:
+        """The secret that the pad on the screen takes now, or None."""
+        if self.step is Step.IDENTIFY and self.identification.phase is IdentifyPhase.SECRET_AWAITED:
+            return self.identification.secret
+        if self.step is Step.PIN_ENTRY and self.pin.phase is PinPhase.SECRET_AWAITED:
+            return self.pin.secret
+        return None
 
     def pages_of(self, paper: Paper) -> tuple[PagePreview, ...]:
         """Return the scanned pages of one paper, in order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, ScanPhase, Step
+from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, PrintPhase, ScanPhase, Step
 
 COUNTDOWN_SECONDS = 30
 END_SECONDS = 15
@@ -43,6 +43,8 @@ def deadline_seconds(journey: Journey) -> float | None:
             return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None
         case Step.IDENTIFY:
             return _IDENTIFY_SECONDS.get(journey.identification.phase)
+        case Step.PIN_ENTRY:
+            return _PIN_SECONDS.get(journey.pin.phase)
         case Step.SCAN:
             return 45.0 if journey.scan is ScanPhase.SCANNING else None
         case Step.SEAL:
@@ -53,3 +55,4 @@ def deadline_seconds(journey: Journey) -> float | None:
 
 
 _IDENTIFY_SECONDS = {IdentifyPhase.CARD_CHECKED: 10.0, IdentifyPhase.READING: 15.0}
+_PIN_SECONDS = {PinPhase.CARD_CHECKED: 10.0, PinPhase.WORKING: 15.0}

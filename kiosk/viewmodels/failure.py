@@ -9,8 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.failure import Failure, FailureCode, Recovery
+from kiosk.domain.pin import PinErrand
 from kiosk.journey.advance import advance
-from kiosk.journey.events import Event, LeaveRequested, RetryRequested, WentBack
+from kiosk.journey.events import Event, LeaveRequested, PinErrandChosen, RetryRequested, WentBack
 from kiosk.session import Session
 from kiosk.viewmodels.failure_texts import failure_words
 from kiosk.viewmodels.rows import Rows
@@ -148,6 +149,9 @@ class FailureViewModel(ViewModel):
         retry = _Way(WayRow(self.tr("Try again"), "refresh"), RetryRequested())
         other = _Way(WayRow(self._other_way_words(), "arrow-left"), WentBack())
         leave = _Way(WayRow(self.tr("End visit"), "x"), LeaveRequested())
+        unblock = _Way(WayRow(self.tr("Unblock with the PUK"), "lock-open"), PinErrandChosen(PinErrand.UNBLOCK))
+        if self._failure().code is FailureCode.PIN_BLOCKED:
+            yield unblock
         match self._failure().code.recovery:
             case Recovery.END_VISIT:
                 yield leave
@@ -157,4 +161,6 @@ class FailureViewModel(ViewModel):
                 yield from (retry, other)
 
     def _other_way_words(self) -> str:
+        if self.journey.service and self.journey.service.manages_pin:
+            return self.tr("Do something else with my PIN")
         return self.tr("Back to my answers") if self.journey.identity else self.tr("Choose another service")

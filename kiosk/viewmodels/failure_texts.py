@@ -127,6 +127,22 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "The city's ID service could not accept the card."),
         QT_TRANSLATE_NOOP("Failure", "Please try again. If it is refused again, please ask the staff."),
     ),
+    FailureCode.PIN_UNCERTAIN: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "It is not certain which PIN your card has now"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "The contact to your card was lost at the very moment in which the new PIN was being set."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please lay your card on the reader and check your PIN: try the new one first, then the old one."
+        ),
+    ),
+    FailureCode.PIN_PAD_UNUSED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Nothing was entered on the reader"),
+        QT_TRANSLATE_NOOP("Failure", "The card reader has keys of its own. It waits for about a minute."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please try again, enter the digits on the keys of the reader and confirm with its green key."
+        ),
+    ),
     FailureCode.PROVIDER_NOT_TRUSTED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "We stopped to protect your data"),
         QT_TRANSLATE_NOOP(

@@ -31,6 +31,17 @@ _TEXTS = {
         "You chose the six-digit PIN yourself when you set up the online function. It is not the number printed "
         "on the card. If you have forgotten it, any citizens' office can set a new one.",
     ),
+    Step.PIN_MENU: QT_TRANSLATE_NOOP(
+        "Help",
+        "The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in "
+        "the PIN letter that came by post. The CAN of six digits is printed on the card.",
+    ),
+    Step.PIN_ENTRY: QT_TRANSLATE_NOOP(
+        "Help",
+        "Leave your card on the reader until the screen says that it is done. If you take it away too early, you begin "
+        "again; nothing is lost.",
+    ),
+    Step.PIN_DONE: QT_TRANSLATE_NOOP("Help", "It is done. Take your card with you."),
     Step.FORM: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been "

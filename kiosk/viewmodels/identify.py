@@ -1,14 +1,16 @@
-"""The card on the reader, the PIN on the pad, and the reading; digits never pass through here."""
+"""The card on the reader, the PIN on the pad, and the reading."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.journey.events import SecretEntered
+from kiosk.domain.pin import PinErrand
+from kiosk.journey.events import PinErrandChosen
 from kiosk.journey.journey import IdentifyPhase, SecretKind
-from kiosk.session import SecretPad, Session
+from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.card import CardViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -17,83 +19,33 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class IdentifyViewModel(ViewModel):
-    """Says who has the ball: the citizen with card or PIN, or the machine."""
+    """What an identification adds to card and pad: how far the reading is, and a way for who has no PIN yet."""
 
     changed = Signal()
-    digitsChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
-        session.pad.changed.connect(self.digitsChanged)
+        self._card = CardViewModel(session, self)
 
-    @Property(bool, notify=changed)
-    def awaitsCard(self) -> bool:
-        """Whether the card must be laid on the reader."""
-        return self._phase() is IdentifyPhase.CARD_AWAITED
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._card.refresh()
+        super().refresh()
 
-    @Property(bool, notify=changed)
-    def awaitsSecret(self) -> bool:
-        """Whether the pad is to be used."""
-        return self._phase() is IdentifyPhase.SECRET_AWAITED
-
-    @Property(bool, notify=changed)
-    def working(self) -> bool:
-        """Whether the machine looks at the card or reads it."""
-        return self._phase() not in {IdentifyPhase.CARD_AWAITED, IdentifyPhase.SECRET_AWAITED}
+    @Property(CardViewModel, constant=True)
+    def card(self) -> CardViewModel:
+        """Card and pad."""
+        return self._card
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The heading."""
-        match self._phase():
-            case IdentifyPhase.CARD_AWAITED:
-                return self.tr("Place your ID card on the reader")
-            case IdentifyPhase.SECRET_AWAITED:
-                return self.tr("Enter your CAN") if self._asks_for_can() else self.tr("Enter your PIN")
-            case IdentifyPhase.READING:
-                return self.tr("Your ID card is being read")
-        return self.tr("Your ID card is being checked")
-
-    @Property(str, notify=changed)
-    def instruction(self) -> str:
-        """What to do now."""
-        match self._phase():
-            case IdentifyPhase.CARD_AWAITED:
-                return self.tr("Lay it flat on the marked area and leave it there. You take it back at the end.")
-            case IdentifyPhase.SECRET_AWAITED if self._asks_for_can():
-                return self.tr(
-                    "After two wrong PINs your card asks for the six-digit access number (CAN). "
-                    "It is printed on the front of your card, at the bottom right."
-                )
-            case IdentifyPhase.SECRET_AWAITED:
-                return self.tr("The six digits that you chose yourself.")
-        return self.tr("Please leave your card on the reader.")
+        return self.tr("Your ID card is being read") if self._is_reading() else str(self._card.title)
 
     @Property(bool, notify=changed)
-    def asksForCan(self) -> bool:
-        """Whether the pad asks for the CAN instead of the PIN."""
-        return self._asks_for_can()
-
-    @Property(str, notify=changed)
-    def problem(self) -> str:
-        """What was wrong with the last secret, and what is left, or nothing."""
-        state = self.journey.identification
-        if self._phase() is not IdentifyPhase.SECRET_AWAITED:
-            return ""
-        if not state.was_refused:
-            return "" if self._asks_for_can() or state.retries_left in {None, 3} else self._tries(state.retries_left)
-        if self._asks_for_can():
-            return self.tr("That was not the right CAN. Please look at your card and try again.")
-        return self.tr("That was not the right PIN.") + " " + self._tries(state.retries_left)
-
-    @Property(int, notify=digitsChanged)
-    def digitCount(self) -> int:
-        """How many digits have been pressed."""
-        return self.session.pad.count
-
-    @Property(int, constant=True)
-    def digitTotal(self) -> int:
-        """How many digits a secret has."""
-        return SecretPad.LENGTH
+    def mayHaveFiveDigits(self) -> bool:
+        """Whether to offer a way to those who hold the letter with the transport PIN in their hands."""
+        return self.journey.awaited_secret is SecretKind.PIN
 
     @Property(float, notify=changed)
     def progress(self) -> float:
@@ -103,46 +55,17 @@ class IdentifyViewModel(ViewModel):
     @Property(bool, notify=changed)
     def hasProgress(self) -> bool:
         """Whether it can be said how much has been read."""
-        return self._phase() is IdentifyPhase.READING
+        return self._is_reading()
 
     @Property(str, notify=changed)
     def progressText(self) -> str:
         """How much has been read, in words."""
         return wording.percent(self.journey.identification.progress)
 
-    @Slot(int)
-    def press(self, digit: int) -> None:
-        """Hand one digit to the pad."""
-        self.session.touched()
-        self.session.pad.press(digit)
-
     @Slot()
-    def erase(self) -> None:
-        """Take back the last digit."""
-        self.session.touched()
-        self.session.pad.erase()
+    def chooseFirstPin(self) -> None:
+        """Choose a first PIN with the transport PIN, before anything else."""
+        self.session.send(PinErrandChosen(PinErrand.FIRST))
 
-    @Slot()
-    def clear(self) -> None:
-        """Take back all digits."""
-        self.session.touched()
-        self.session.pad.clear()
-
-    @Slot()
-    def submit(self) -> None:
-        """Send the secret to the card."""
-        if self.session.pad.is_complete:
-            self.session.send(SecretEntered())
-
-    def _phase(self) -> IdentifyPhase:
-        return self.journey.identification.phase
-
-    def _asks_for_can(self) -> bool:
-        return self.journey.identification.secret is SecretKind.CAN
-
-    def _tries(self, left: int | None) -> str:
-        if left is None:
-            return self.tr("Please try again.")
-        if left == 1:
-            return self.tr("You have one try left. After another wrong PIN the PIN is blocked.")
-        return self.tr("You have %n tries left.", "", left)
+    def _is_reading(self) -> bool:
+        return self.journey.identification.phase is IdentifyPhase.READING

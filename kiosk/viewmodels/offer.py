@@ -51,6 +51,8 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
 
 def identity_words(service: Service) -> str:
     """Return what proof of identity the service takes, in a few words."""
+    if service.manages_pin:
+        return QCoreApplication.translate("Offer", "With ID card")
     if service.needs_eid:
         return QCoreApplication.translate("Offer", "With ID card and PIN")
     return QCoreApplication.translate("Offer", "Without ID card")

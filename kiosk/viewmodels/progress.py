@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 Station = tuple[str, frozenset[Step]]
 """A name, and the steps that belong to it."""
 
+_AT_THE_CARD = frozenset({Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
+
 
 @QmlElement
 class ProgressViewModel(ViewModel):
@@ -45,8 +47,13 @@ def _stations_of(journey: Journey) -> tuple[Station, ...]:
 
 def _stations(service: Service) -> Iterator[Station]:
     yield QCoreApplication.translate("Progress", "Get ready"), frozenset({Step.PREPARE})
+    if service.manages_pin:
+        yield QCoreApplication.translate("Progress", "Choose"), frozenset({Step.PIN_MENU})
+        yield QCoreApplication.translate("Progress", "ID card"), frozenset({Step.PIN_ENTRY})
+        yield QCoreApplication.translate("Progress", "Done"), frozenset({Step.PIN_DONE})
+        return
     if service.needs_eid:
-        yield QCoreApplication.translate("Progress", "ID card"), frozenset({Step.CONSENT, Step.IDENTIFY})
+        yield QCoreApplication.translate("Progress", "ID card"), _AT_THE_CARD
     else:
         yield QCoreApplication.translate("Progress", "Your data"), frozenset({Step.CONSENT})
     if service.pages:

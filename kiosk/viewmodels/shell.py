@@ -57,7 +57,8 @@ class ShellViewModel(ViewModel):
     @Property(str, notify=screenChanged)
     def screenUrl(self) -> str:
         """The file of the present screen, named as its step is."""
-        return f"screens/{self.journey.step.value.capitalize()}Screen.qml"
+        name = "".join(word.capitalize() for word in self.journey.step.value.split("_"))
+        return f"screens/{name}Screen.qml"
 
     @Property(QObject, notify=screenChanged)
     def screenViewModel(self) -> QObject:

@@ -17,6 +17,9 @@ from kiosk.viewmodels.failure import FailureViewModel
 from kiosk.viewmodels.form import FormViewModel
 from kiosk.viewmodels.identify import IdentifyViewModel
 from kiosk.viewmodels.languages import Language
+from kiosk.viewmodels.pin_done import PinDoneViewModel
+from kiosk.viewmodels.pin_entry import PinEntryViewModel
+from kiosk.viewmodels.pin_menu import PinMenuViewModel
 from kiosk.viewmodels.prepare import PrepareViewModel
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.review import ReviewViewModel
@@ -42,6 +45,9 @@ class ViewModels(QObject):
             Step.PREPARE: PrepareViewModel(session, self),
             Step.CONSENT: ConsentViewModel(session, self),
             Step.IDENTIFY: IdentifyViewModel(session, self),
+            Step.PIN_MENU: PinMenuViewModel(session, self),
+            Step.PIN_ENTRY: PinEntryViewModel(session, self),
+            Step.PIN_DONE: PinDoneViewModel(session, self),
             Step.FORM: FormViewModel(session, self),
             Step.SCAN: ScanViewModel(session, self),
             Step.REVIEW: ReviewViewModel(session, self),

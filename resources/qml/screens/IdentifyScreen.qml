@@ -7,29 +7,15 @@ import controls
 import Kiosk.ViewModels
 
 // The card on the reader, the PIN on the pad, the reading.
-StepScreen {
+CardScreen {
     id: root
 
     required property IdentifyViewModel viewModel
 
+    card: viewModel.card
     title: viewModel.title
-    lead: viewModel.instruction
-    lower: viewModel.awaitsSecret
-    pad: viewModel.awaitsSecret ? keys : null
-    picture: viewModel.awaitsSecret ? null : card
+    indicates: viewModel.card.working && !viewModel.hasProgress
 
-    Notice {
-        Layout.fillWidth: true
-        kind: Notice.Error
-        text: root.viewModel.problem
-        visible: text !== ""
-    }
-    WorkingIndicator {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceL
-        text: qsTr("One moment, please …")
-        visible: root.viewModel.working && !root.viewModel.hasProgress
-    }
     ProgressBar {
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceL
@@ -37,32 +23,9 @@ StepScreen {
         text: root.viewModel.progressText
         visible: root.viewModel.hasProgress
     }
-    Illustration {
-        Layout.alignment: Qt.AlignHCenter
-        name: "can_on_card"
-        description: qsTr("The CAN is printed on the front of the card, at the bottom right")
-        visible: root.viewModel.asksForCan
-    }
-
-    Component {
-        id: card
-
-        Illustration {
-            name: "card_on_reader"
-            description: qsTr("A hand lays an ID card on the card reader")
-        }
-    }
-    Component {
-        id: keys
-
-        PinPad {
-            focus: true
-            label: root.viewModel.title
-            count: root.viewModel.digitCount
-            capacity: root.viewModel.digitTotal
-            onDigitPressed: digit => root.viewModel.press(digit)
-            onErasePressed: root.viewModel.erase()
-            onConfirmed: root.viewModel.submit()
-        }
+    LinkButton {
+        text: qsTr("My PIN has only five digits")
+        visible: root.viewModel.mayHaveFiveDigits
+        onClicked: root.viewModel.chooseFirstPin()
     }
 }

@@ -229,8 +229,36 @@ def test_something_unforeseen_ends_in_a_safe_screen(visit: Visit) -> None:
     assert visit.session.journey.failure == Failure(FailureCode.UNEXPECTED)
 
 
+def test_a_pad_that_nobody_waits_for_takes_no_digit(qtbot: QtBot) -> None:
+    pad = SecretPad()
+    pad.press(1)
+    assert (pad.count, pad.length) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "length"), [(SecretKind.PIN, 6), (SecretKind.CAN, 6), (SecretKind.TRANSPORT_PIN, 5), (SecretKind.PUK, 10)]
+)
+def test_the_pad_takes_as_many_digits_as_the_secret_has(qtbot: QtBot, kind: SecretKind, length: int) -> None:
+    pad = SecretPad()
+    pad.expect(kind)
+    for _ in range(12):
+        pad.press(7)
+    assert (pad.count, pad.is_complete) == (length, True)
+
+
+def test_digits_of_one_secret_never_become_another(qtbot: QtBot) -> None:
+    pad = SecretPad()
+    pad.expect(SecretKind.CAN)
+    pad.press(7)
+    pad.expect(SecretKind.CAN)
+    assert pad.count == 1
+    pad.expect(SecretKind.PIN)
+    assert pad.count == 0
+
+
 def test_the_pad_takes_six_digits_and_overwrites_what_it_forgets(qtbot: QtBot) -> None:
     pad = SecretPad()
+    pad.expect(SecretKind.PIN)
     for digit in (1, 2, 3, 4, 5, 6, 7, -1, 10):
         pad.press(digit)
     assert (pad.count, pad.is_complete) == (6, True)

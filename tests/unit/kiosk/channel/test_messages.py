@@ -17,6 +17,7 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.document import PagePreview
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import ChannelError
 from kiosk.journey import effects, events
@@ -27,7 +28,9 @@ EFFECTS = (
     effects.CheckAvailability(),
     effects.ReadIdentity("move", "de"),
     effects.AcceptProvider(("DG7",)),
+    effects.ManagePin(PinErrand.UNBLOCK),
     effects.SubmitSecret(),
+    effects.ReconsiderNewPin(),
     effects.ScanPage("confirmation"),
     effects.DiscardPage("p1"),
     effects.SealDraft(Draft("0000-0000-00", "move", "de", {"a.b": "Ümläut „“"}, IDENTITY, ("p1",), "Ja.")),
@@ -42,6 +45,8 @@ EVENTS = (
     events.CardAwaited(),
     events.CardFound(),
     events.SecretAwaited(SecretKind.CAN, None, was_refused=False),
+    events.ReaderPadAwaited(SecretKind.PIN, 2, was_refused=True),
+    events.PinManaged(PinOutcome.CHANGED),
     events.ReadingProgressed(0.5),
     events.Identified(IDENTITY),
     events.ScanProgressed(1),

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from kiosk.domain.availability import Availability
 from kiosk.domain.document import PagePreview
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey import effects, events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, ScanPhase, SecretKind, Step
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds, idle_seconds
-from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PROVIDER, RECEIPT
+from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT
 
 TODAY = "2026-11-22"
 PREVIEW = PagePreview("p1", "confirmation", b"jpeg")
@@ -45,6 +46,9 @@ TO_SCANNING = (*TO_SCAN, events.ScanRequested())
 TO_REVIEW = (*TO_SCANNING, events.ScanProgressed(0.5), events.PageScanned(PREVIEW), events.PaperCompleted())
 TO_CONFIRM = (*TO_REVIEW, events.ReviewConfirmed())
 TO_SEAL = (*TO_CONFIRM, events.DeclarationAccepted("Alles stimmt."))
+TO_PIN_MENU = (*TO_CHOOSE, events.ServiceChosen(PIN_SERVICE), events.PreparationConfirmed())
+TO_PIN_ENTRY = (*TO_PIN_MENU, events.PinErrandChosen(PinErrand.CHANGE))
+TO_PIN_DONE = (*TO_PIN_ENTRY, events.PinManaged(PinOutcome.CHANGED))
 TO_RECEIPT = (*TO_SEAL, events.Sealed(RECEIPT))
 
 PATHS = {
@@ -53,6 +57,9 @@ PATHS = {
     Step.PREPARE: TO_PREPARE,
     Step.CONSENT: TO_PROVIDER,
     Step.IDENTIFY: TO_READING,
+    Step.PIN_MENU: TO_PIN_MENU,
+    Step.PIN_ENTRY: TO_PIN_ENTRY,
+    Step.PIN_DONE: TO_PIN_DONE,
     Step.FORM: TO_FORM,
     Step.SCAN: TO_SCANNING,
     Step.REVIEW: TO_REVIEW,
@@ -95,15 +102,16 @@ def test_the_visit_asks_for_the_work_of_each_step() -> None:
 
 
 LATE_ANSWERS = (
-    (Step.IDENTIFY, events.Identified(IDENTITY)),
-    (Step.IDENTIFY, events.CardAwaited()),
-    (Step.SCAN, events.PageScanned(PREVIEW)),
-    (Step.SEAL, events.Sealed(RECEIPT)),
+    ({Step.IDENTIFY}, events.Identified(IDENTITY)),
+    ({Step.IDENTIFY, Step.PIN_ENTRY}, events.CardAwaited()),
+    ({Step.PIN_ENTRY}, events.PinManaged(PinOutcome.CHANGED)),
+    ({Step.SCAN}, events.PageScanned(PREVIEW)),
+    ({Step.SEAL}, events.Sealed(RECEIPT)),
 )
 
 
 @pytest.mark.parametrize(
-    ("step", "late"), [(step, late) for step in Step for wanted, late in LATE_ANSWERS if step is not wanted]
+    ("step", "late"), [(step, late) for step in Step for wanted, late in LATE_ANSWERS if step not in wanted]
 )
 def test_a_late_answer_from_a_device_is_ignored(step: Step, late: events.Event) -> None:
     journey, _ = play(PATHS[step])

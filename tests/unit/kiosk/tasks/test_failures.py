@@ -22,6 +22,9 @@ HEARD = {
     hardware.PUKWrong: FailureCode.PUK_WRONG,
     hardware.PUKBlocked: FailureCode.PUK_BLOCKED,
     hardware.CardDeactivated: FailureCode.CARD_DEACTIVATED,
+    hardware.PINUncertain: FailureCode.PIN_UNCERTAIN,
+    hardware.PinPadCancelled: FailureCode.PIN_PAD_UNUSED,
+    hardware.PinPadTimedOut: FailureCode.PIN_PAD_UNUSED,
     hardware.ScannerUnavailable: FailureCode.SCANNER_UNAVAILABLE,
     hardware.ScannerSilent: FailureCode.SCANNER_NOT_ANSWERING,
     hardware.ScannerConnectionLost: FailureCode.SCANNER_CONNECTION_LOST,
@@ -62,6 +65,7 @@ UNHEARD = {
     hardware.ScanCancelled,
     hardware.PrintCancelled,
     kiosk.IdentificationCancelled,
+    hardware.PinPadEntryRefused,  # the reader asks again
     kiosk.PageUnusable,  # has a test of its own, for its reason
     hardware.UnknownDriver,  # found before a visit is shown
     kiosk.ConfigError,

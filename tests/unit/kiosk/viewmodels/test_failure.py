@@ -34,7 +34,8 @@ def test_there_is_always_a_way_on(session: FakeSession, code: FailureCode, retur
     ("code", "label"),
     [
         (FailureCode.CARD_LOST, "Try again"),
-        (FailureCode.PIN_BLOCKED, "Choose another service"),
+        (FailureCode.PIN_BLOCKED, "Unblock with the PUK"),
+        (FailureCode.CARD_DEACTIVATED, "Choose another service"),
         (FailureCode.SCANNER_JAMMED, "Try again"),
         (FailureCode.PROVIDER_NOT_TRUSTED, "End visit"),
     ],

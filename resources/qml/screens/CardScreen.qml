@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// The card on the reader and the secret on the pad, whatever they are for; what is special comes below.
+StepScreen {
+    id: root
+
+    required property CardViewModel card
+    property bool advises: card.advises
+    property bool indicates: card.working
+    property Component advicePicture: null
+
+    title: card.title
+    lead: card.instruction
+    lower: card.awaitsSecret
+    pad: card.awaitsSecret ? keys : null
+    picture: card.awaitsSecret ? null : advises ? advicePicture : card.usesReaderPad ? keypad : reader
+    primaryText: card.advises ? qsTr("Enter the CAN") : ""
+    primaryIcon: "arrow-right"
+    onPrimaryRequested: card.confirmAdvice()
+
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Error
+        text: root.card.problem
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: qsTr("Go on only if you are sure of your PIN")
+        text: qsTr("If it is wrong once more, it is blocked, and only the PUK from your PIN letter helps. If you have forgotten your PIN, any citizens' office sets a new one for you.")
+        visible: root.card.advises
+    }
+    WorkingIndicator {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceL
+        text: qsTr("One moment, please …")
+        visible: root.indicates
+    }
+    Illustration {
+        Layout.alignment: Qt.AlignHCenter
+        size: Theme.portrait ? Theme.illustrationSmall : Theme.illustration
+        name: root.card.picture
+        description: root.card.instruction
+        visible: name !== ""
+    }
+
+    Component {
+        id: reader
+
+        Illustration {
+            name: "card_on_reader"
+            description: qsTr("A hand lays an ID card on the card reader")
+        }
+    }
+    Component {
+        id: keypad
+
+        Illustration {
+            name: "reader_keypad"
+            description: qsTr("A card reader with keys of its own; the green key confirms")
+        }
+    }
+    Component {
+        id: keys
+
+        PinPad {
+            focus: true
+            label: root.title
+            count: root.card.digitCount
+            capacity: root.card.digitTotal
+            onDigitPressed: digit => root.card.press(digit)
+            onErasePressed: root.card.erase()
+            onConfirmed: root.card.submit()
+        }
+    }
+}

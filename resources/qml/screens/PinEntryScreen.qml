@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import theme
+import controls
+import Kiosk.ViewModels
+
+// One errand with the PIN: what must be known of the PUK, the card on the reader, and one secret after the other.
+CardScreen {
+    id: root
+
+    required property PinEntryViewModel viewModel
+
+    card: viewModel.card
+    title: viewModel.title
+    lead: viewModel.instruction
+    indicates: viewModel.card.working && !viewModel.explainsPuk
+    advises: viewModel.advises
+    advicePicture: viewModel.explainsPuk ? letter : null
+    primaryText: viewModel.explainsPuk ? qsTr("I have the PUK and know my PIN") : card.advises ? qsTr("Enter the CAN") : ""
+
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: qsTr("A PUK can be used ten times")
+        text: qsTr("After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens' office.")
+        visible: root.viewModel.explainsPuk
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: qsTr("This PIN is easy to guess")
+        text: qsTr("Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.")
+        visible: root.viewModel.isEasy
+    }
+    SecondaryButton {
+        text: qsTr("Choose another PIN")
+        visible: root.viewModel.repeats
+        onClicked: root.viewModel.chooseAgain()
+    }
+    LinkButton {
+        text: root.viewModel.otherErrand
+        visible: text !== ""
+        onClicked: root.viewModel.chooseOtherErrand()
+    }
+
+    Component {
+        id: letter
+
+        Illustration {
+            name: "puk_in_letter"
+            description: qsTr("The PUK is in the PIN letter that came by post: ten digits")
+        }
+    }
+}
