@@ -1,4 +1,4 @@
-"""Which right of a terminal gives which attribute of an identity (TR-03110-4, 2.2)."""
+"""Which right of a terminal a service needs for which attribute or function of the card (TR-03110-4, 2.2)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from hardware.eid.chat import Right
-from kiosk.domain.identity import Attribute
+from kiosk.domain.identity import Attribute, CardFunction
 
 RIGHTS: Final[Mapping[Attribute, Right]] = {
     Attribute.DOCUMENT_TYPE: Right.READ_DG1,
@@ -26,8 +26,13 @@ RIGHTS: Final[Mapping[Attribute, Right]] = {
     Attribute.COUNTRY: Right.READ_DG17,
     Attribute.MUNICIPALITY_ID: Right.READ_DG18,
 }
+FUNCTION_RIGHTS: Final[Mapping[CardFunction, Right]] = {
+    CardFunction.AGE_VERIFICATION: Right.AGE_VERIFICATION,
+    CardFunction.COMMUNITY_VERIFICATION: Right.COMMUNITY_ID_VERIFICATION,
+    CardFunction.PSEUDONYM: Right.RESTRICTED_IDENTIFICATION,
+}
 
 
-def rights_for(attributes: Iterable[Attribute]) -> frozenset[Right]:
-    """Return the rights that reading the attributes takes."""
-    return frozenset(RIGHTS[each] for each in attributes)
+def rights_for(attributes: Iterable[Attribute], functions: Iterable[CardFunction] = ()) -> frozenset[Right]:
+    """Return the rights that reading the attributes and using the functions takes."""
+    return frozenset(RIGHTS[each] for each in attributes) | {FUNCTION_RIGHTS[each] for each in functions}

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import Final
 
 from hardware.errors import HardwareError
-from kiosk.domain.identity import Attribute, Identity
+from kiosk.domain.identity import Attribute, CardFunction, Identity
 from kiosk.eid_client.interaction import Interaction
 from kiosk.eid_client.paos.messages import (
     EAC1Input,
@@ -95,16 +95,20 @@ def authenticate(
     attributes: tuple[Attribute, ...],
     interaction: Interaction,
     cancelled: threading.Event,
+    *,
+    functions: tuple[CardFunction, ...] = (),
 ) -> Identity:
     """Run one online identification and return the identity that the city's eService confirms.
 
-    `attributes` are all that the service may ask. The card's session is over when this returns or raises.
+    `attributes` and `functions` are all that the service may ask. The card's session is over when this returns or
+    raises.
 
     Raises:
-        EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted, IdentificationCancelled: see `kiosk.errors`.
+        EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted, IdentificationCancelled,
+        CardExpired, CardRevoked: see `kiosk.errors`.
         CardError: see `hardware.errors`; wrong secrets are asked again and never raised.
     """
-    with Steps(settings, service, attributes, interaction, cancelled) as steps:
+    with Steps(settings, service, attributes, interaction, cancelled, functions=functions) as steps:
         error = _run(steps, cancelled)
         if error is not None:
             raise error

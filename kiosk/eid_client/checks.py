@@ -5,82 +5,100 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.certificate_chain import terminal_certificate
 from hardware.eid.certificate_description import CertificateDescription
-from hardware.eid.chat import CHAT, Right, Role, TerminalType
+from hardware.eid.chat import CHAT, Right, TerminalType
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.tlv import MalformedError
-from kiosk.eid_client.https_channel import Origin
+from kiosk.eid_client.address import Origin
 from kiosk.eid_client.paos.messages import EAC1Input
+from kiosk.eid_client.server_certificates import ServerCertificates
 from kiosk.eid_client.tc_token import FetchedToken
 from kiosk.errors import EIDServiceRefused, ProviderNotTrusted
-
-_DOCUMENT_VERIFIERS: Final = frozenset({Role.DOCUMENT_VERIFIER_DOMESTIC, Role.DOCUMENT_VERIFIER_FOREIGN})
 
 
 @dataclass(frozen=True, slots=True)
 class AccessRequest:
-    """What the server asks for, read; `chat` is what the card will be asked to allow at most."""
+    """What the server asks for, read; the CHATs as they were sent, None where none was."""
 
     certificates: tuple[CVCertificate, ...]
     terminal: CVCertificate
     description: CertificateDescription
-    chat: CHAT
-    optional: frozenset[Right]
-    auxiliary_data: bytes
+    required_chat: CHAT | None
+    optional_chat: CHAT | None
+    auxiliary_data: AuxiliaryData
     transaction_info: str
+
+    @property
+    def required(self) -> frozenset[Right]:
+        """The rights that the citizen grants with her consent."""
+        return self._usable(self.required_chat)
+
+    @property
+    def optional(self) -> frozenset[Right]:
+        """The rights that she may grant besides; without any CHAT those of the certificate."""
+        if self.required_chat is None and self.optional_chat is None:
+            return self._usable(self.terminal.chat)
+        return self._usable(self.optional_chat) - self.required
+
+    def chat(self, granted: Collection[Right]) -> CHAT:
+        """Return what the card is asked to allow: the required rights, and of the optional ones those granted."""
+        return CHAT.of(self.required | (self.optional & set(granted)))
+
+    def _usable(self, chat: CHAT | None) -> frozenset[Right]:
+        """Return the rights without the comparisons for which there is nothing to compare with."""
+        rights = chat.rights if chat is not None else frozenset()
+        if self.auxiliary_data.required_birth_date is None:
+            rights -= {Right.AGE_VERIFICATION}
+        if self.auxiliary_data.community_id is None:
+            rights -= {Right.COMMUNITY_ID_VERIFICATION}
+        return rights
 
 
 def read_request(message: EAC1Input) -> AccessRequest:
     """Return the request.
-
-    Optional rights are not taken: nobody has been asked about them.
 
     Raises:
         EIDServiceRefused: certificates, description, CHATs or auxiliary data are malformed.
     """
     try:
         certificates = tuple(CVCertificate.from_bytes(each) for each in message.certificates)
-        terminal = terminal_certificate(certificates)
-        optional = CHAT.from_bytes(message.optional_chat).rights if message.optional_chat else frozenset()
-        if message.auxiliary_data:
-            AuxiliaryData.from_bytes(message.auxiliary_data)
+        auxiliary_data = AuxiliaryData.from_bytes(message.auxiliary_data) if message.auxiliary_data else AuxiliaryData()
         return AccessRequest(
             certificates=certificates,
-            terminal=terminal,
+            terminal=terminal_certificate(certificates),
             description=CertificateDescription.from_bytes(message.certificate_description),
-            chat=CHAT.from_bytes(message.required_chat) if message.required_chat else terminal.chat,
-            optional=optional,
-            auxiliary_data=message.auxiliary_data or b"",
+            required_chat=CHAT.from_bytes(message.required_chat) if message.required_chat else None,
+            optional_chat=CHAT.from_bytes(message.optional_chat) if message.optional_chat else None,
+            auxiliary_data=auxiliary_data,
             transaction_info=message.transaction_info,
         )
     except MalformedError as error:
         raise EIDServiceRefused(f"the request for access: {error}") from None
 
 
-def check_request(request: AccessRequest, fetched: FetchedToken, allowed: Collection[Right], today: date) -> None:
-    """Hold the request against the channel it came on and against what the service may ask.
+def check_request(
+    request: AccessRequest,
+    fetched: FetchedToken,
+    certificates: ServerCertificates,
+    allowed: Collection[Right],
+    today: date,
+) -> None:
+    """Hold the request against the servers it came from and against what the service may ask.
+
+    From here on no other server than those that the provider names takes part.
 
     Raises:
         ProviderNotTrusted: the first check that failed.
     """
     _check_description(request)
-    _check_validity(request, today)
+    issuer = _find_issuer(request)
+    _check_validity((request.terminal, issuer), today)
     _check_origins(request.description, fetched)
-    _check_tls_certificates(request.description, fetched.certificates)
-    _check_chat(request, allowed)
-
-
-def check_tls_certificate(description: CertificateDescription, certificate: bytes) -> None:
-    """Check one more TLS certificate against those that the description names.
-
-    Raises:
-        ProviderNotTrusted: it is none of them.
-    """
-    _check_tls_certificates(description, (certificate,))
+    certificates.bind(request.description)
+    _check_rights(request, issuer, allowed)
 
 
 def subject_origin(description: CertificateDescription) -> Origin:
@@ -100,12 +118,16 @@ def _check_description(request: AccessRequest) -> None:
         raise ProviderNotTrusted("the certificate was not issued for this description")
 
 
-def _check_validity(request: AccessRequest, today: date) -> None:
+def _find_issuer(request: AccessRequest) -> CVCertificate:
     issuers = {each.holder_reference: each for each in request.certificates}
     issuer = issuers.get(request.terminal.authority_reference)
-    if issuer is None or issuer.chat.role not in _DOCUMENT_VERIFIERS:
+    if issuer is None or not issuer.chat.role.is_document_verifier:
         raise ProviderNotTrusted("the certificate of the document verifier is missing")
-    if not request.terminal.is_valid_on(today) or not issuer.is_valid_on(today):
+    return issuer
+
+
+def _check_validity(certificates: Collection[CVCertificate], today: date) -> None:
+    if not all(each.is_valid_on(today) for each in certificates):
         raise ProviderNotTrusted("a certificate is not valid today")
 
 
@@ -116,15 +138,11 @@ def _check_origins(description: CertificateDescription, fetched: FetchedToken) -
             raise ProviderNotTrusted("the certificate belongs to another site")
 
 
-def _check_tls_certificates(description: CertificateDescription, certificates: Collection[bytes]) -> None:
-    if not certificates or not all(description.admits(each) for each in certificates):
-        raise ProviderNotTrusted("a TLS certificate is not one of the provider's")
-
-
-def _check_chat(request: AccessRequest, allowed: Collection[Right]) -> None:
-    if request.chat.terminal_type is not TerminalType.AUTHENTICATION_TERMINAL:
+def _check_rights(request: AccessRequest, issuer: CVCertificate, allowed: Collection[Right]) -> None:
+    if request.terminal.chat.terminal_type is not TerminalType.AUTHENTICATION_TERMINAL:
         raise ProviderNotTrusted("the certificate is not that of an authentication terminal")
-    if not request.chat.is_within(request.terminal.chat):
-        raise ProviderNotTrusted("more is asked for than the certificate allows")
-    if not (request.chat.rights | request.optional) <= set(allowed):
+    for chat in (request.required_chat, request.optional_chat):
+        if chat is not None and not (chat.is_within(request.terminal.chat) and chat.is_within(issuer.chat)):
+            raise ProviderNotTrusted("more is asked for than the certificate allows")
+    if not request.required | request.optional <= set(allowed):
         raise ProviderNotTrusted("more is asked for than the service needs")

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import Final, TypeVar
 from urllib.parse import urlencode
 
-from hardware.errors import CardLost
+from hardware.errors import CardDeactivated, CardLost, HardwareError, PasswordBlocked
+from kiosk.eid_client.https_channel import ServerFailed
 from kiosk.eid_client.paos.results import Result, ResultMinor
 from kiosk.eid_client.trusted_channel import TrustedChannelFailed
-from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled
+from kiosk.errors import (
+    EIDServiceRefused,
+    EIDServiceUnreachable,
+    IdentificationCancelled,
+    IdentificationError,
+    ProviderNotTrusted,
+)
+
+_Minor = TypeVar("_Minor")
 
 
 class RefreshMinor(Enum):
@@ -21,30 +32,34 @@ class RefreshMinor(Enum):
     COMMUNICATION_ERROR = "communicationError"
 
 
+_REFRESH_MINORS: Final[Mapping[type[Exception], RefreshMinor]] = {
+    IdentificationCancelled: RefreshMinor.CANCELLATION_BY_USER,
+    TrustedChannelFailed: RefreshMinor.TRUSTED_CHANNEL_ESTABLISHMENT_FAILED,
+    ServerFailed: RefreshMinor.SERVER_ERROR,
+    EIDServiceUnreachable: RefreshMinor.COMMUNICATION_ERROR,
+    EIDServiceRefused: RefreshMinor.SERVER_ERROR,
+    ProviderNotTrusted: RefreshMinor.CLIENT_ERROR,
+    IdentificationError: RefreshMinor.CLIENT_ERROR,
+    HardwareError: RefreshMinor.CLIENT_ERROR,
+}
+_RESULT_MINORS: Final[Mapping[type[Exception], ResultMinor]] = {
+    IdentificationCancelled: ResultMinor.CANCELLATION_BY_USER,
+    EIDServiceRefused: ResultMinor.PARAMETER_ERROR,
+    ProviderNotTrusted: ResultMinor.PARAMETER_ERROR,
+    CardLost: ResultMinor.NO_CARD,
+    CardDeactivated: ResultMinor.NO_PERMISSION,
+    PasswordBlocked: ResultMinor.NO_PERMISSION,
+}
+
+
 def result_for(error: Exception) -> Result:
     """Return what the eID-Server is told of an error on our side; never more than the kind of it."""
-    match error:
-        case IdentificationCancelled():
-            return Result.error(ResultMinor.CANCELLATION_BY_USER)
-        case CardLost():
-            return Result.error(ResultMinor.NO_CARD)
-        case EIDServiceRefused():
-            return Result.error(ResultMinor.PARAMETER_ERROR)
-    return Result.error(ResultMinor.INTERNAL_ERROR)
+    return Result.error(_first(_RESULT_MINORS, error, ResultMinor.INTERNAL_ERROR))
 
 
 def refresh_minor(error: Exception) -> RefreshMinor:
     """Return what the eService is told of an error."""
-    match error:
-        case IdentificationCancelled():
-            return RefreshMinor.CANCELLATION_BY_USER
-        case TrustedChannelFailed():
-            return RefreshMinor.TRUSTED_CHANNEL_ESTABLISHMENT_FAILED
-        case EIDServiceUnreachable():
-            return RefreshMinor.COMMUNICATION_ERROR
-        case EIDServiceRefused():
-            return RefreshMinor.SERVER_ERROR
-    return RefreshMinor.CLIENT_ERROR
+    return _first(_REFRESH_MINORS, error, RefreshMinor.CLIENT_ERROR)
 
 
 def success_address(refresh_address: str) -> str:
@@ -52,10 +67,15 @@ def success_address(refresh_address: str) -> str:
     return _with_query(refresh_address, {"ResultMajor": "ok"})
 
 
-def failure_address(address: str, error: Exception) -> str:
+def failure_address(address: str, minor: RefreshMinor) -> str:
     """Return the address that says that it did not, and why."""
-    return _with_query(address, {"ResultMajor": "error", "ResultMinor": refresh_minor(error).value})
+    return _with_query(address, {"ResultMajor": "error", "ResultMinor": minor.value})
+
+
+def _first(table: Mapping[type[Exception], _Minor], error: Exception, otherwise: _Minor) -> _Minor:
+    return next((minor for kind, minor in table.items() if isinstance(error, kind)), otherwise)
 
 
 def _with_query(address: str, members: dict[str, str]) -> str:
-    return f"{address}{'&' if '?' in address else '?'}{urlencode(members)}"
+    plain, _, _ = address.partition("#")
+    return f"{plain}{'&' if '?' in plain else '?'}{urlencode(members)}"

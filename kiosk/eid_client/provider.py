@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -27,11 +28,12 @@ _KEYWORDS: Final[tuple[tuple[str, _Part], ...]] = (
 )
 
 
-def provider_of(request: AccessRequest) -> Provider:
+def provider_of(request: AccessRequest, today: date) -> Provider:
     """Return who asks, and for what, in the words of the certificate and its description."""
     description = request.description
     text = description.text or ""
     parts = split_terms(text)
+    asks_age = Right.AGE_VERIFICATION in request.required | request.optional
     return Provider(
         name=description.subject_name,
         url=description.subject_url or "",
@@ -41,8 +43,10 @@ def provider_of(request: AccessRequest) -> Provider:
         issuer=description.issuer_name,
         issuer_url=description.issuer_url or "",
         valid_until=request.terminal.body.expiration_date.isoformat(),
-        required=_names(request.chat.rights),
+        required=_names(request.required),
+        optional=_names(request.optional),
         transaction_text=request.transaction_info,
+        required_age=request.auxiliary_data.required_age(today) if asks_age else None,
     )
 
 
@@ -69,5 +73,15 @@ def _split_heading(line: str) -> tuple[_Part | None, str]:
     return None, line.strip()
 
 
+def rights_named(names: Iterable[str]) -> frozenset[Right]:
+    """Return the rights behind names such as `DG4` or `AGE_VERIFICATION`."""
+    wanted = set(names)
+    return frozenset(right for right in Right if _name(right) in wanted)
+
+
 def _names(rights: frozenset[Right]) -> tuple[str, ...]:
-    return tuple(each.name.removeprefix("READ_") for each in sorted(rights, key=lambda right: right.value))
+    return tuple(_name(each) for each in sorted(rights, key=lambda right: right.value))
+
+
+def _name(right: Right) -> str:
+    return right.name.removeprefix("READ_")

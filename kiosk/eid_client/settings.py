@@ -8,10 +8,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much a server may answer; everything beyond ends the session."""
+    """How long and how much a server may answer; everything beyond ends the session.
+
+    `exchange_seconds` is for one answer, `session_seconds` for all of them together: a server that is slow within
+    its rights, message after message, would keep the citizen waiting for ever otherwise.
+    """
 
     connect_seconds: float = 10.0
     exchange_seconds: float = 20.0
+    session_seconds: float = 120.0
     farewell_seconds: float = 5.0
     answer_bytes: int = 1_000_000
     redirects: int = 5

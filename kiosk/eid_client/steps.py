@@ -8,16 +8,18 @@ from types import TracebackType
 from typing import Final, TypeVar
 
 from hardware.eid.certificate_chain import build_chain
+from hardware.eid.chat import CHAT
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost
-from kiosk.domain.identity import Attribute, Identity
+from kiosk.domain.identity import Attribute, CardFunction, Identity
 from kiosk.eid_client import checks, outcome, refresh, report, tc_token
 from kiosk.eid_client.attribute_rights import rights_for
 from kiosk.eid_client.card_session import CardSession
 from kiosk.eid_client.checks import AccessRequest
-from kiosk.eid_client.https_channel import Patience, Route
+from kiosk.eid_client.https_channel import Route
 from kiosk.eid_client.interaction import Interaction
+from kiosk.eid_client.outcome import RefreshMinor
 from kiosk.eid_client.paos.dialogue import Dialogue
 from kiosk.eid_client.paos.messages import (
     EAC1Input,
@@ -39,9 +41,9 @@ from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.provider import provider_of, rights_named
 from kiosk.eid_client.psk_channel import PSKChannel
 from kiosk.eid_client.settings import EIDSettings
-from kiosk.eid_client.tc_token import FetchedToken, NoSession
+from kiosk.eid_client.tc_token import FetchedToken, TokenUnusable
 from kiosk.eid_client.tls_context import client_context
-from kiosk.eid_client.trusted_channel import open_channel
+from kiosk.eid_client.trusted_channel import AttachedChannel, TrustedChannel
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, ProviderNotTrusted
 
 _Message = TypeVar("_Message")
@@ -70,14 +72,18 @@ class Steps:
         attributes: tuple[Attribute, ...],
         interaction: Interaction,
         cancelled: threading.Event,
+        *,
+        functions: tuple[CardFunction, ...] = (),
     ) -> None:
         self._settings = settings
         self._service = service
-        self._allowed = rights_for(attributes)
+        self._allowed = rights_for(attributes, functions)
         self._interaction = interaction
-        self._patience = Patience(cancelled, settings.limits.exchange_seconds)
-        self._route = Route(client_context(settings), settings.proxy, settings.limits, self._patience)
+        limits = settings.limits
+        self._patience = Patience(cancelled, limits.exchange_seconds, limits.session_seconds)
+        self._route = Route(client_context(settings), settings.proxy, limits, self._patience)
         self._card: CardSession | None = None
+        self._read_so_far = _TERMINAL_KNOWN
         self.error: Exception | None = None
 
     def __enter__(self) -> Steps:
@@ -88,6 +94,8 @@ class Steps:
     ) -> None:
         """End what may still be open: the keys, the card, the channel."""
         self._close_card()
+        if hasattr(self, "dialogue"):
+            self.dialogue.close()
         if hasattr(self, "fetched"):
             self.fetched.channel.close()
 
@@ -97,7 +105,14 @@ class Steps:
 
     def open_channel(self) -> None:
         """Open the channel to the eID-Server that the token asks for."""
-        self.dialogue = Dialogue(open_channel(self.fetched), self._settings.limits.messages)
+        token = self.fetched.token
+        channel: TrustedChannel
+        if token.psk is None:
+            channel = AttachedChannel(self._route, self.fetched.channel, token.server_address)
+        else:
+            self.fetched.channel.close()
+            channel = PSKChannel(self._route, token.server_address, token.session_identifier, token.psk)
+        self.dialogue = Dialogue(channel, self._settings.limits.messages)
 
     def start_paos(self) -> None:
         """Turn the roles: from here on the server commands."""
@@ -110,16 +125,17 @@ class Steps:
     def check_provider(self) -> None:
         """Hold everything against everything, before anybody is asked for anything."""
         self.request = checks.read_request(self._received(EAC1Input))
-        checks.check_request(self.request, self.fetched, self._allowed, date.today())
+        checks.check_request(self.request, self.fetched, self._route.certificates, self._allowed, date.today())
 
     def show_provider(self) -> None:
-        """Ask the citizen for her consent."""
-        self._interaction.accept_provider(provider_of(self.request))
+        """Ask the citizen for her consent, and what she grants beyond what is required."""
+        granted = self._interaction.accept_provider(provider_of(self.request, date.today()))
+        self.chat = self.request.chat(rights_named(granted))
 
     def establish_pace(self) -> None:
         """Wait for the card and ask for the secret."""
         self._card = CardSession(self._interaction)
-        self.pace = self._card.establish_pace(self.request.chat)
+        self.pace = self._card.establish_pace(self.chat, self.request.description.raw)
         self._interaction.progress(_SECRET_ACCEPTED)
 
     def answer_eac1(self) -> None:
@@ -128,7 +144,7 @@ class Steps:
         self.challenge = card.get_challenge()
         self.received = self.dialogue.exchange(
             EAC1Output(
-                chat=self.request.chat.to_bytes(),
+                chat=self.chat.to_bytes(),
                 certification_authority_references=self.pace.trust_anchors,
                 ef_card_access=card.card_access.raw,
                 id_picc=self.pace.id_picc,
@@ -151,10 +167,12 @@ class Steps:
     def transmit(self) -> None:
         """Relay a batch of commands that only card and server can read."""
         batch = self._received(Transmit)
+        # How many batches follow nobody says: each takes half of what is left.
+        begun, self._read_so_far = self._read_so_far, (self._read_so_far + _ALL_READ) / 2
 
         def answered(count: int) -> None:
             share = count / len(batch.inputs)
-            self._interaction.progress(_TERMINAL_KNOWN + share * (_ALL_READ - _TERMINAL_KNOWN))
+            self._interaction.progress(begun + share * (self._read_so_far - begun))
 
         outputs, all_accepted = self._demand_card().transmit(batch.inputs, answered)
         result = Result() if all_accepted else Result.error(ResultMinor.INTERNAL_ERROR, "unexpected status word")
@@ -167,11 +185,11 @@ class Steps:
         result = self._received(StartPAOSResponse).result
         if not result.is_ok:
             raise EIDServiceRefused(f"the eID-Server ended with {result.minor.rpartition('/')[2] or 'an error'}")
+        if not hasattr(self, "eac2"):
+            raise EIDServiceRefused("the eID-Server ended before it could know the card")
 
     def fetch_report(self) -> None:
         """Fetch the signed report and make it the identity."""
-        if not hasattr(self, "request"):
-            raise EIDServiceRefused("the eID-Server ended before it asked for anything")
         compact = refresh.fetch_report(self._route, self.fetched.token.refresh_address, self.request.description)
         verified = report.verify_report(compact, report.load_report_key(self._settings.report_key))
         self.identity = report.identity_from(verified, self._service)
@@ -186,15 +204,15 @@ class Steps:
     def tell_eservice(self) -> None:
         """Call the refresh address with the reason."""
         self._say_farewell()
-        if isinstance(self.error, NoSession):
-            refresh.tell(self._route, self.error.communication_error_address, self.error)
+        if isinstance(self.error, TokenUnusable) and self.error.communication_error_address:
+            refresh.tell(self._route, self.error.communication_error_address, RefreshMinor.COMMUNICATION_ERROR)
         elif self.error is not None and hasattr(self, "fetched"):
-            refresh.report_failure(self._route, self.fetched, self.error)
+            self.error = refresh.report_failure(self._route, self.fetched, self.error)
 
     def _authenticate(self, signature: bytes) -> None:
         chain = self._build_chain()
         card_security, answer = self._demand_card().authenticate(
-            chain, self.eac2.ephemeral_public_key, self.request.auxiliary_data, signature
+            chain, self.eac2.ephemeral_public_key, self.request.auxiliary_data.to_bytes(), signature
         )
         self._interaction.progress(_TERMINAL_KNOWN)
         self.received = self.dialogue.exchange(EAC2Output(card_security, answer.token, answer.nonce))

@@ -9,7 +9,8 @@ from urllib.parse import urlencode, urljoin
 from xml.etree.ElementTree import Element
 
 from kiosk.eid_client import markup
-from kiosk.eid_client.https_channel import HTTPSChannel, Origin, Route, split_address
+from kiosk.eid_client.address import Origin, split_address
+from kiosk.eid_client.https_channel import HTTPSChannel, Route
 from kiosk.eid_client.markup import MarkupError
 from kiosk.errors import EIDServiceRefused
 
@@ -50,19 +51,18 @@ class TCToken:
 
 @dataclass(frozen=True, slots=True)
 class FetchedToken:
-    """The token, its own final address, the channel it came on, and the certificate of every server on the way."""
+    """The token, the address it was asked for at (before any redirect), and the channel it came on."""
 
     token: TCToken
     address: str
     channel: HTTPSChannel
-    certificates: tuple[bytes, ...]
 
 
-class NoSession(EIDServiceRefused):
-    """The eService could open no session; `communication_error_address` wants to hear of it."""
+class TokenUnusable(EIDServiceRefused):
+    """No session can come of the token; `communication_error_address`, if it names one, wants to hear of it."""
 
-    def __init__(self, communication_error_address: str) -> None:
-        super().__init__("the eService could open no session")
+    def __init__(self, message: str, communication_error_address: str = "") -> None:
+        super().__init__(message)
         self.communication_error_address = communication_error_address
 
 
@@ -70,21 +70,19 @@ def fetch(route: Route, tc_token_url: str, service: str) -> FetchedToken:
     """Fetch the token for the service, following redirects from one https address to the next.
 
     Raises:
-        NoSession: the token is empty but for its communication error address.
+        TokenUnusable: it breaks the rules, or says that there is no session.
         EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
     """
-    address = _with_service(tc_token_url, service)
-    certificates: list[bytes] = []
+    asked = address = _with_service(tc_token_url, service)
     channel: HTTPSChannel | None = None
     try:
         for _ in range(route.limits.redirects + 1):
             channel = _channel_to(route, address, channel)
-            certificates.append(channel.certificate)
             answer = channel.get(address)
             if answer.status not in REDIRECTS:
-                token = _parse_or_refuse(answer.body)
+                token = parse(answer.body)
                 kept, channel = channel, None
-                return FetchedToken(token, address, kept, tuple(dict.fromkeys(certificates)))
+                return FetchedToken(token, asked, kept)
             address = urljoin(address, answer.location)
         raise EIDServiceRefused("the TC token is redirected too often")
     finally:
@@ -96,22 +94,31 @@ def parse(raw: bytes) -> TCToken:
     """Read a token.
 
     Raises:
-        NoSession: it is empty but for its communication error address.
-        MarkupError: it breaks the rules.
+        TokenUnusable: it breaks the rules, or says that there is no session.
     """
-    root = markup.parse(raw)
-    if markup.local_name(root) != _ROOT:
-        raise MarkupError("the document is not a TC token")
+    try:
+        root = markup.parse(raw)
+        if markup.local_name(root) != _ROOT:
+            raise MarkupError("the document is not a TC token")
+    except MarkupError as error:
+        raise TokenUnusable(f"the TC token: {error}") from None
+    error_address = _error_address(root)
+    try:
+        return _read(root)
+    except MarkupError as error:
+        raise TokenUnusable(f"the TC token: {error}", error_address) from None
+
+
+def _read(root: Element) -> TCToken:
     values = {name: markup.text(markup.find(root, name)) for name in _NAMES}
-    error_address = values["CommunicationErrorAddress"]
-    if error_address:
-        _check_address(error_address)
-        if not values["RefreshAddress"] and not values["ServerAddress"]:
-            raise NoSession(error_address)
+    if values["CommunicationErrorAddress"]:
+        _check_address(values["CommunicationErrorAddress"])
+    if not values["RefreshAddress"] and not values["ServerAddress"]:
+        raise MarkupError("the eService could open no session")
     for name in ("ServerAddress", "RefreshAddress"):
         _check_address(values[name])
     if values["Binding"] != BINDING:
-        raise MarkupError("the TC token has an unknown binding")
+        raise MarkupError("it has an unknown binding")
     identifier = values["SessionIdentifier"]
     if not 0 < len(identifier) <= _MAX_IDENTIFIER:
         raise MarkupError("the session identifier is missing or too long")
@@ -119,9 +126,19 @@ def parse(raw: bytes) -> TCToken:
         server_address=values["ServerAddress"],
         session_identifier=identifier,
         refresh_address=values["RefreshAddress"],
-        communication_error_address=error_address,
+        communication_error_address=values["CommunicationErrorAddress"],
         psk=_read_psk(root, values["PathSecurity-Protocol"]),
     )
+
+
+def _error_address(root: Element) -> str:
+    """Return where a failure may be told, even of a token that is wrong in everything else."""
+    try:
+        address = markup.text(markup.find(root, "CommunicationErrorAddress"))
+        _check_address(address)
+    except MarkupError:
+        return ""
+    return address
 
 
 def _read_psk(root: Element, protocol: str) -> bytes | None:
@@ -129,7 +146,7 @@ def _read_psk(root: Element, protocol: str) -> bytes | None:
     if parameters is None and not protocol:
         return None
     if parameters is None or protocol != PATH_SECURITY:
-        raise MarkupError("the TC token has an unknown path security")
+        raise MarkupError("it has an unknown path security")
     return markup.read_hex(markup.require(parameters, "PSK"))
 
 
@@ -137,7 +154,7 @@ def _check_address(address: str) -> None:
     try:
         split_address(address)
     except ValueError as error:
-        raise MarkupError(f"an address of the TC token: {error}") from None
+        raise MarkupError(f"an address: {error}") from None
 
 
 def _with_service(tc_token_url: str, service: str) -> str:
@@ -154,13 +171,6 @@ def _channel_to(route: Route, address: str, channel: HTTPSChannel | None) -> HTT
     if channel is not None:
         channel.close()
     return HTTPSChannel(route, origin)
-
-
-def _parse_or_refuse(raw: bytes) -> TCToken:
-    try:
-        return parse(raw)
-    except MarkupError as error:
-        raise EIDServiceRefused(f"the TC token: {error}") from None
 
 
 _NAMES: Final = (

@@ -1,15 +1,16 @@
 """The channel to the eID-Server that carries PAOS (BSI TR-03124-1, 2.7; TR-03112-7, 2.4).
 
-An attached server is spoken to on the very TLS connection that the TC token came on. A server of its own would be
-reached by a second driver of the same port, with TLS 1.2 and a pre-shared key (RFC 4279).
+An attached server is spoken to in the very TLS session that the TC token came in; a server of its own over a channel
+with the token's key, see `psk_channel`.
 """
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Final, Protocol
 
-from kiosk.eid_client.https_channel import HTTPSChannel, Origin
-from kiosk.eid_client.tc_token import FetchedToken
+from kiosk.eid_client.address import Origin
+from kiosk.eid_client.https_channel import Answer, HTTPSChannel, Route
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable
 
 _HEADERS: Final = {
@@ -17,7 +18,6 @@ _HEADERS: Final = {
     "Accept": "text/html; application/vnd.paos+xml",
     "PAOS": 'ver="urn:liberty:paos:2006-08";"http://www.bsi.bund.de/ecard/api/1.1/PAOS/GetNextCommand"',
 }
-_OK: Final = 200
 
 
 class TrustedChannelFailed(EIDServiceUnreachable):
@@ -31,7 +31,7 @@ class TrustedChannel(Protocol):
         """Send a document and return the document that answers it.
 
         Raises:
-            EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
+            EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted, IdentificationCancelled.
         """
         ...
 
@@ -41,37 +41,43 @@ class TrustedChannel(Protocol):
 
 
 class AttachedChannel:
-    """The TLS channel of the TC token, used on."""
+    """The TLS channel of the TC token, used on; where the server ended the connection, its session is resumed."""
 
-    def __init__(self, channel: HTTPSChannel, server_address: str) -> None:
-        self._channel = channel
-        self._server_address = server_address
+    def __init__(self, route: Route, channel: HTTPSChannel, server_address: str) -> None:
+        """Use the channel.
+
+        Raises:
+            TrustedChannelFailed: the server's address is another site than the token's.
+        """
+        if Origin.of(server_address) != channel.origin:
+            raise TrustedChannelFailed("an attached eID-Server must be where the TC token came from")
+        self._route, self._channel, self._server_address = route, channel, server_address
 
     def exchange(self, message: bytes) -> bytes:
         """Send a document and return the document that answers it.
 
         Raises:
-            EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
+            EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted, IdentificationCancelled.
         """
-        answer = self._channel.post(self._server_address, message, dict(_HEADERS))
-        if answer.status != _OK:
-            raise EIDServiceRefused(f"the eID-Server answered {answer.status}")
-        return answer.body
+        if not self._channel.is_open:
+            self._channel.close()
+            self._channel = HTTPSChannel(self._route, self._channel.origin, self._channel.session)
+            if not self._channel.is_resumed:
+                raise EIDServiceUnreachable("the eID-Server does not resume the session of the TC token")
+        return post_message(self._channel, self._server_address, message)
 
     def close(self) -> None:
         """End the TLS connection. Never raises."""
         self._channel.close()
 
 
-def open_channel(fetched: FetchedToken) -> TrustedChannel:
-    """Return the channel that the token asks for.
+def post_message(channel: HTTPSChannel, server_address: str, message: bytes) -> bytes:
+    """Post a PAOS document and return the one that answers it.
 
     Raises:
-        TrustedChannelFailed: the token asks for a channel that cannot be set up.
+        EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
     """
-    token = fetched.token
-    if not token.is_attached:
-        raise TrustedChannelFailed("a channel with a pre-shared key is not spoken here")
-    if Origin.of(token.server_address) != fetched.channel.origin:
-        raise TrustedChannelFailed("an attached eID-Server must be where the TC token came from")
-    return AttachedChannel(fetched.channel, token.server_address)
+    answer: Answer = channel.post(server_address, message, dict(_HEADERS))
+    if answer.status != HTTPStatus.OK:
+        raise EIDServiceRefused(f"the eID-Server answered {answer.status}")
+    return answer.body

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -434,7 +435,7 @@ def test_endless_server_is_given_up(leipzig: Town) -> None:
             batches.append(envelope)
         if not batches:
             return response
-        return Response(200, write_message(replace(batches[0], relates_to="")))
+        return Response(200, write_message(replace(batches[0], relates_to="", message_id=f"urn:uuid:{uuid.uuid4()}")))
 
     leipzig.meddler = repeat
 
@@ -515,7 +516,7 @@ def test_wrong_certificate_description_is_not_trusted_and_no_secret_is_asked(lei
 
     assert citizen.providers == []
     assert leipzig.reader.apdu_count == 0
-    assert leipzig.messages[-1] == DIDAuthenticateError(Result.error(ResultMinor.INTERNAL_ERROR))
+    assert leipzig.messages[-1] == DIDAuthenticateError(Result.error(ResultMinor.PARAMETER_ERROR))
     assert leipzig.refreshes == [{"ResultMajor": "error", "ResultMinor": "clientError"}]
 
 

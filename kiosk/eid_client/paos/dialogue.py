@@ -34,14 +34,15 @@ class Dialogue:
         self._channel = channel
         self._messages_left = max_messages
         self._relates_to = ""
+        self._ids_seen: set[str] = set()
         self.pending: ServerMessage | None = None
 
     def exchange(self, message: ClientMessage) -> ServerMessage:
         """Send a message and return what the server says to it.
 
         Raises:
-            EIDServiceRefused: the answer is malformed, answers another message, or is one too many.
-            EIDServiceUnreachable, IdentificationCancelled.
+            EIDServiceRefused: the answer is malformed, answers another message, was heard before, or is one too many.
+            EIDServiceUnreachable, ProviderNotTrusted, IdentificationCancelled.
         """
         if not self._messages_left:
             raise EIDServiceRefused("the eID-Server does not come to an end")
@@ -54,6 +55,9 @@ class Dialogue:
             raise EIDServiceRefused("the eID-Server answered another message")
         if not isinstance(answer.message, ServerMessage):
             raise EIDServiceRefused("the eID-Server sent a message of a client")
+        if answer.message_id and answer.message_id in self._ids_seen:
+            raise EIDServiceRefused("the eID-Server sent a message again")
+        self._ids_seen.add(answer.message_id)
         self._relates_to = answer.message_id
         self.pending = answer.message
         return answer.message
@@ -62,7 +66,7 @@ class Dialogue:
         """Answer the pending command with an error; what the server says to that does not matter.
 
         Raises:
-            EIDServiceUnreachable, EIDServiceRefused.
+            EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted.
         """
         if self.pending is not None and not isinstance(self.pending, StartPAOSResponse):
             self.exchange(_refusal(self.pending, result))

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.certificate_description import CertificateDescription, sha256
-from hardware.eid.chat import CHAT, Right
+from hardware.eid.chat import CHAT, Right, TerminalType
 from kiosk.eid_client.checks import AccessRequest, check_request, read_request
 from kiosk.eid_client.https_channel import HTTPSChannel
 from kiosk.eid_client.paos.messages import EAC1Input
 from kiosk.eid_client.paos.reader import read_message
+from kiosk.eid_client.server_certificates import ServerCertificates
 from kiosk.eid_client.tc_token import FetchedToken, TCToken
 from kiosk.errors import EIDServiceRefused, ProviderNotTrusted
 from kiosk.sandbox.eid_service import describe
@@ -34,10 +36,14 @@ class Case:
     message: EAC1Input
     fetched: FetchedToken
     pki: SandboxPKI
+    tls_certificates: tuple[bytes, ...] = (TLS_CERTIFICATE,)
 
     def check(self, allowed: set[Right] | None = None, today: date = TODAY) -> AccessRequest:
         request = read_request(self.message)
-        check_request(request, self.fetched, RIGHTS if allowed is None else allowed, today)
+        certificates = ServerCertificates()
+        for each in self.tls_certificates:
+            certificates.note(each)
+        check_request(request, self.fetched, certificates, RIGHTS if allowed is None else allowed, today)
         return request
 
     def with_message(self, **changes: object) -> Case:
@@ -62,7 +68,7 @@ def pki(tmp_path_factory: pytest.TempPathFactory) -> SandboxPKI:
 @pytest.fixture
 def case(pki: SandboxPKI) -> Case:
     token = TCToken(f"{SITE}/paos", "id", f"{SITE}/refresh", f"{SITE}/error", None)
-    fetched = FetchedToken(token, f"{SITE}/tctoken?service=x", _NoChannel(), (TLS_CERTIFICATE,))
+    fetched = FetchedToken(token, f"{SITE}/tctoken?service=x", _NoChannel())
     message = EAC1Input((), b"", CHAT.of(RIGHTS).to_bytes())
     return Case(message, fetched, pki).described(describe(SITE, TLS_CERTIFICATE))
 
@@ -70,7 +76,8 @@ def case(pki: SandboxPKI) -> Case:
 def test_request_in_order_passes(case: Case) -> None:
     request = case.check()
 
-    assert request.chat.rights == RIGHTS
+    assert request.required == RIGHTS
+    assert request.chat(()).rights == RIGHTS
     assert request.terminal.holder_reference == "DESIMTERM00001"
 
 
@@ -136,10 +143,13 @@ def test_tls_certificate_that_is_not_named_is_not_trusted(case: Case, hashes: tu
 
 
 def test_every_tls_certificate_on_the_way_must_be_named(case: Case) -> None:
-    fetched = replace(case.fetched, certificates=(TLS_CERTIFICATE, b"of a redirecting server"))
-
     with pytest.raises(ProviderNotTrusted, match="TLS"):
-        replace(case, fetched=fetched).check()
+        replace(case, tls_certificates=(TLS_CERTIFICATE, b"of a redirecting server")).check()
+
+
+def test_request_that_came_over_no_tls_is_not_trusted(case: Case) -> None:
+    with pytest.raises(ProviderNotTrusted, match="TLS"):
+        replace(case, tls_certificates=()).check()
 
 
 def test_refresh_address_of_another_site_is_not_trusted(case: Case) -> None:
@@ -161,22 +171,70 @@ def test_more_than_the_service_needs_is_not_trusted(case: Case) -> None:
         case.check({Right.READ_DG4})
 
 
-def test_optional_rights_count_as_asked_for_and_are_not_taken(case: Case) -> None:
+@pytest.mark.parametrize("member", ["required_chat", "optional_chat"])
+def test_right_that_the_authority_may_not_pass_on_is_not_trusted(case: Case, member: str) -> None:
+    chat = CHAT.of({Right.READ_DG4, Right.WRITE_DG17}).to_bytes()
+
+    with pytest.raises(ProviderNotTrusted, match="certificate allows"):
+        case.with_message(**{member: chat}).check({*RIGHTS, Right.WRITE_DG17})
+
+
+def test_chat_of_another_type_of_terminal_is_not_trusted(case: Case) -> None:
+    chat = CHAT(TerminalType.SIGNATURE_TERMINAL, b"\x03").to_bytes()
+
+    with pytest.raises(ProviderNotTrusted):
+        case.with_message(required_chat=chat).check()
+
+
+def test_optional_rights_are_taken_as_far_as_they_are_granted(case: Case) -> None:
+    asked = case.with_message(
+        required_chat=CHAT.of({Right.READ_DG4}).to_bytes(), optional_chat=CHAT.of(RIGHTS).to_bytes()
+    ).check()
+
+    assert (asked.required, asked.optional) == ({Right.READ_DG4}, {Right.READ_DG5})
+    assert asked.chat(()) == CHAT.of({Right.READ_DG4})
+    assert asked.chat({Right.READ_DG5, Right.READ_DG8}) == CHAT.of(RIGHTS)
+
+
+def test_optional_rights_count_as_asked_for(case: Case) -> None:
     asked = case.with_message(
         required_chat=CHAT.of({Right.READ_DG4}).to_bytes(), optional_chat=CHAT.of({Right.READ_DG5}).to_bytes()
     )
 
-    assert asked.check().chat.rights == {Right.READ_DG4}
-    with pytest.raises(ProviderNotTrusted):
+    with pytest.raises(ProviderNotTrusted, match="service needs"):
         asked.check({Right.READ_DG4})
 
 
-def test_without_a_required_chat_the_certificate_itself_asks(case: Case) -> None:
+def test_without_a_required_chat_nothing_is_required(case: Case) -> None:
+    asked = case.with_message(required_chat=None, optional_chat=CHAT.of({Right.READ_DG5}).to_bytes()).check()
+
+    assert (asked.required, asked.optional) == (set(), {Right.READ_DG5})
+
+
+def test_without_any_chat_the_certificate_itself_asks(case: Case) -> None:
     asked = case.with_message(required_chat=None)
 
-    assert asked.check().chat.rights == RIGHTS
-    with pytest.raises(ProviderNotTrusted):
+    assert (asked.check().required, asked.check().optional) == (set(), RIGHTS)
+    with pytest.raises(ProviderNotTrusted, match="service needs"):
         asked.check({Right.READ_DG4})
+
+
+COMPARISONS = {Right.AGE_VERIFICATION, Right.COMMUNITY_ID_VERIFICATION}
+
+
+def test_comparisons_are_asked_for_with_what_to_compare(pki: SandboxPKI, case: Case) -> None:
+    auxiliary = AuxiliaryData(required_birth_date=date(2008, 11, 23), community_id=b"\x02\x76\x04\x01")
+    terminal = pki.issue_terminal(describe(SITE, TLS_CERTIFICATE), {*RIGHTS, *COMPARISONS})
+    asked = case.with_message(
+        certificates=tuple(each.to_bytes() for each in terminal.chain),
+        required_chat=CHAT.of({*RIGHTS, *COMPARISONS}).to_bytes(),
+        auxiliary_data=auxiliary.to_bytes(),
+    )
+
+    assert asked.check({*RIGHTS, *COMPARISONS}).required == {*RIGHTS, *COMPARISONS}
+    with pytest.raises(ProviderNotTrusted, match="service needs"):
+        asked.check()
+    assert asked.with_message(auxiliary_data=None).check().required == RIGHTS
 
 
 def test_sandbox_certificate_names_the_tls_certificate_of_the_server(pki: SandboxPKI) -> None:

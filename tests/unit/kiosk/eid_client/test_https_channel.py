@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.eid_client.https_channel import HTTPSChannel, Origin, Patience, Route, split_address
+from kiosk.eid_client.address import Origin
+from kiosk.eid_client.https_channel import HTTPSChannel, Route
+from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.settings import Limits
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled
 from kiosk.sandbox import http_server
@@ -231,25 +233,3 @@ def _copy(source: socket.socket, target: socket.socket) -> None:
         target.shutdown(socket.SHUT_WR)
     except OSError:
         return
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("https://a.example/x?y", "https://A.example:443/z"),
-        ("https://127.0.0.1:8443", "https://127.0.0.1:8443/"),
-    ],
-)
-def test_origin_is_scheme_host_and_port(left: str, right: str) -> None:
-    assert Origin.of(left) == Origin.of(right)
-
-
-@pytest.mark.parametrize("address", ["https://a.example:8443/", "https://b.example/", "https://a.example.evil/"])
-def test_origins_differ_in_host_or_port(address: str) -> None:
-    assert Origin.of(address) != Origin.of("https://a.example/")
-
-
-@pytest.mark.parametrize("address", ["", "a.example", "http://a.example", "https://", "https://a b/", "https://a:0/"])
-def test_what_is_no_https_address_has_no_origin(address: str) -> None:
-    with pytest.raises(ValueError, match="address"):
-        split_address(address)

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.eid_client import tc_token
-from kiosk.eid_client.https_channel import Patience, Route
-from kiosk.eid_client.markup import MarkupError
+from kiosk.eid_client.address import Origin
+from kiosk.eid_client.https_channel import Route
+from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.settings import Limits
-from kiosk.eid_client.tc_token import NoSession, TCToken
+from kiosk.eid_client.tc_token import TCToken, TokenUnusable
 from kiosk.errors import EIDServiceRefused
 from kiosk.sandbox import http_server
 from kiosk.sandbox.http_server import HTTPSServer, Request, Response
@@ -74,7 +75,7 @@ def test_communication_error_address_may_be_missing() -> None:
 def test_empty_token_says_whom_to_tell() -> None:
     raw = _token(ServerAddress="", SessionIdentifier="", RefreshAddress="", Binding="")
 
-    with pytest.raises(NoSession) as caught:
+    with pytest.raises(TokenUnusable, match="no session") as caught:
         tc_token.parse(raw)
 
     assert caught.value.communication_error_address == "https://eservice.example/error"
@@ -103,8 +104,40 @@ def test_empty_token_says_whom_to_tell() -> None:
     ],
 )
 def test_token_that_breaks_the_rules_is_refused(raw: bytes) -> None:
-    with pytest.raises(MarkupError):
+    with pytest.raises(TokenUnusable):
         tc_token.parse(raw)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"RefreshAddress": "http://eservice.example/"}, "https://eservice.example/error"),
+        ({"Binding": None}, "https://eservice.example/error"),
+        ({"ServerAddress": None, "CommunicationErrorAddress": "http://eservice.example/error"}, ""),
+        ({"ServerAddress": None, "CommunicationErrorAddress": None}, ""),
+    ],
+)
+def test_wrong_token_may_still_say_whom_to_tell(changes: dict[str, str | None], told: str) -> None:
+    with pytest.raises(TokenUnusable) as caught:
+        tc_token.parse(_token(**changes))
+
+    assert caught.value.communication_error_address == told
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        _token().replace(b"<TCTokenType>", b'<TCTokenType xmlns="http://www.bsi.bund.de/eID/">'),
+        _token().replace(b"><", b">\r\n\t<!-- a comment --><"),
+        _token().replace(b"1A2BB129", b"<![CDATA[1A2BB129]]>"),
+        _token().replace(b'version="1.0"', b'version="1.0" encoding="ISO-8859-1"'),
+        _token().decode().replace('version="1.0"', 'version="1.0" encoding="UTF-16"').encode("utf-16"),
+        b"\xef\xbb\xbf" + _token(),
+    ],
+    ids=["namespace", "pretty", "CDATA", "Latin 1", "UTF-16", "byte order mark"],
+)
+def test_token_is_read_however_it_is_written(raw: bytes) -> None:
+    assert tc_token.parse(raw) == tc_token.parse(_token())
 
 
 @given(st.data())
@@ -114,7 +147,7 @@ def test_damaged_token_is_read_or_refused(data: st.DataObject) -> None:
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     try:
         tc_token.parse(bytes(raw))
-    except (MarkupError, NoSession):
+    except TokenUnusable:
         return
 
 
@@ -143,11 +176,12 @@ def eservice(tmp_path: Path) -> Iterator[RedirectingServer]:
         yield redirecting
 
 
-def _fetch(eservice: RedirectingServer, url: str) -> tc_token.FetchedToken:
+def _fetch(eservice: RedirectingServer, url: str) -> tuple[tc_token.FetchedToken, tuple[bytes, ...]]:
     context = ssl.create_default_context(cafile=eservice.authority.certificate_path)
-    fetched = tc_token.fetch(Route(context, "", Limits(), Patience(threading.Event(), 30)), url, "ummeldung")
+    route = Route(context, "", Limits(), Patience(threading.Event(), 30))
+    fetched = tc_token.fetch(route, url, "ummeldung")
     fetched.channel.close()
-    return fetched
+    return fetched, route.certificates.noted
 
 
 def test_service_is_named_when_the_token_is_fetched(eservice: RedirectingServer) -> None:
@@ -164,10 +198,11 @@ def test_redirects_are_followed_and_every_certificate_is_remembered(
     with HTTPSServer(routes, context) as other:
         eservice.redirects = {"first": "/second", "second": f"{other.url}/token"}
 
-        fetched = _fetch(eservice, f"{eservice.server.url}/first")
+        fetched, certificates = _fetch(eservice, f"{eservice.server.url}/first")
 
-    assert fetched.address == f"{other.url}/token"
-    assert len(fetched.certificates) == 2
+    assert fetched.address == f"{eservice.server.url}/first?service=ummeldung"
+    assert fetched.channel.origin == Origin.of(other.url)
+    assert len(certificates) == 2
     assert len({each.connection for each in eservice.requests}) == 1
 
 
