@@ -382,6 +382,30 @@
         <translation>Bitte sagen Sie dem Personal Bescheid. Es kann das Lesegerät wieder anschließen.</translation>
     </message>
     <message>
+        <source>The card reader is in use</source>
+        <translation>Das Kartenlesegerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Another program in this device is using it. There is nothing wrong with your card.</source>
+        <translation>Ein anderes Programm in diesem Gerät benutzt es gerade. Mit Ihrer Karte ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again. If nothing changes, please tell the staff.</source>
+        <translation>Bitte warten Sie einen Moment und versuchen Sie es noch einmal. Ändert sich nichts, sagen Sie bitte dem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>The contact to your card was interrupted</source>
+        <translation>Der Kontakt zu Ihrer Karte war unterbrochen</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader, but it had no power for a moment. A mobile phone or another card close by can be the reason.</source>
+        <translation>Die Karte liegt noch auf dem Lesegerät, hatte aber kurz keinen Strom. Der Grund kann ein Handy oder eine andere Karte in der Nähe sein.</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is, put other cards and phones away from the reader and try again.</source>
+        <translation>Bitte lassen Sie die Karte liegen, legen Sie andere Karten und Handys weg vom Lesegerät und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The card was moved too early</source>
         <translation>Die Karte wurde zu früh bewegt</translation>
     </message>
@@ -392,6 +416,18 @@
     <message>
         <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
         <translation>Bitte versuchen Sie es noch einmal, und lassen Sie die Karte liegen, bis der Bildschirm etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>The card is not recognised</source>
+        <translation>Die Karte wird nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader, but it does not answer. Perhaps the card lies the wrong way round, or it is not an ID card.</source>
+        <translation>Auf dem Lesegerät liegt etwas, aber es antwortet nicht. Vielleicht liegt die Karte falsch herum, oder es ist kein Ausweis.</translation>
+    </message>
+    <message>
+        <source>Please take the card off the reader, turn it over, lay it down again and try again.</source>
+        <translation>Bitte nehmen Sie die Karte vom Lesegerät, drehen Sie sie um, legen Sie sie wieder hin und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>

@@ -382,6 +382,30 @@
         <translation>Please tell the staff. They can connect the reader again.</translation>
     </message>
     <message>
+        <source>The card reader is in use</source>
+        <translation>The card reader is in use</translation>
+    </message>
+    <message>
+        <source>Another program in this device is using it. There is nothing wrong with your card.</source>
+        <translation>Another program in this device is using it. There is nothing wrong with your card.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again. If nothing changes, please tell the staff.</source>
+        <translation>Please wait a moment and try again. If nothing changes, please tell the staff.</translation>
+    </message>
+    <message>
+        <source>The contact to your card was interrupted</source>
+        <translation>The contact to your card was interrupted</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader, but it had no power for a moment. A mobile phone or another card close by can be the reason.</source>
+        <translation>The card still lies on the reader, but it had no power for a moment. A mobile phone or another card close by can be the reason.</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is, put other cards and phones away from the reader and try again.</source>
+        <translation>Please leave the card where it is, put other cards and phones away from the reader and try again.</translation>
+    </message>
+    <message>
         <source>The card was moved too early</source>
         <translation>The card was moved too early</translation>
     </message>
@@ -392,6 +416,18 @@
     <message>
         <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
         <translation>Please try again and leave the card on the reader until the screen says otherwise.</translation>
+    </message>
+    <message>
+        <source>The card is not recognised</source>
+        <translation>The card is not recognised</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader, but it does not answer. Perhaps the card lies the wrong way round, or it is not an ID card.</source>
+        <translation>Something lies on the reader, but it does not answer. Perhaps the card lies the wrong way round, or it is not an ID card.</translation>
+    </message>
+    <message>
+        <source>Please take the card off the reader, turn it over, lay it down again and try again.</source>
+        <translation>Please take the card off the reader, turn it over, lay it down again and try again.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>

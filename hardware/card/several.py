@@ -10,7 +10,7 @@ from hardware.card.simulated import SimulatedReader
 
 
 class SeveralReaders:
-    """Readers that share one condition; the first counts where they are alike."""
+    """Readers of one PC/SC service that share one condition; the first counts where they are alike."""
 
     def __init__(self, readers: Sequence[SimulatedReader]) -> None:
         self._readers = tuple(readers)
@@ -37,5 +37,5 @@ class SeveralReaders:
         return self._best().connect()
 
     def _best(self) -> SimulatedReader:
-        order = list(ReaderState)
+        order = [*list(ReaderState)[1:], ReaderState.SERVICE_DOWN]
         return max(self._readers, key=lambda each: order.index(each.state()))

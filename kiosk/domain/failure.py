@@ -20,7 +20,10 @@ class FailureCode(Enum):
 
     CARD_SERVICE_DOWN = "card_service_down"
     READER_MISSING = "reader_missing"
+    READER_BUSY = "reader_busy"
     CARD_LOST = "card_lost"
+    CARD_INTERRUPTED = "card_interrupted"
+    CARD_MUTE = "card_mute"
     CARD_UNSUITABLE = "card_unsuitable"
     CARD_NOT_ANSWERING = "card_not_answering"
     CARD_PROTOCOL = "card_protocol"

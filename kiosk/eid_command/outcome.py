@@ -45,6 +45,9 @@ _BY_FAILURE: Final = {
         ExitCode.NO_READER, "Check cable and power; close other programs; compare --reader with the reader's name."
     ),
     FailureCode.CARD_LOST: Outcome(ExitCode.NO_CARD, "Put a card on the reader and leave it there; --wait waits."),
+    FailureCode.READER_BUSY: Outcome(ExitCode.NO_READER, "Another program uses the reader: close it, and try again."),
+    FailureCode.CARD_INTERRUPTED: Outcome(ExitCode.NO_CARD, _TRY_AGAIN),
+    FailureCode.CARD_MUTE: Outcome(ExitCode.NOT_AN_EID_CARD, "The card does not answer: turn it over and try again."),
     FailureCode.CARD_UNSUITABLE: Outcome(
         ExitCode.NOT_AN_EID_CARD, "Use a German identity card, an eID card or a residence permit."
     ),

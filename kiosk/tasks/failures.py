@@ -11,8 +11,11 @@ from kiosk.domain.failure import Failure, FailureCode
 
 _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.CardServiceUnavailable, FailureCode.CARD_SERVICE_DOWN),
+    (hardware.ReaderBusy, FailureCode.READER_BUSY),
     (hardware.ReaderUnavailable, FailureCode.READER_MISSING),
+    (hardware.CardInterrupted, FailureCode.CARD_INTERRUPTED),
     (hardware.CardLost, FailureCode.CARD_LOST),
+    (hardware.CardMute, FailureCode.CARD_MUTE),
     (hardware.CardUnsuitable, FailureCode.CARD_UNSUITABLE),
     (hardware.CardDeactivated, FailureCode.CARD_DEACTIVATED),
     (hardware.PUKBlocked, FailureCode.PUK_BLOCKED),

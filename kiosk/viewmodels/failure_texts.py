@@ -35,6 +35,36 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP("Failure", "Please tell the staff. They can connect the reader again."),
     ),
+    FailureCode.READER_BUSY: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card reader is in use"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Another program in this device is using it. There is nothing wrong with your card."
+        ),
+        QT_TRANSLATE_NOOP("Failure", "Please wait a moment and try again. If nothing changes, please tell the staff."),
+    ),
+    FailureCode.CARD_INTERRUPTED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The contact to your card was interrupted"),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "The card still lies on the reader, but it had no power for a moment. A mobile phone or another card "
+            "close by can be the reason.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Please leave the card where it is, put other cards and phones away from the reader and try again.",
+        ),
+    ),
+    FailureCode.CARD_MUTE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The card is not recognised"),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Something lies on the reader, but it does not answer. Perhaps the card lies the wrong way round, or it is "
+            "not an ID card.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please take the card off the reader, turn it over, lay it down again and try again."
+        ),
+    ),
     FailureCode.CARD_LOST: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The card was moved too early"),
         QT_TRANSLATE_NOOP("Failure", "The reader lost contact with your ID card before everything was read."),

@@ -83,6 +83,13 @@ def test_the_staff_hear_of_what_waits_in_quarantine(bench: Bench) -> None:
 
 
 def test_every_state_of_a_device_is_known() -> None:
-    well = {ReaderState.NO_CARD, ReaderState.CARD_PRESENT, ScannerState.READY, ScannerState.BUSY, PrinterState.READY}
+    well = {
+        ReaderState.NO_CARD,
+        ReaderState.CARD_MUTE,
+        ReaderState.CARD_PRESENT,
+        ScannerState.READY,
+        ScannerState.BUSY,
+        PrinterState.READY,
+    }
     known = {*task._READER, *task._SCANNER, *task._PRINTER}
     assert known | well == {*ReaderState, *ScannerState, *PrinterState}

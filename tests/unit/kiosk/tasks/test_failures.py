@@ -15,7 +15,10 @@ from kiosk.tasks.failures import failure_of
 HEARD = {
     hardware.CardServiceUnavailable: FailureCode.CARD_SERVICE_DOWN,
     hardware.ReaderUnavailable: FailureCode.READER_MISSING,
+    hardware.ReaderBusy: FailureCode.READER_BUSY,
     hardware.CardLost: FailureCode.CARD_LOST,
+    hardware.CardInterrupted: FailureCode.CARD_INTERRUPTED,
+    hardware.CardMute: FailureCode.CARD_MUTE,
     hardware.CardUnsuitable: FailureCode.CARD_UNSUITABLE,
     hardware.CardProtocolError: FailureCode.CARD_PROTOCOL,
     hardware.PasswordBlocked: FailureCode.PIN_BLOCKED,
@@ -78,10 +81,14 @@ UNHEARD = {
 """What no citizen hears of, because nobody is there or the task itself deals with it."""
 
 
+RAISED_ITSELF = {kiosk.SealingError, hardware.ReaderUnavailable, hardware.CardLost}
+"""What has descendants that say it more exactly, and is raised all the same."""
+
+
 def leaves(kind: type[Exception]) -> Iterator[type[Exception]]:
-    """Yield the kind's last descendants that stand in the tree of its own module."""
+    """Yield the kind's descendants in the tree of its own module that are raised."""
     below = [each for each in kind.__subclasses__() if each.__module__ == kind.__module__]
-    if not below or kind is kiosk.SealingError:
+    if not below or kind in RAISED_ITSELF:
         yield kind
     for each in below:
         yield from leaves(each)
