@@ -11,7 +11,7 @@ from kiosk.config import data_dir
 from kiosk.demo.place import Place
 from kiosk.sandbox import eid_service_server
 from kiosk.sandbox.access_policy import AccessPolicy
-from kiosk.sandbox.eservice import EServiceSettings
+from kiosk.sandbox.eservice import EServiceSettings, PSKEndpoint
 from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
 
 
@@ -28,6 +28,7 @@ def run_eid(place: Place) -> None:
         policies={each.slug: AccessPolicy(each.attributes) for each in services if each.attributes},
         port=place.ports.eid,
         public_url=f"https://127.0.0.1:{place.ports.eid_cable}",
+        psk=PSKEndpoint(place.ports.eid_psk, f"https://127.0.0.1:{place.ports.eid_psk_cable}"),
     )
     eid_service_server.run(settings, lambda _: place.eid_ready.touch())
 

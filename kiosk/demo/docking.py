@@ -47,6 +47,7 @@ def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
         network=Network(
             {
                 "eid": Relay(ports.eid_cable, ("127.0.0.1", ports.eid)),
+                "eid-psk": Relay(ports.eid_psk_cable, ("127.0.0.1", ports.eid_psk)),
                 "gateway": Relay(ports.gateway_cable, ("127.0.0.1", ports.gateway)),
             }
         ),

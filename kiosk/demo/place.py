@@ -13,9 +13,11 @@ class Ports:
     """Where the city listens, and where the network cables to it begin."""
 
     eid: int
+    eid_psk: int
     gateway: int
     operator: int
     eid_cable: int
+    eid_psk_cable: int
     gateway_cable: int
 
 

@@ -12,7 +12,10 @@ _CHUNK = 1 << 16
 
 
 class Network:
-    """Relays, by name; the kiosk's configuration points at them, so that cutting them needs no word to the kiosk."""
+    """Relays, by name; the kiosk's configuration points at them, so that cutting them needs no word to the kiosk.
+
+    A name stands for those that begin with it and a hyphen too: `eid` for `eid-psk`.
+    """
 
     def __init__(self, relays: Mapping[str, Relay]) -> None:
         self._relays = relays
@@ -23,7 +26,7 @@ class Network:
         return all(each.is_up for each in self._relays.values())
 
     def cut(self, name: str = "") -> None:
-        """Pull the cable, or end the one connection of that name."""
+        """Pull the cable, or end the connections of that name."""
         for each in self._chosen(name):
             each.cut()
 
@@ -33,7 +36,11 @@ class Network:
             each.mend()
 
     def _chosen(self, name: str) -> tuple[Relay, ...]:
-        return (self._relays[name],) if name else tuple(self._relays.values())
+        """Raises KeyError where no relay has the name."""
+        if not name:
+            return tuple(self._relays.values())
+        parts = (relay for each, relay in self._relays.items() if each.startswith(f"{name}-"))
+        return (self._relays[name], *parts)
 
 
 class Relay:

@@ -26,6 +26,8 @@ _END_OF_FILE: Final = 0x6282
 _READ_PREFIX: Final = "READ_"
 _YES: Final = (StatusWord.OK,)
 _YES_OR_NO: Final = (StatusWord.OK, StatusWord.WARNING)
+# A card that stores nothing to compare with confirms nothing.
+_CONFIRMED_OR_NOT: Final = (*_YES_OR_NO, StatusWord.REFERENCED_DATA_NOT_FOUND)
 _READABLE: Final = (
     StatusWord.OK,
     _END_OF_FILE,
@@ -120,14 +122,14 @@ class CardReading:
         yield _Question(application.select_application(), _YES, _pass)
 
     def _compare(self) -> Iterable[_Question]:
-        yield self._comparison(DATE_OF_EXPIRY, self._hear_validity)
+        yield _Question(application.verify_auxiliary_data(DATE_OF_EXPIRY), _YES_OR_NO, self._hear_validity)
         if Right.AGE_VERIFICATION in self._rights:
             yield self._comparison(DATE_OF_BIRTH, self._hear_age)
         if Right.COMMUNITY_ID_VERIFICATION in self._rights:
             yield self._comparison(COMMUNITY_ID, self._hear_community)
 
     def _comparison(self, oid: str, hear: Callable[[ResponseAPDU], None]) -> _Question:
-        return _Question(application.verify_auxiliary_data(oid), _YES_OR_NO, hear)
+        return _Question(application.verify_auxiliary_data(oid), _CONFIRMED_OR_NOT, hear)
 
     def _identify(self) -> Iterable[_Question]:
         yield _Question(restricted_identification.select_key(self._key(for_authorized=False)), _YES, _pass)

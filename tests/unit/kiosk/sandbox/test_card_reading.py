@@ -127,7 +127,11 @@ def test_only_what_the_rights_allow_is_asked(sectors: Sectors, chip: Chip) -> No
     assert reading.findings.pseudonym is None
 
 
-@pytest.mark.parametrize("answer", [_yes, _no])
+def _nothing_stored(_: CommandAPDU) -> ResponseAPDU:
+    return ResponseAPDU(b"", StatusWord.REFERENCED_DATA_NOT_FOUND)
+
+
+@pytest.mark.parametrize("answer", [_yes, _no, _nothing_stored])
 def test_age_and_community_are_the_cards_word(sectors: Sectors, chip: Chip, answer: Answer) -> None:
     reading = _reading(sectors, Right.AGE_VERIFICATION, Right.COMMUNITY_ID_VERIFICATION)
     validity = bytes.fromhex("060904007F000703010402")
