@@ -8,7 +8,7 @@ import threading
 
 from hardware.card.reader import CardConnection, CardReader, ReaderState
 from hardware.eid.key_derivation import overwrite
-from hardware.errors import CardLost, CardServiceUnavailable, ReaderUnavailable
+from hardware.errors import CardLost, CardMute, CardServiceUnavailable, ReaderUnavailable
 from kiosk.domain.identity import Provider
 from kiosk.errors import IdentificationCancelled
 from kiosk.journey.events import (
@@ -64,18 +64,15 @@ class CitizenInteraction:
         """Wait for a card and connect to it.
 
         Raises:
-            IdentificationCancelled, CardServiceUnavailable, ReaderUnavailable, CardLost.
+            IdentificationCancelled, CardServiceUnavailable, ReaderUnavailable, CardMute, CardLost.
         """
-        was_awaited = False
-        while (state := self._reader.state()) is not ReaderState.CARD_PRESENT:
-            if state is ReaderState.SERVICE_DOWN:
-                raise CardServiceUnavailable("the PC/SC service does not answer")
-            if state is ReaderState.NO_READER:
-                raise ReaderUnavailable("there is no reader")
+        state, was_awaited = self._reader.state(), False
+        while state is not ReaderState.CARD_PRESENT:
+            _demand_usable(state)
             if not was_awaited:
                 self._control.report(CardAwaited())
                 was_awaited = True
-            self._control.cancelled.wait(POLL_SECONDS)
+            state = self._reader.wait(state, POLL_SECONDS, self._control.cancelled)
             self._check()
         self._control.report(CardFound())
         return self._reader.connect()
@@ -122,3 +119,13 @@ class CitizenInteraction:
     def _check(self) -> None:
         if self._control.cancelled.is_set():
             raise IdentificationCancelled("the citizen broke off")
+
+
+def _demand_usable(state: ReaderState) -> None:
+    match state:
+        case ReaderState.SERVICE_DOWN:
+            raise CardServiceUnavailable("the PC/SC service does not answer")
+        case ReaderState.NO_READER:
+            raise ReaderUnavailable("there is no reader")
+        case ReaderState.CARD_MUTE:
+            raise CardMute("the card does not answer")

@@ -44,7 +44,7 @@ class PinEntryViewModel(ViewModel):
     @Property(bool, notify=changed)
     def advises(self) -> bool:
         """Whether the screen is there to be read and gone on from."""
-        return self.explainsPuk or self._card.advises
+        return bool(self.explainsPuk or self._card.advises)
 
     @Property(str, notify=changed)
     def title(self) -> str:
