@@ -1,4 +1,4 @@
-"""The published vectors, as fixtures."""
+"""The published vectors, and a desk with a card, as fixtures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+
+from hardware.card.simulated import SimulatedReader
+from hardware.eid.simulated import SimulationCSCA, load_profile
+from tests.fixtures.eac import Holder, make_cvca
+from tests.unit.hardware.eid.desk import Desk, Seat
+from tests.unit.hardware.eid.simulated_cards import PROFILES
 
 VECTORS = Path(__file__).parents[3] / "vectors"
 
@@ -28,3 +34,32 @@ def card_files() -> dict[str, bytes]:
 def german_certificates() -> dict[str, bytes]:
     """The CV certificates of the German test and live PKI: name → bytes."""
     return {each.stem: bytes.fromhex(each.read_text()) for each in (VECTORS / "cvc").glob("*.hex")}
+
+
+@pytest.fixture(scope="session")
+def cvca() -> Holder:
+    return make_cvca()
+
+
+@pytest.fixture(scope="session")
+def csca() -> SimulationCSCA:
+    return SimulationCSCA.generate()
+
+
+@pytest.fixture
+def seat(cvca: Holder, csca: SimulationCSCA) -> Seat:
+    """Put the card of a profile onto a reader of its own."""
+
+    def seat_card(name: str | Path) -> Desk:
+        reader = SimulatedReader()
+        card = load_profile(name, [cvca.certificate.to_bytes()], directory=PROFILES, csca=csca)
+        reader.insert(card)
+        return Desk(reader, card, reader.connect(), cvca, csca.certificate)
+
+    return seat_card
+
+
+@pytest.fixture
+def desk(seat: Seat) -> Desk:
+    """Erika Mustermann's card."""
+    return seat("mustermann")
