@@ -13,6 +13,9 @@ class PageFault(Enum):
     TOO_DARK = "too_dark"
     TOO_SMALL = "too_small"
     UNREADABLE = "unreadable"
+    BLURRED = "blurred"
+    CUT_OFF = "cut_off"
+    LOW_CONTRAST = "low_contrast"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -331,7 +331,14 @@ _PAGE_FAULTS = {
     PageFault.TOO_SMALL: QT_TRANSLATE_NOOP(
         "Failure", "Only a part of the page was seen. It must lie flat on the glass."
     ),
-    PageFault.UNREADABLE: QT_TRANSLATE_NOOP("Failure", "The page is blurred. Please smooth it out and do not move it."),
+    PageFault.UNREADABLE: QT_TRANSLATE_NOOP("Failure", "The scanner delivered a picture that cannot be used."),
+    PageFault.BLURRED: QT_TRANSLATE_NOOP("Failure", "The page is blurred. Please smooth it out and do not move it."),
+    PageFault.CUT_OFF: QT_TRANSLATE_NOOP(
+        "Failure", "Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked."
+    ),
+    PageFault.LOW_CONTRAST: QT_TRANSLATE_NOOP(
+        "Failure", "The writing is too pale. If there is a darker original, please scan that one."
+    ),
 }
 
 
