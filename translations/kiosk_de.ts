@@ -20,6 +20,64 @@
     </message>
 </context>
 <context>
+    <name>CardScreen</name>
+    <message>
+        <source>Enter the CAN</source>
+        <translation>CAN eingeben</translation>
+    </message>
+    <message>
+        <source>Go on only if you are sure of your PIN</source>
+        <translation>Machen Sie nur weiter, wenn Sie Ihre PIN sicher wissen</translation>
+    </message>
+    <message>
+        <source>If it is wrong once more, it is blocked, and only the PUK from your PIN letter helps. If you have forgotten your PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>Ist sie noch einmal falsch, wird sie gesperrt. Dann hilft nur die PUK aus Ihrem PIN-Brief. Haben Sie die PIN vergessen, setzt jedes Bürgerbüro eine neue für Sie.</translation>
+    </message>
+    <message>
+        <source>One moment, please …</source>
+        <translation>Einen Augenblick bitte …</translation>
+    </message>
+    <message>
+        <source>A hand lays an ID card on the card reader</source>
+        <translation>Eine Hand legt den Ausweis auf das Lesegerät</translation>
+    </message>
+    <message>
+        <source>A card reader with keys of its own; the green key confirms</source>
+        <translation>Ein Lesegerät mit eigenen Tasten; die grüne Taste bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Place your ID card on the reader</source>
+        <translation>Legen Sie Ihren Ausweis auf das Lesegerät</translation>
+    </message>
+    <message>
+        <source>Two wrong PINs: one try is left</source>
+        <translation>Zweimal falsche PIN: Sie haben noch einen Versuch</translation>
+    </message>
+    <message>
+        <source>Use the keypad of the reader</source>
+        <translation>Benutzen Sie die Tasten des Lesegeräts</translation>
+    </message>
+    <message>
+        <source>Your ID card is being checked</source>
+        <translation>Ihr Ausweis wird geprüft</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
+        <translation>Legen Sie ihn flach auf die markierte Fläche und lassen Sie ihn dort liegen. Am Ende nehmen Sie ihn wieder mit.</translation>
+    </message>
+    <message>
+        <source>Your card protects itself: before the last try it wants its access number (CAN), then your PIN.</source>
+        <translation>Ihr Ausweis schützt sich: Vor dem letzten Versuch will er seine Zugangsnummer (CAN) wissen, danach Ihre PIN.</translation>
+    </message>
+    <message>
+        <source>Please leave your card on the reader.</source>
+        <translation>Bitte lassen Sie Ihre Karte auf dem Lesegerät liegen.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -56,8 +114,24 @@
         <translation>Verbindung zur Stadt wird aufgebaut …</translation>
     </message>
     <message>
+        <source>About this reading</source>
+        <translation>Zu diesem Auslesen</translation>
+    </message>
+    <message>
         <source>This will be read from your card</source>
         <translation>Das wird von Ihrer Karte gelesen</translation>
+    </message>
+    <message>
+        <source>The service needs all of this.</source>
+        <translation>Das alles braucht die Leistung.</translation>
+    </message>
+    <message>
+        <source>You decide about this</source>
+        <translation>Darüber entscheiden Sie</translation>
+    </message>
+    <message>
+        <source>The service works without it. Touch what shall not be read.</source>
+        <translation>Die Leistung geht auch ohne. Tippen Sie an, was nicht gelesen werden soll.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -85,6 +159,18 @@
     <message>
         <source>Continue to the questions</source>
         <translation>Weiter zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Age verification: at least {0} years</source>
+        <translation>Altersverifikation: mindestens {0} Jahre</translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Will not be read</source>
+        <translation>Wird nicht gelesen</translation>
     </message>
     <message>
         <source>Address and contact</source>
@@ -406,18 +492,6 @@
         <translation>Bitte lassen Sie die Karte liegen, legen Sie andere Karten und Handys weg vom Lesegerät und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The card was moved too early</source>
-        <translation>Die Karte wurde zu früh bewegt</translation>
-    </message>
-    <message>
-        <source>The reader lost contact with your ID card before everything was read.</source>
-        <translation>Das Lesegerät hat den Kontakt zu Ihrem Ausweis verloren, bevor alles gelesen war.</translation>
-    </message>
-    <message>
-        <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
-        <translation>Bitte versuchen Sie es noch einmal, und lassen Sie die Karte liegen, bis der Bildschirm etwas anderes sagt.</translation>
-    </message>
-    <message>
         <source>The card is not recognised</source>
         <translation>Die Karte wird nicht erkannt</translation>
     </message>
@@ -428,6 +502,18 @@
     <message>
         <source>Please take the card off the reader, turn it over, lay it down again and try again.</source>
         <translation>Bitte nehmen Sie die Karte vom Lesegerät, drehen Sie sie um, legen Sie sie wieder hin und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The card was moved too early</source>
+        <translation>Die Karte wurde zu früh bewegt</translation>
+    </message>
+    <message>
+        <source>The reader lost contact with your ID card before everything was read.</source>
+        <translation>Das Lesegerät hat den Kontakt zu Ihrem Ausweis verloren, bevor alles gelesen war.</translation>
+    </message>
+    <message>
+        <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
+        <translation>Bitte versuchen Sie es noch einmal, und lassen Sie die Karte liegen, bis der Bildschirm etwas anderes sagt.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -478,6 +564,30 @@
         <translation>Bitte wählen Sie ein Anliegen ohne Ausweis, oder gehen Sie in ein Bürgerbüro.</translation>
     </message>
     <message>
+        <source>This card has expired</source>
+        <translation>Dieser Ausweis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The date of expiry on the card has passed. Nothing is wrong with your PIN.</source>
+        <translation>Das Ablaufdatum auf der Karte ist vorbei. Mit Ihrer PIN ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Please use a valid card, or choose a service without ID card. You order a new card at any citizens&apos; office.</source>
+        <translation>Bitte nehmen Sie einen gültigen Ausweis oder wählen Sie einen Dienst ohne Ausweis. Einen neuen Ausweis beantragen Sie in jedem Bürgerbüro.</translation>
+    </message>
+    <message>
+        <source>The online function of this card has been blocked</source>
+        <translation>Die Online-Funktion dieses Ausweises ist gesperrt worden</translation>
+    </message>
+    <message>
+        <source>The card was reported lost or stolen, or its online function was blocked.</source>
+        <translation>Der Ausweis wurde als verloren oder gestohlen gemeldet, oder seine Online-Funktion wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>If you have found your card again, any citizens&apos; office can lift the block. Please choose a service without ID card until then.</source>
+        <translation>Haben Sie Ihren Ausweis wiedergefunden, kann jedes Bürgerbüro die Sperre aufheben. Bis dahin wählen Sie bitte einen Dienst ohne Ausweis.</translation>
+    </message>
+    <message>
         <source>The PIN of this card is blocked</source>
         <translation>Die PIN dieser Karte ist gesperrt</translation>
     </message>
@@ -486,8 +596,8 @@
         <translation>Die PIN wurde dreimal falsch eingegeben. So schützt sich Ihre Karte vor Missbrauch.</translation>
     </message>
     <message>
-        <source>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</source>
-        <translation>Entsperren können Sie sie mit der PUK aus Ihrem PIN-Brief und der AusweisApp. Oder lassen Sie in einem Bürgerbüro eine neue PIN setzen.</translation>
+        <source>Three entries did not fit this card. Each card has a PIN letter of its own with its PUK.</source>
+        <translation>Drei Eingaben haben nicht zu diesem Ausweis gepasst. Jeder Ausweis hat seinen eigenen PIN-Brief mit seiner PUK.</translation>
     </message>
     <message>
         <source>ID cards cannot be checked at the moment</source>
@@ -504,14 +614,6 @@
     <message>
         <source>The identification was broken off</source>
         <translation>Das Ausweisen wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</source>
-        <translation>Der Ausweisdienst der Stadt konnte die Karte nicht annehmen. Vielleicht ist sie abgelaufen oder als verloren gemeldet.</translation>
-    </message>
-    <message>
-        <source>Please check the expiry date on your card and try again, or ask the staff.</source>
-        <translation>Bitte prüfen Sie das Ablaufdatum auf Ihrer Karte und versuchen Sie es noch einmal, oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>We stopped to protect your data</source>
@@ -618,6 +720,170 @@
         <translation>Bitte sagen Sie dem Personal Bescheid. Ihre Angaben bleiben hier, bis Sie gehen.</translation>
     </message>
     <message>
+        <source>You can unblock it here with the PUK from your PIN letter. If you have forgotten the PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>Sie können sie hier mit der PUK aus Ihrem PIN-Brief entsperren. Haben Sie die PIN vergessen, setzt jedes Bürgerbüro eine neue für Sie.</translation>
+    </message>
+    <message>
+        <source>It is not certain which PIN your card has now</source>
+        <translation>Es ist nicht sicher, welche PIN Ihr Ausweis jetzt hat</translation>
+    </message>
+    <message>
+        <source>The contact to your card was lost at the very moment in which the new PIN was being set.</source>
+        <translation>Der Kontakt zu Ihrer Karte brach genau in dem Augenblick ab, in dem die neue PIN gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Please lay your card on the reader and check your PIN: try the new one first, then the old one.</source>
+        <translation>Bitte legen Sie Ihre Karte auf das Lesegerät und prüfen Sie Ihre PIN: zuerst die neue, dann die alte.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered on the reader</source>
+        <translation>Am Lesegerät wurde nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>The card reader has keys of its own. It waits for about a minute.</source>
+        <translation>Das Lesegerät hat eigene Tasten. Es wartet etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Please try again, enter the digits on the keys of the reader and confirm with its green key.</source>
+        <translation>Bitte versuchen Sie es noch einmal, geben Sie die Ziffern auf den Tasten des Lesegeräts ein und bestätigen Sie mit der grünen Taste.</translation>
+    </message>
+    <message>
+        <source>The PUK was not right</source>
+        <translation>Die PUK war nicht richtig</translation>
+    </message>
+    <message>
+        <source>Please look for the PIN letter of this card and try again. Without it, any citizens&apos; office sets a new PIN for you.</source>
+        <translation>Bitte suchen Sie den PIN-Brief dieses Ausweises heraus und versuchen Sie es noch einmal. Ohne ihn setzt jedes Bürgerbüro eine neue PIN für Sie.</translation>
+    </message>
+    <message>
+        <source>The PUK of this card is used up</source>
+        <translation>Die PUK dieses Ausweises ist verbraucht</translation>
+    </message>
+    <message>
+        <source>A PUK can unblock the PIN ten times. It has been used ten times already.</source>
+        <translation>Eine PUK kann die PIN zehnmal entsperren. Sie wurde schon zehnmal benutzt.</translation>
+    </message>
+    <message>
+        <source>Please make an appointment at a citizens&apos; office, where a new PIN is set for you. You can do services without ID card here.</source>
+        <translation>Bitte vereinbaren Sie einen Termin in einem Bürgerbüro; dort wird eine neue PIN für Sie gesetzt. Dienste ohne Ausweis können Sie hier nutzen.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s ID service could not accept the card.</source>
+        <translation>Der Ausweisdienst der Stadt konnte den Ausweis nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it is refused again, please ask the staff.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wird er wieder abgelehnt, fragen Sie bitte das Personal.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s answer could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner and kiosk did not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner cannot scan papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know how to do what is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner cannot do what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer the size or the quality that the city needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not let us in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or set up for others only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff to unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s memory is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not take the page in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not scan the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. If it fails again, the staff can switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner found no sheet to draw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please push the sheets into the feeder as far as they go, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped at the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps somebody pressed a button there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only a part of the page arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner stopped before the page was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner delivered a different page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have the size or the colours that were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your submission could not be sealed</source>
         <translation>Ihr Antrag konnte nicht versiegelt werden</translation>
     </message>
@@ -668,6 +934,34 @@
     <message>
         <source>Please do not pull. Ask the staff, or photograph the QR code.</source>
         <translation>Bitte ziehen Sie nicht daran. Fragen Sie das Personal, oder fotografieren Sie den QR-Code.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it is switched off, or its cable is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only prints with all doors closed. The receipt was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff to close it, or photograph the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has run out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff, or photograph the QR code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
@@ -730,6 +1024,14 @@
     <message>
         <source>End visit</source>
         <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Unblock with the PUK</source>
+        <translation>Mit der PUK entsperren</translation>
+    </message>
+    <message>
+        <source>Do something else with my PIN</source>
+        <translation>Etwas anderes mit meiner PIN tun</translation>
     </message>
     <message>
         <source>Back to my answers</source>
@@ -862,6 +1164,18 @@
         <translation>Die sechsstellige PIN haben Sie selbst gewählt, als Sie die Online-Funktion eingerichtet haben. Sie steht nicht auf der Karte. Wenn Sie sie vergessen haben, können Sie in jedem Bürgerbüro eine neue setzen lassen.</translation>
     </message>
     <message>
+        <source>The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in the PIN letter that belongs to your card. The CAN of six digits is printed on the card itself.</source>
+        <translation>Die sechsstellige PIN ist Ihre eigene; Sie haben sie gewählt. Die fünfstellige Transport-PIN und die zehnstellige PUK stehen in dem PIN-Brief, der zu Ihrem Ausweis gehört. Die sechsstellige CAN ist auf den Ausweis selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>Leave your card on the reader until the screen says that it is done. If you take it away too early, you begin again; nothing is lost.</source>
+        <translation>Lassen Sie Ihre Karte auf dem Lesegerät, bis der Bildschirm sagt, dass alles fertig ist. Nehmen Sie sie zu früh weg, beginnen Sie noch einmal; verloren ist nichts.</translation>
+    </message>
+    <message>
+        <source>It is done. Take your card with you.</source>
+        <translation>Es ist geschafft. Nehmen Sie Ihre Karte mit.</translation>
+    </message>
+    <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
         <translation>Tippen Sie auf ein Feld, um hineinzuschreiben; die Tastatur erscheint von selbst. Was schon auf Ihrem Ausweis steht, haben wir für Sie eingetragen.</translation>
     </message>
@@ -897,78 +1211,15 @@
 <context>
     <name>IdentifyScreen</name>
     <message>
-        <source>A hand lays an ID card on the card reader</source>
-        <translation>Eine Hand legt den Ausweis auf das Lesegerät</translation>
-    </message>
-    <message>
-        <source>One moment, please …</source>
-        <translation>Einen Augenblick bitte …</translation>
-    </message>
-    <message>
-        <source>The CAN is printed on the front of the card, at the bottom right</source>
-        <translation>Die CAN steht vorn auf der Karte, unten rechts</translation>
+        <source>My PIN has only five digits</source>
+        <translation>Meine PIN hat nur fünf Ziffern</translation>
     </message>
 </context>
 <context>
     <name>IdentifyViewModel</name>
     <message>
-        <source>Place your ID card on the reader</source>
-        <translation>Legen Sie Ihren Ausweis auf das Lesegerät</translation>
-    </message>
-    <message>
-        <source>Enter your CAN</source>
-        <translation>Geben Sie die CAN ein</translation>
-    </message>
-    <message>
-        <source>Enter your PIN</source>
-        <translation>Geben Sie Ihre PIN ein</translation>
-    </message>
-    <message>
         <source>Your ID card is being read</source>
         <translation>Ihr Ausweis wird gelesen</translation>
-    </message>
-    <message>
-        <source>Your ID card is being checked</source>
-        <translation>Ihr Ausweis wird geprüft</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
-        <translation>Legen Sie ihn flach auf die markierte Fläche und lassen Sie ihn dort liegen. Am Ende nehmen Sie ihn wieder mit.</translation>
-    </message>
-    <message>
-        <source>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</source>
-        <translation>Nach zwei falschen PINs fragt Ihre Karte nach der sechsstelligen Zugangsnummer (CAN). Sie steht vorn auf Ihrer Karte, unten rechts.</translation>
-    </message>
-    <message>
-        <source>The six digits that you chose yourself.</source>
-        <translation>Die sechs Ziffern, die Sie selbst gewählt haben.</translation>
-    </message>
-    <message>
-        <source>Please leave your card on the reader.</source>
-        <translation>Bitte lassen Sie Ihre Karte auf dem Lesegerät liegen.</translation>
-    </message>
-    <message>
-        <source>That was not the right CAN. Please look at your card and try again.</source>
-        <translation>Das war nicht die richtige CAN. Bitte sehen Sie auf Ihrer Karte nach und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN.</source>
-        <translation>Das war nicht die richtige PIN.</translation>
-    </message>
-    <message>
-        <source>Please try again.</source>
-        <translation>Bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
-        <translation>Sie haben noch einen Versuch. Nach einer weiteren falschen PIN wird die PIN gesperrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have %n tries left.</source>
-        <translation>
-            <numerusform>Sie haben noch einen Versuch.</numerusform>
-            <numerusform>Sie haben noch %n Versuche.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1442,10 @@
 <context>
     <name>Offer</name>
     <message>
+        <source>With ID card</source>
+        <translation>Mit Ausweis</translation>
+    </message>
+    <message>
         <source>With ID card and PIN</source>
         <translation>mit Ausweis und PIN</translation>
     </message>
@@ -1220,10 +1475,212 @@
     </message>
 </context>
 <context>
+    <name>PinDoneScreen</name>
+    <message>
+        <source>Leave your ID card on the reader</source>
+        <translation>Lassen Sie Ihren Ausweis auf dem Lesegerät</translation>
+    </message>
+    <message>
+        <source>Please take your ID card</source>
+        <translation>Bitte nehmen Sie Ihren Ausweis</translation>
+    </message>
+    <message>
+        <source>Please do not forget your ID card on the reader.</source>
+        <translation>Bitte vergessen Sie Ihren Ausweis nicht auf dem Lesegerät.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDoneViewModel</name>
+    <message>
+        <source>Your new PIN is set</source>
+        <translation>Ihre neue PIN ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Your first PIN is set</source>
+        <translation>Ihre erste PIN ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Your PIN is unblocked</source>
+        <translation>Ihre PIN ist entsperrt</translation>
+    </message>
+    <message>
+        <source>Your PIN is not blocked</source>
+        <translation>Ihre PIN ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Your PIN is right</source>
+        <translation>Ihre PIN ist richtig</translation>
+    </message>
+    <message>
+        <source>From now on only the new PIN counts. The old one is forgotten.</source>
+        <translation>Ab jetzt gilt nur noch die neue PIN. Die alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You can now identify yourself online. The transport PIN no longer counts.</source>
+        <translation>Sie können sich jetzt online ausweisen. Die Transport-PIN gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is the same PIN as before, with three new tries.</source>
+        <translation>Es ist dieselbe PIN wie vorher, mit drei neuen Versuchen.</translation>
+    </message>
+    <message>
+        <source>The PUK was not needed, and none of its uses has been spent.</source>
+        <translation>Die PUK wurde nicht gebraucht. Sie können sie so oft nutzen wie vorher.</translation>
+    </message>
+    <message>
+        <source>The card has accepted it. Nothing has been read or changed.</source>
+        <translation>Der Ausweis hat sie angenommen. Es wurde nichts gelesen und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>If you do not remember the PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>Wissen Sie die PIN nicht mehr, setzt jedes Bürgerbüro eine neue für Sie.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN as usual. After two wrong PINs the card asks for the number on its front, the CAN.</source>
+        <translation>Geben Sie Ihre PIN ein wie sonst. Nach zwei falschen PINs fragt der Ausweis nach der Nummer auf seiner Vorderseite, der CAN.</translation>
+    </message>
+    <message>
+        <source>Tell your PIN to nobody, and do not write it on the card or keep it beside it.</source>
+        <translation>Sagen Sie Ihre PIN niemandem. Schreiben Sie sie nicht auf den Ausweis und bewahren Sie sie nicht bei ihm auf.</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Weiter: {0}</translation>
+    </message>
+    <message>
+        <source>Check my PIN now</source>
+        <translation>Meine PIN jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Meine PIN ändern</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 von %2 Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntryScreen</name>
+    <message>
+        <source>I have the PUK and know my PIN</source>
+        <translation>Ich habe die PUK und weiß meine PIN</translation>
+    </message>
+    <message>
+        <source>Enter the CAN</source>
+        <translation>CAN eingeben</translation>
+    </message>
+    <message>
+        <source>A PUK can be used ten times</source>
+        <translation>Eine PUK gilt zehnmal</translation>
+    </message>
+    <message>
+        <source>After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens&apos; office.</source>
+        <translation>Danach ist sie endgültig verbraucht. Eine neue PIN bekommen Sie mit ihr nicht: Wissen Sie Ihre PIN nicht mehr, sparen Sie sich die PUK und lassen Sie in einem Bürgerbüro eine neue PIN setzen.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <translation>Diese PIN ist leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</source>
+        <translation>Reihen, Wiederholungen und Daten probieren Diebe zuerst. Sie können sie behalten oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Eine andere PIN wählen</translation>
+    </message>
+    <message>
+        <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
+        <translation>Die PUK steht in dem PIN-Brief, der zu Ihrem Ausweis gehört: zehn Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntryViewModel</name>
+    <message>
+        <source>Unblock the PIN with the PUK</source>
+        <translation>Die PIN mit der PUK entsperren</translation>
+    </message>
+    <message>
+        <source>Enter your present PIN</source>
+        <translation>Geben Sie Ihre jetzige PIN ein</translation>
+    </message>
+    <message>
+        <source>Your card is taking the new PIN</source>
+        <translation>Ihr Ausweis übernimmt die neue PIN</translation>
+    </message>
+    <message>
+        <source>After three wrong PINs only the PUK helps. It gives your PIN three new tries.</source>
+        <translation>Nach drei falschen PINs hilft nur die PUK. Sie gibt Ihrer PIN drei neue Versuche.</translation>
+    </message>
+    <message>
+        <source>My PIN has only five digits</source>
+        <translation>Meine PIN hat nur fünf Ziffern</translation>
+    </message>
+    <message>
+        <source>I have chosen a PIN of six digits before</source>
+        <translation>Ich habe schon eine PIN mit sechs Ziffern gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenuScreen</name>
+    <message>
+        <source>What would you like to do with your PIN?</source>
+        <translation>Was möchten Sie mit Ihrer PIN tun?</translation>
+    </message>
+    <message>
+        <source>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</source>
+        <translation>Ihre PIN bleibt zwischen Ihnen und Ihrem Ausweis. Dieses Gerät behält sie nicht, und niemand sonst erfährt sie.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten your PIN?</source>
+        <translation>Haben Sie Ihre PIN vergessen?</translation>
+    </message>
+    <message>
+        <source>Only an authority can set a new PIN without the old one, because it must see that it is you. Make an appointment at a citizens&apos; office, by telephone 115 or at leipzig.de, and bring your ID card. This is free of charge.</source>
+        <translation>Ohne die alte PIN kann nur eine Behörde eine neue setzen, denn sie muss sehen, dass Sie es sind. Vereinbaren Sie einen Termin in einem Bürgerbüro, unter der Telefonnummer 115 oder auf leipzig.de, und bringen Sie Ihren Ausweis mit. Das ist kostenlos.</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenuViewModel</name>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Meine PIN ändern</translation>
+    </message>
+    <message>
+        <source>You know your six-digit PIN and want another one.</source>
+        <translation>Sie kennen Ihre sechsstellige PIN und möchten eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose my first PIN</source>
+        <translation>Meine erste PIN wählen</translation>
+    </message>
+    <message>
+        <source>You have the letter with the five-digit transport PIN and have not used it yet.</source>
+        <translation>Sie haben den Brief mit der fünfstelligen Transport-PIN und haben sie noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Unblock my PIN</source>
+        <translation>Meine PIN entsperren</translation>
+    </message>
+    <message>
+        <source>The PIN was entered wrongly three times. You know it again and have the PUK.</source>
+        <translation>Die PIN wurde dreimal falsch eingegeben. Sie wissen sie wieder und haben die PUK.</translation>
+    </message>
+    <message>
+        <source>Check my PIN</source>
+        <translation>Meine PIN prüfen</translation>
+    </message>
+    <message>
+        <source>You want to know whether you remember it rightly. Nothing on the card is read or changed.</source>
+        <translation>Sie möchten wissen, ob Sie sie noch richtig im Kopf haben. Auf dem Ausweis wird nichts gelesen oder geändert.</translation>
     </message>
 </context>
 <context>
@@ -1317,8 +1774,16 @@
         <translation>Vorbereiten</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
         <source>ID card</source>
         <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1529,6 +1994,100 @@
     <message>
         <source>It is encrypted so that only the city can read it. This takes a few seconds.</source>
         <translation>Er wird so verschlüsselt, dass nur die Stadt ihn lesen kann. Das dauert ein paar Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
+    <message>
+        <source>Enter your CAN</source>
+        <translation>Geben Sie die CAN ein</translation>
+    </message>
+    <message>
+        <source>Enter your PUK</source>
+        <translation>Geben Sie die PUK ein</translation>
+    </message>
+    <message>
+        <source>Enter the five-digit transport PIN</source>
+        <translation>Geben Sie die fünfstellige Transport-PIN ein</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Wählen Sie eine neue PIN</translation>
+    </message>
+    <message>
+        <source>Enter the new PIN once more</source>
+        <translation>Geben Sie die neue PIN noch einmal ein</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Geben Sie Ihre PIN ein</translation>
+    </message>
+    <message>
+        <source>The card access number: six digits on the front of your card, at the bottom right.</source>
+        <translation>Die Zugangsnummer: sechs Ziffern vorne auf Ihrem Ausweis, unten rechts.</translation>
+    </message>
+    <message>
+        <source>Ten digits. They are in your PIN letter, under the field that you rub or peel off.</source>
+        <translation>Zehn Ziffern. Sie stehen in Ihrem PIN-Brief, unter dem Feld zum Freirubbeln oder Abziehen.</translation>
+    </message>
+    <message>
+        <source>It is in the PIN letter that belongs to your card, under the field that you rub or peel off. You need it only once, to choose a PIN of your own.</source>
+        <translation>Sie steht in dem PIN-Brief, der zu Ihrem Ausweis gehört, unter dem Feld zum Freirubbeln oder Abziehen. Sie brauchen sie nur einmal, um eine eigene PIN zu wählen.</translation>
+    </message>
+    <message>
+        <source>Six digits that others do not guess: no dates, no rows such as 123456.</source>
+        <translation>Sechs Ziffern, die andere nicht erraten: keine Daten, keine Reihen wie 123456.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out. Then your card takes the new PIN.</source>
+        <translation>Damit kein Vertipper Sie aussperrt. Danach übernimmt Ihr Ausweis die neue PIN.</translation>
+    </message>
+    <message>
+        <source>The six digits that you chose yourself.</source>
+        <translation>Die sechs Ziffern, die Sie selbst gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN of six digits and enter it twice, on the keys of the reader.</source>
+        <translation>Wählen Sie eine neue PIN mit sechs Ziffern und geben Sie sie zweimal auf den Tasten des Lesegeräts ein.</translation>
+    </message>
+    <message>
+        <source>Enter it on the keys of the reader and confirm there.</source>
+        <translation>Geben Sie sie auf den Tasten des Lesegeräts ein und bestätigen Sie dort.</translation>
+    </message>
+    <message>
+        <source>That was not the right CAN. Please look at your card and try again.</source>
+        <translation>Das war nicht die richtige CAN. Bitte sehen Sie auf Ihrer Karte nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was not the right PUK. Please compare it with the PIN letter of this very card.</source>
+        <translation>Das war nicht die richtige PUK. Bitte vergleichen Sie sie mit dem PIN-Brief genau dieses Ausweises.</translation>
+    </message>
+    <message>
+        <source>The two new PINs were not the same. Please choose again; nothing has been changed yet.</source>
+        <translation>Die beiden neuen PINs waren nicht gleich. Bitte wählen Sie noch einmal; geändert ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>That was not the right transport PIN.</source>
+        <translation>Das war nicht die richtige Transport-PIN.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN.</source>
+        <translation>Das war nicht die richtige PIN.</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
+        <translation>Sie haben noch einen Versuch. Nach einer weiteren falschen PIN wird die PIN gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation>
+            <numerusform>Sie haben noch einen Versuch.</numerusform>
+            <numerusform>Sie haben noch %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,64 @@
     </message>
 </context>
 <context>
+    <name>CardScreen</name>
+    <message>
+        <source>Enter the CAN</source>
+        <translation>Enter the CAN</translation>
+    </message>
+    <message>
+        <source>Go on only if you are sure of your PIN</source>
+        <translation>Go on only if you are sure of your PIN</translation>
+    </message>
+    <message>
+        <source>If it is wrong once more, it is blocked, and only the PUK from your PIN letter helps. If you have forgotten your PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>If it is wrong once more, it is blocked, and only the PUK from your PIN letter helps. If you have forgotten your PIN, any citizens&apos; office sets a new one for you.</translation>
+    </message>
+    <message>
+        <source>One moment, please …</source>
+        <translation>One moment, please …</translation>
+    </message>
+    <message>
+        <source>A hand lays an ID card on the card reader</source>
+        <translation>A hand lays an ID card on the card reader</translation>
+    </message>
+    <message>
+        <source>A card reader with keys of its own; the green key confirms</source>
+        <translation>A card reader with keys of its own; the green key confirms</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Place your ID card on the reader</source>
+        <translation>Place your ID card on the reader</translation>
+    </message>
+    <message>
+        <source>Two wrong PINs: one try is left</source>
+        <translation>Two wrong PINs: one try is left</translation>
+    </message>
+    <message>
+        <source>Use the keypad of the reader</source>
+        <translation>Use the keypad of the reader</translation>
+    </message>
+    <message>
+        <source>Your ID card is being checked</source>
+        <translation>Your ID card is being checked</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
+        <translation>Lay it flat on the marked area and leave it there. You take it back at the end.</translation>
+    </message>
+    <message>
+        <source>Your card protects itself: before the last try it wants its access number (CAN), then your PIN.</source>
+        <translation>Your card protects itself: before the last try it wants its access number (CAN), then your PIN.</translation>
+    </message>
+    <message>
+        <source>Please leave your card on the reader.</source>
+        <translation>Please leave your card on the reader.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -56,8 +114,24 @@
         <translation>Connecting to the city …</translation>
     </message>
     <message>
+        <source>About this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This will be read from your card</source>
         <translation>This will be read from your card</translation>
+    </message>
+    <message>
+        <source>The service needs all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service works without it. Touch what shall not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -85,6 +159,18 @@
     <message>
         <source>Continue to the questions</source>
         <translation>Continue to the questions</translation>
+    </message>
+    <message>
+        <source>Age verification: at least {0} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address and contact</source>
@@ -406,18 +492,6 @@
         <translation>Please leave the card where it is, put other cards and phones away from the reader and try again.</translation>
     </message>
     <message>
-        <source>The card was moved too early</source>
-        <translation>The card was moved too early</translation>
-    </message>
-    <message>
-        <source>The reader lost contact with your ID card before everything was read.</source>
-        <translation>The reader lost contact with your ID card before everything was read.</translation>
-    </message>
-    <message>
-        <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
-        <translation>Please try again and leave the card on the reader until the screen says otherwise.</translation>
-    </message>
-    <message>
         <source>The card is not recognised</source>
         <translation>The card is not recognised</translation>
     </message>
@@ -428,6 +502,18 @@
     <message>
         <source>Please take the card off the reader, turn it over, lay it down again and try again.</source>
         <translation>Please take the card off the reader, turn it over, lay it down again and try again.</translation>
+    </message>
+    <message>
+        <source>The card was moved too early</source>
+        <translation>The card was moved too early</translation>
+    </message>
+    <message>
+        <source>The reader lost contact with your ID card before everything was read.</source>
+        <translation>The reader lost contact with your ID card before everything was read.</translation>
+    </message>
+    <message>
+        <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
+        <translation>Please try again and leave the card on the reader until the screen says otherwise.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -478,6 +564,30 @@
         <translation>Please choose a service without ID card, or go to a citizens&apos; office.</translation>
     </message>
     <message>
+        <source>This card has expired</source>
+        <translation>This card has expired</translation>
+    </message>
+    <message>
+        <source>The date of expiry on the card has passed. Nothing is wrong with your PIN.</source>
+        <translation>The date of expiry on the card has passed. Nothing is wrong with your PIN.</translation>
+    </message>
+    <message>
+        <source>Please use a valid card, or choose a service without ID card. You order a new card at any citizens&apos; office.</source>
+        <translation>Please use a valid card, or choose a service without ID card. You order a new card at any citizens&apos; office.</translation>
+    </message>
+    <message>
+        <source>The online function of this card has been blocked</source>
+        <translation>The online function of this card has been blocked</translation>
+    </message>
+    <message>
+        <source>The card was reported lost or stolen, or its online function was blocked.</source>
+        <translation>The card was reported lost or stolen, or its online function was blocked.</translation>
+    </message>
+    <message>
+        <source>If you have found your card again, any citizens&apos; office can lift the block. Please choose a service without ID card until then.</source>
+        <translation>If you have found your card again, any citizens&apos; office can lift the block. Please choose a service without ID card until then.</translation>
+    </message>
+    <message>
         <source>The PIN of this card is blocked</source>
         <translation>The PIN of this card is blocked</translation>
     </message>
@@ -486,8 +596,8 @@
         <translation>The PIN was entered wrongly three times. Your card protects itself against misuse.</translation>
     </message>
     <message>
-        <source>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</source>
-        <translation>You can unblock it with the PUK from your PIN letter and the AusweisApp, or have a new PIN set at any citizens&apos; office.</translation>
+        <source>Three entries did not fit this card. Each card has a PIN letter of its own with its PUK.</source>
+        <translation>Three entries did not fit this card. Each card has a PIN letter of its own with its PUK.</translation>
     </message>
     <message>
         <source>ID cards cannot be checked at the moment</source>
@@ -504,14 +614,6 @@
     <message>
         <source>The identification was broken off</source>
         <translation>The identification was broken off</translation>
-    </message>
-    <message>
-        <source>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</source>
-        <translation>The city&apos;s ID service could not accept the card. Perhaps it has expired or been reported lost.</translation>
-    </message>
-    <message>
-        <source>Please check the expiry date on your card and try again, or ask the staff.</source>
-        <translation>Please check the expiry date on your card and try again, or ask the staff.</translation>
     </message>
     <message>
         <source>We stopped to protect your data</source>
@@ -618,6 +720,170 @@
         <translation>Please tell the staff. Your answers stay here until you leave.</translation>
     </message>
     <message>
+        <source>You can unblock it here with the PUK from your PIN letter. If you have forgotten the PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>You can unblock it here with the PUK from your PIN letter. If you have forgotten the PIN, any citizens&apos; office sets a new one for you.</translation>
+    </message>
+    <message>
+        <source>It is not certain which PIN your card has now</source>
+        <translation>It is not certain which PIN your card has now</translation>
+    </message>
+    <message>
+        <source>The contact to your card was lost at the very moment in which the new PIN was being set.</source>
+        <translation>The contact to your card was lost at the very moment in which the new PIN was being set.</translation>
+    </message>
+    <message>
+        <source>Please lay your card on the reader and check your PIN: try the new one first, then the old one.</source>
+        <translation>Please lay your card on the reader and check your PIN: try the new one first, then the old one.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered on the reader</source>
+        <translation>Nothing was entered on the reader</translation>
+    </message>
+    <message>
+        <source>The card reader has keys of its own. It waits for about a minute.</source>
+        <translation>The card reader has keys of its own. It waits for about a minute.</translation>
+    </message>
+    <message>
+        <source>Please try again, enter the digits on the keys of the reader and confirm with its green key.</source>
+        <translation>Please try again, enter the digits on the keys of the reader and confirm with its green key.</translation>
+    </message>
+    <message>
+        <source>The PUK was not right</source>
+        <translation>The PUK was not right</translation>
+    </message>
+    <message>
+        <source>Please look for the PIN letter of this card and try again. Without it, any citizens&apos; office sets a new PIN for you.</source>
+        <translation>Please look for the PIN letter of this card and try again. Without it, any citizens&apos; office sets a new PIN for you.</translation>
+    </message>
+    <message>
+        <source>The PUK of this card is used up</source>
+        <translation>The PUK of this card is used up</translation>
+    </message>
+    <message>
+        <source>A PUK can unblock the PIN ten times. It has been used ten times already.</source>
+        <translation>A PUK can unblock the PIN ten times. It has been used ten times already.</translation>
+    </message>
+    <message>
+        <source>Please make an appointment at a citizens&apos; office, where a new PIN is set for you. You can do services without ID card here.</source>
+        <translation>Please make an appointment at a citizens&apos; office, where a new PIN is set for you. You can do services without ID card here.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s ID service could not accept the card.</source>
+        <translation>The city&apos;s ID service could not accept the card.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it is refused again, please ask the staff.</source>
+        <translation>Please try again. If it is refused again, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s answer could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner and kiosk did not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner cannot scan papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know how to do what is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner cannot do what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer the size or the quality that the city needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner does not let us in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or set up for others only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff to unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s memory is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not take the page in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not scan the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. If it fails again, the staff can switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner found no sheet to draw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please push the sheets into the feeder as far as they go, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped at the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps somebody pressed a button there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Please try again.</translation>
+    </message>
+    <message>
+        <source>Only a part of the page arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner stopped before the page was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner delivered a different page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have the size or the colours that were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your submission could not be sealed</source>
         <translation>Your submission could not be sealed</translation>
     </message>
@@ -668,6 +934,34 @@
     <message>
         <source>Please do not pull. Ask the staff, or photograph the QR code.</source>
         <translation>Please do not pull. Ask the staff, or photograph the QR code.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it is switched off, or its cable is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only prints with all doors closed. The receipt was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff to close it, or photograph the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has run out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff, or photograph the QR code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
@@ -730,6 +1024,14 @@
     <message>
         <source>End visit</source>
         <translation>End visit</translation>
+    </message>
+    <message>
+        <source>Unblock with the PUK</source>
+        <translation>Unblock with the PUK</translation>
+    </message>
+    <message>
+        <source>Do something else with my PIN</source>
+        <translation>Do something else with my PIN</translation>
     </message>
     <message>
         <source>Back to my answers</source>
@@ -862,6 +1164,18 @@
         <translation>You chose the six-digit PIN yourself when you set up the online function. It is not the number printed on the card. If you have forgotten it, any citizens&apos; office can set a new one.</translation>
     </message>
     <message>
+        <source>The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in the PIN letter that belongs to your card. The CAN of six digits is printed on the card itself.</source>
+        <translation>The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in the PIN letter that belongs to your card. The CAN of six digits is printed on the card itself.</translation>
+    </message>
+    <message>
+        <source>Leave your card on the reader until the screen says that it is done. If you take it away too early, you begin again; nothing is lost.</source>
+        <translation>Leave your card on the reader until the screen says that it is done. If you take it away too early, you begin again; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>It is done. Take your card with you.</source>
+        <translation>It is done. Take your card with you.</translation>
+    </message>
+    <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
         <translation>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</translation>
     </message>
@@ -897,78 +1211,15 @@
 <context>
     <name>IdentifyScreen</name>
     <message>
-        <source>A hand lays an ID card on the card reader</source>
-        <translation>A hand lays an ID card on the card reader</translation>
-    </message>
-    <message>
-        <source>One moment, please …</source>
-        <translation>One moment, please …</translation>
-    </message>
-    <message>
-        <source>The CAN is printed on the front of the card, at the bottom right</source>
-        <translation>The CAN is printed on the front of the card, at the bottom right</translation>
+        <source>My PIN has only five digits</source>
+        <translation>My PIN has only five digits</translation>
     </message>
 </context>
 <context>
     <name>IdentifyViewModel</name>
     <message>
-        <source>Place your ID card on the reader</source>
-        <translation>Place your ID card on the reader</translation>
-    </message>
-    <message>
-        <source>Enter your CAN</source>
-        <translation>Enter your CAN</translation>
-    </message>
-    <message>
-        <source>Enter your PIN</source>
-        <translation>Enter your PIN</translation>
-    </message>
-    <message>
         <source>Your ID card is being read</source>
         <translation>Your ID card is being read</translation>
-    </message>
-    <message>
-        <source>Your ID card is being checked</source>
-        <translation>Your ID card is being checked</translation>
-    </message>
-    <message>
-        <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
-        <translation>Lay it flat on the marked area and leave it there. You take it back at the end.</translation>
-    </message>
-    <message>
-        <source>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</source>
-        <translation>After two wrong PINs your card asks for the six-digit access number (CAN). It is printed on the front of your card, at the bottom right.</translation>
-    </message>
-    <message>
-        <source>The six digits that you chose yourself.</source>
-        <translation>The six digits that you chose yourself.</translation>
-    </message>
-    <message>
-        <source>Please leave your card on the reader.</source>
-        <translation>Please leave your card on the reader.</translation>
-    </message>
-    <message>
-        <source>That was not the right CAN. Please look at your card and try again.</source>
-        <translation>That was not the right CAN. Please look at your card and try again.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN.</source>
-        <translation>That was not the right PIN.</translation>
-    </message>
-    <message>
-        <source>Please try again.</source>
-        <translation>Please try again.</translation>
-    </message>
-    <message>
-        <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
-        <translation>You have one try left. After another wrong PIN the PIN is blocked.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have %n tries left.</source>
-        <translation>
-            <numerusform>You have one try left.</numerusform>
-            <numerusform>You have %n tries left.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1442,10 @@
 <context>
     <name>Offer</name>
     <message>
+        <source>With ID card</source>
+        <translation>With ID card</translation>
+    </message>
+    <message>
         <source>With ID card and PIN</source>
         <translation>With ID card and PIN</translation>
     </message>
@@ -1220,10 +1475,212 @@
     </message>
 </context>
 <context>
+    <name>PinDoneScreen</name>
+    <message>
+        <source>Leave your ID card on the reader</source>
+        <translation>Leave your ID card on the reader</translation>
+    </message>
+    <message>
+        <source>Please take your ID card</source>
+        <translation>Please take your ID card</translation>
+    </message>
+    <message>
+        <source>Please do not forget your ID card on the reader.</source>
+        <translation>Please do not forget your ID card on the reader.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDoneViewModel</name>
+    <message>
+        <source>Your new PIN is set</source>
+        <translation>Your new PIN is set</translation>
+    </message>
+    <message>
+        <source>Your first PIN is set</source>
+        <translation>Your first PIN is set</translation>
+    </message>
+    <message>
+        <source>Your PIN is unblocked</source>
+        <translation>Your PIN is unblocked</translation>
+    </message>
+    <message>
+        <source>Your PIN is not blocked</source>
+        <translation>Your PIN is not blocked</translation>
+    </message>
+    <message>
+        <source>Your PIN is right</source>
+        <translation>Your PIN is right</translation>
+    </message>
+    <message>
+        <source>From now on only the new PIN counts. The old one is forgotten.</source>
+        <translation>From now on only the new PIN counts. The old one is forgotten.</translation>
+    </message>
+    <message>
+        <source>You can now identify yourself online. The transport PIN no longer counts.</source>
+        <translation>You can now identify yourself online. The transport PIN no longer counts.</translation>
+    </message>
+    <message>
+        <source>It is the same PIN as before, with three new tries.</source>
+        <translation>It is the same PIN as before, with three new tries.</translation>
+    </message>
+    <message>
+        <source>The PUK was not needed, and none of its uses has been spent.</source>
+        <translation>The PUK was not needed, and none of its uses has been spent.</translation>
+    </message>
+    <message>
+        <source>The card has accepted it. Nothing has been read or changed.</source>
+        <translation>The card has accepted it. Nothing has been read or changed.</translation>
+    </message>
+    <message>
+        <source>If you do not remember the PIN, any citizens&apos; office sets a new one for you.</source>
+        <translation>If you do not remember the PIN, any citizens&apos; office sets a new one for you.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN as usual. After two wrong PINs the card asks for the number on its front, the CAN.</source>
+        <translation>Enter your PIN as usual. After two wrong PINs the card asks for the number on its front, the CAN.</translation>
+    </message>
+    <message>
+        <source>Tell your PIN to nobody, and do not write it on the card or keep it beside it.</source>
+        <translation>Tell your PIN to nobody, and do not write it on the card or keep it beside it.</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Go on: {0}</translation>
+    </message>
+    <message>
+        <source>Check my PIN now</source>
+        <translation>Check my PIN now</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 of %2 digits</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntryScreen</name>
+    <message>
+        <source>I have the PUK and know my PIN</source>
+        <translation>I have the PUK and know my PIN</translation>
+    </message>
+    <message>
+        <source>Enter the CAN</source>
+        <translation>Enter the CAN</translation>
+    </message>
+    <message>
+        <source>A PUK can be used ten times</source>
+        <translation>A PUK can be used ten times</translation>
+    </message>
+    <message>
+        <source>After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens&apos; office.</source>
+        <translation>After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens&apos; office.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <translation>This PIN is easy to guess</translation>
+    </message>
+    <message>
+        <source>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</source>
+        <translation>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choose another PIN</translation>
+    </message>
+    <message>
+        <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
+        <translation>The PUK is in the PIN letter that belongs to your card: ten digits</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntryViewModel</name>
+    <message>
+        <source>Unblock the PIN with the PUK</source>
+        <translation>Unblock the PIN with the PUK</translation>
+    </message>
+    <message>
+        <source>Enter your present PIN</source>
+        <translation>Enter your present PIN</translation>
+    </message>
+    <message>
+        <source>Your card is taking the new PIN</source>
+        <translation>Your card is taking the new PIN</translation>
+    </message>
+    <message>
+        <source>After three wrong PINs only the PUK helps. It gives your PIN three new tries.</source>
+        <translation>After three wrong PINs only the PUK helps. It gives your PIN three new tries.</translation>
+    </message>
+    <message>
+        <source>My PIN has only five digits</source>
+        <translation>My PIN has only five digits</translation>
+    </message>
+    <message>
+        <source>I have chosen a PIN of six digits before</source>
+        <translation>I have chosen a PIN of six digits before</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenuScreen</name>
+    <message>
+        <source>What would you like to do with your PIN?</source>
+        <translation>What would you like to do with your PIN?</translation>
+    </message>
+    <message>
+        <source>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</source>
+        <translation>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten your PIN?</source>
+        <translation>Have you forgotten your PIN?</translation>
+    </message>
+    <message>
+        <source>Only an authority can set a new PIN without the old one, because it must see that it is you. Make an appointment at a citizens&apos; office, by telephone 115 or at leipzig.de, and bring your ID card. This is free of charge.</source>
+        <translation>Only an authority can set a new PIN without the old one, because it must see that it is you. Make an appointment at a citizens&apos; office, by telephone 115 or at leipzig.de, and bring your ID card. This is free of charge.</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenuViewModel</name>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>You know your six-digit PIN and want another one.</source>
+        <translation>You know your six-digit PIN and want another one.</translation>
+    </message>
+    <message>
+        <source>Choose my first PIN</source>
+        <translation>Choose my first PIN</translation>
+    </message>
+    <message>
+        <source>You have the letter with the five-digit transport PIN and have not used it yet.</source>
+        <translation>You have the letter with the five-digit transport PIN and have not used it yet.</translation>
+    </message>
+    <message>
+        <source>Unblock my PIN</source>
+        <translation>Unblock my PIN</translation>
+    </message>
+    <message>
+        <source>The PIN was entered wrongly three times. You know it again and have the PUK.</source>
+        <translation>The PIN was entered wrongly three times. You know it again and have the PUK.</translation>
+    </message>
+    <message>
+        <source>Check my PIN</source>
+        <translation>Check my PIN</translation>
+    </message>
+    <message>
+        <source>You want to know whether you remember it rightly. Nothing on the card is read or changed.</source>
+        <translation>You want to know whether you remember it rightly. Nothing on the card is read or changed.</translation>
     </message>
 </context>
 <context>
@@ -1317,8 +1774,16 @@
         <translation>Get ready</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>ID card</source>
         <translation>ID card</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1529,6 +1994,100 @@
     <message>
         <source>It is encrypted so that only the city can read it. This takes a few seconds.</source>
         <translation>It is encrypted so that only the city can read it. This takes a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
+    <message>
+        <source>Enter your CAN</source>
+        <translation>Enter your CAN</translation>
+    </message>
+    <message>
+        <source>Enter your PUK</source>
+        <translation>Enter your PUK</translation>
+    </message>
+    <message>
+        <source>Enter the five-digit transport PIN</source>
+        <translation>Enter the five-digit transport PIN</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choose a new PIN</translation>
+    </message>
+    <message>
+        <source>Enter the new PIN once more</source>
+        <translation>Enter the new PIN once more</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>The card access number: six digits on the front of your card, at the bottom right.</source>
+        <translation>The card access number: six digits on the front of your card, at the bottom right.</translation>
+    </message>
+    <message>
+        <source>Ten digits. They are in your PIN letter, under the field that you rub or peel off.</source>
+        <translation>Ten digits. They are in your PIN letter, under the field that you rub or peel off.</translation>
+    </message>
+    <message>
+        <source>It is in the PIN letter that belongs to your card, under the field that you rub or peel off. You need it only once, to choose a PIN of your own.</source>
+        <translation>It is in the PIN letter that belongs to your card, under the field that you rub or peel off. You need it only once, to choose a PIN of your own.</translation>
+    </message>
+    <message>
+        <source>Six digits that others do not guess: no dates, no rows such as 123456.</source>
+        <translation>Six digits that others do not guess: no dates, no rows such as 123456.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out. Then your card takes the new PIN.</source>
+        <translation>So that no slip of the finger locks you out. Then your card takes the new PIN.</translation>
+    </message>
+    <message>
+        <source>The six digits that you chose yourself.</source>
+        <translation>The six digits that you chose yourself.</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN of six digits and enter it twice, on the keys of the reader.</source>
+        <translation>Choose a new PIN of six digits and enter it twice, on the keys of the reader.</translation>
+    </message>
+    <message>
+        <source>Enter it on the keys of the reader and confirm there.</source>
+        <translation>Enter it on the keys of the reader and confirm there.</translation>
+    </message>
+    <message>
+        <source>That was not the right CAN. Please look at your card and try again.</source>
+        <translation>That was not the right CAN. Please look at your card and try again.</translation>
+    </message>
+    <message>
+        <source>That was not the right PUK. Please compare it with the PIN letter of this very card.</source>
+        <translation>That was not the right PUK. Please compare it with the PIN letter of this very card.</translation>
+    </message>
+    <message>
+        <source>The two new PINs were not the same. Please choose again; nothing has been changed yet.</source>
+        <translation>The two new PINs were not the same. Please choose again; nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>That was not the right transport PIN.</source>
+        <translation>That was not the right transport PIN.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN.</source>
+        <translation>That was not the right PIN.</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Please try again.</translation>
+    </message>
+    <message>
+        <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
+        <translation>You have one try left. After another wrong PIN the PIN is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <translation>
+            <numerusform>You have one try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.identity import Provider
-from kiosk.journey.events import ConsentGiven
+from kiosk.journey.events import ConsentGiven, OptionalDataSwitched
 from kiosk.session import Session
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.breaking import breakable
-from kiosk.viewmodels.data_group_texts import right_words
+from kiosk.viewmodels.data_group_texts import AGE_VERIFICATION, right_words
 from kiosk.viewmodels.prepare import TextRow
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -29,6 +29,16 @@ class DetailRow:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """Data that the provider can do without: the name of its right, its words, and whether it will be read."""
+
+    option: str
+    text: str
+    hint: str
+    granted: bool
+
+
 @QmlElement
 class ConsentViewModel(ViewModel):
     """Says who reads what, so that the citizen can say yes or leave."""
@@ -38,13 +48,15 @@ class ConsentViewModel(ViewModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._categories = Rows(TextRow, self)
+        self._options = Rows(OptionRow, self)
         self._details = Rows(DetailRow, self)
         self._privacy = Rows(TextRow, self)
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
         provider = self._provider()
-        self._categories.show([TextRow(right_words(each)) for each in provider.required] if provider else [])
+        self._categories.show([TextRow(self._words(each, provider)) for each in provider.required] if provider else [])
+        self._options.show([self._option_row(each, provider) for each in provider.optional] if provider else [])
         self._details.show(self._detail_rows(provider) if provider else [])
         self._privacy.show([TextRow(each) for each in self.service_text("privacy").split("\n\n")])
         super().refresh()
@@ -91,8 +103,13 @@ class ConsentViewModel(ViewModel):
 
     @Property(Rows, constant=True)
     def categories(self) -> Rows:
-        """What will be read, as `TextRow` rows."""
+        """What will be read in any case, as `TextRow` rows."""
         return self._categories
+
+    @Property(Rows, constant=True)
+    def options(self) -> Rows:
+        """What the citizen may keep to herself, as `OptionRow` rows."""
+        return self._options
 
     @Property(Rows, constant=True)
     def details(self) -> Rows:
@@ -109,6 +126,11 @@ class ConsentViewModel(ViewModel):
         """What the main button does."""
         return self.tr("Continue to the PIN") if self._needs_card() else self.tr("Continue to the questions")
 
+    @Slot(str, bool)
+    def switchOption(self, option: str, granted: bool) -> None:
+        """Let the data be read, or not."""
+        self.session.send(OptionalDataSwitched(option, granted))
+
     @Slot()
     def give(self) -> None:
         """Consent."""
@@ -119,6 +141,16 @@ class ConsentViewModel(ViewModel):
 
     def _needs_card(self) -> bool:
         return self.journey.service is not None and self.journey.service.needs_eid
+
+    def _words(self, right: str, provider: Provider) -> str:
+        if right == AGE_VERIFICATION and provider.required_age is not None:
+            return self.tr("Age verification: at least {0} years").format(provider.required_age)
+        return right_words(right)
+
+    def _option_row(self, right: str, provider: Provider) -> OptionRow:
+        granted = right not in self.journey.identification.declined
+        hint = self.tr("Will be read") if granted else self.tr("Will not be read")
+        return OptionRow(right, self._words(right, provider), hint, granted)
 
     def _detail_rows(self, provider: Provider) -> list[DetailRow]:
         rows = [

@@ -9,6 +9,7 @@ from kiosk.viewmodels import wording
 from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
 
+AGE_VERIFICATION = "AGE_VERIFICATION"
 _RIGHTS = {
     "DG1": QT_TRANSLATE_NOOP("DataGroup", "Type of document"),
     "DG2": QT_TRANSLATE_NOOP("DataGroup", "Issuing country"),
@@ -32,7 +33,7 @@ _RIGHTS = {
     "DG20": QT_TRANSLATE_NOOP("DataGroup", "Supplementary conditions"),
     "DG21": QT_TRANSLATE_NOOP("DataGroup", "Telephone number"),
     "DG22": QT_TRANSLATE_NOOP("DataGroup", "E-mail address"),
-    "AGE_VERIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Age verification"),
+    AGE_VERIFICATION: QT_TRANSLATE_NOOP("DataGroup", "Age verification"),
     "COMMUNITY_ID_VERIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Verification of place of residence"),
     "RESTRICTED_IDENTIFICATION": QT_TRANSLATE_NOOP("DataGroup", "Pseudonym"),
     "PRIVILEGED_TERMINAL": QT_TRANSLATE_NOOP("DataGroup", "Device-specific security check"),

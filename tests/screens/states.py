@@ -36,6 +36,13 @@ PROVIDER = Provider(
     valid_until="2026-12-24",
     required=("DG1", "DG4", "DG5", "DG7", "DG8", "DG9", "DG13", "DG17"),
 )
+SELECTIVE = replace(
+    PROVIDER,
+    required=("AGE_VERIFICATION", "DG4", "DG5", "DG8", "DG17"),
+    optional=("DG7", "DG9", "DG13"),
+    required_age=18,
+    transaction_text="Vorgang 4711: Anmeldung einer Nebenwohnung",
+)
 IDENTITY = Identity(
     {
         Attribute.DOCUMENT_TYPE: "ID",
@@ -139,8 +146,10 @@ def _consenting() -> Journey:
 
 def _identifying() -> Iterator[State]:
     yield State("consent.connecting", _consenting())
+    choosing = after(_consenting(), events.ProviderShown(SELECTIVE))
+    yield State("consent", after(choosing, events.OptionalDataSwitched("DG9", granted=False)))
     shown = after(_consenting(), events.ProviderShown(PROVIDER))
-    yield State("consent", shown)
+    yield State("consent.all_required", shown)
     yield State(
         "consent.privacy",
         after(

@@ -77,6 +77,14 @@ def test_a_button_acts_when_the_finger_leaves_it_inside_only(gallery: GalleryWin
     assert [checked(each) for each in gallery.of("RadioCard")[:2]] == [False, True]
 
 
+def test_a_switch_says_its_state_in_words_too(gallery: GalleryWindow) -> None:
+    gallery.show("FieldsPage")
+    switch = gallery.named("Doktorgrad")
+    assert (checked(switch), spoken_description(switch)) == (True, "Wird gelesen")
+    gallery.touch(switch)
+    assert (checked(switch), spoken_description(switch)) == (False, "Wird nicht gelesen")
+
+
 def test_a_button_acts_once_however_long_enter_is_held(gallery: GalleryWindow) -> None:
     gallery.show("FieldsPage")
     more = gallery.named("Wie viele Personen ziehen um?: one more")

@@ -29,6 +29,8 @@ StepScreen {
         Layout.fillWidth: true
 
         Pile {
+            visible: root.viewModel.needsCard
+
             Panel {
                 Layout.fillWidth: true
                 title: root.viewModel.providerName
@@ -40,6 +42,13 @@ StepScreen {
                 }
                 BodyText {
                     Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceXs
+                    soft: true
+                    text: qsTr("About this reading")
+                    visible: root.viewModel.transactionText !== ""
+                }
+                StrongText {
+                    Layout.fillWidth: true
                     text: root.viewModel.transactionText
                     visible: text !== ""
                 }
@@ -49,6 +58,11 @@ StepScreen {
                 title: qsTr("This will be read from your card")
                 visible: root.viewModel.categories.count > 0
 
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: qsTr("The service needs all of this.")
+                }
                 GridLayout {
                     Layout.fillWidth: true
                     columns: Theme.largeText ? 1 : 2
@@ -62,30 +76,50 @@ StepScreen {
                         IconLine {
                             Layout.fillWidth: true
                             Layout.alignment: Qt.AlignTop
+                            iconName: "lock"
                             iconColor: Theme.successMark
                             required text
                         }
                     }
                 }
             }
+        }
+        Pile {
             Panel {
                 Layout.fillWidth: true
-                title: root.viewModel.needsCard ? qsTr("What happens to your data") : ""
-                visible: !root.viewModel.connecting
+                title: qsTr("You decide about this")
+                visible: root.viewModel.options.count > 0
 
-                Repeater {
-                    model: root.viewModel.privacy
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: qsTr("The service works without it. Touch what shall not be read.")
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceXs
+                    columns: Theme.largeText ? 1 : 2
+                    columnSpacing: Theme.targetGap
+                    rowSpacing: Theme.targetGap
+                    uniformCellWidths: true
 
-                    BodyText {
-                        required text
+                    Repeater {
+                        model: root.viewModel.options
 
-                        Layout.fillWidth: true
-                        Layout.bottomMargin: Theme.spaceXs
+                        SwitchCard {
+                            required property string option
+                            required property bool granted
+
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            required text
+                            required hint
+                            on: granted
+                            onSwitched: on => root.viewModel.switchOption(option, on)
+                        }
                     }
                 }
             }
-        }
-        Pile {
             Panel {
                 Layout.fillWidth: true
                 title: qsTr("Who is responsible")
@@ -113,6 +147,22 @@ StepScreen {
                             Layout.fillWidth: true
                             text: detail.text
                         }
+                    }
+                }
+            }
+            Panel {
+                Layout.fillWidth: true
+                title: root.viewModel.needsCard ? qsTr("What happens to your data") : ""
+                visible: !root.viewModel.connecting
+
+                Repeater {
+                    model: root.viewModel.privacy
+
+                    BodyText {
+                        required text
+
+                        Layout.fillWidth: true
+                        Layout.bottomMargin: Theme.spaceXs
                     }
                 }
             }

@@ -76,6 +76,7 @@ QtObject {
     readonly property int keyboardWidth: mm(430)
     readonly property int numberPadWidth: mm(170)
     readonly property int choiceMark: Math.round(mm(8) * Math.min(textScale, 1.5))
+    readonly property int switchWidth: Math.round(choiceMark * 1.9)
     readonly property int badge: Math.max(mm(19), Math.round(iconLarge * 1.4))
     readonly property int icon: Math.round(mm(9) * Math.min(textScale, 1.5))
     readonly property int iconLarge: Math.round(mm(13) * Math.min(textScale, 1.5))

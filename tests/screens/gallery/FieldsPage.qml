@@ -51,6 +51,15 @@ ScreenLayout {
 
         property string answer: "yes"
     }
+    SwitchCard {
+        Layout.fillWidth: true
+        text: "Doktorgrad"
+        hint: on ? "Wird gelesen" : "Wird nicht gelesen"
+        on: granted
+        onSwitched: on => granted = on
+
+        property bool granted: true
+    }
     ChoiceField {
         Layout.fillWidth: true
         label: "Art der Wohnung"

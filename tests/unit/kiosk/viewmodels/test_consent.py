@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -49,6 +50,30 @@ def test_everything_the_law_asks_for_is_shown(session: FakeSession) -> None:
         f"{PROVIDER.issuer}\n{PROVIDER.issuer_url}",
         "1 Dezember 2026",
     ]
+
+
+SELECTIVE = replace(PROVIDER, required=("AGE_VERIFICATION",), optional=("DG7", "DG9"), required_age=18)
+
+
+def test_required_age_is_said(session: FakeSession) -> None:
+    shown = consent(session, MOVE, events.ProviderShown(SELECTIVE))
+    assert [each.text for each in shown.categories.rows] == ["Age verification: at least 18 years"]
+
+
+def test_optional_data_are_read_until_they_are_switched_off(session: FakeSession) -> None:
+    shown = consent(session, MOVE, events.ProviderShown(SELECTIVE))
+    assert [(each.text, each.hint, each.granted) for each in shown.options.rows] == [
+        ("Doctoral degree", "Will be read", True),
+        ("Place of birth", "Will be read", True),
+    ]
+    shown.switchOption("DG7", False)
+    shown.refresh()
+    assert [(each.hint, each.granted) for each in shown.options.rows] == [
+        ("Will not be read", False),
+        ("Will be read", True),
+    ]
+    shown.switchOption("DG7", True)
+    assert session.journey.identification.declined == frozenset()
 
 
 def test_consent_leads_to_the_card(session: FakeSession) -> None:
