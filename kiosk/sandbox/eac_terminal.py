@@ -114,7 +114,10 @@ def _check_challenge(challenge: bytes) -> bytes:
 
 
 def _missing_links(session: EIDSession, references: tuple[str, ...]) -> tuple[CVCertificate, ...]:
+    """Return the links that a card with these trust anchors needs; a client that needs no more may name none."""
     terminal = session.terminal
+    if not references:
+        return ()
     try:
         chain = build_chain((*terminal.links, *terminal.chain), references)
     except CertificateInvalid:

@@ -37,7 +37,6 @@ def _optional(name: str, inside: tuple[_Part, ...] | None = ()) -> _Part:
     return _Part(name, 0, 1, inside)
 
 
-_VERSION_NUMBERS: Final = ("Major", "Minor", "Subminor")
 _RESULT: Final = _Part(
     f"{_DSS}Result",
     inside=(_Part(f"{_DSS}ResultMajor"), _optional(f"{_DSS}ResultMinor"), _optional(f"{_DSS}ResultMessage")),
@@ -58,12 +57,17 @@ _MESSAGES: Final[Mapping[str, tuple[_Part, ...]]] = {
         _Part(f"{_ISO}SessionIdentifier"),
         _Part(f"{_ISO}ConnectionHandle", 1, _MANY, _HANDLE),
         _optional(f"{_ISO}UserAgent", _USER_AGENT),
-        _Part(f"{_ISO}SupportedAPIVersions", 0, _MANY, tuple(_optional(f"{_ISO}{each}") for each in _VERSION_NUMBERS)),
+        _Part(
+            f"{_ISO}SupportedAPIVersions",
+            0,
+            _MANY,
+            tuple(_optional(f"{_ISO}{each}") for each in ("Major", "Minor", "Subminor")),
+        ),
         _Part(f"{_ISO}SupportedDIDProtocols", 0, _MANY),
     ),
     f"{_ECARD}InitializeFrameworkResponse": (
         _RESULT,
-        _optional(f"{_ECARD}Version", tuple(_optional(f"{_ECARD}{each}") for each in _VERSION_NUMBERS)),
+        _optional(f"{_ECARD}Version", tuple(_optional(f"{_ECARD}{each}") for each in ("Major", "Minor", "SubMinor"))),
     ),
     f"{_ISO}DIDAuthenticateResponse": (_RESULT, _optional(_DATA, None)),
     f"{_ISO}TransmitResponse": (_RESULT, _Part(f"{_ISO}OutputAPDU", 0, _MANY)),
@@ -73,7 +77,7 @@ _PROTOCOL_DATA: Final[Mapping[str, tuple[tuple[_Part, ...], ...]]] = {
         (
             _optional(f"{_ISO}RetryCounter"),
             _Part(f"{_ISO}CertificateHolderAuthorizationTemplate"),
-            _Part(f"{_ISO}CertificationAuthorityReference", 1, _MANY),
+            _Part(f"{_ISO}CertificationAuthorityReference", 0, _MANY),
             _Part(f"{_ISO}EFCardAccess"),
             _Part(f"{_ISO}IDPICC"),
             _Part(f"{_ISO}Challenge"),

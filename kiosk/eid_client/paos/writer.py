@@ -36,7 +36,7 @@ _REPLY_ROLE: Final = "http://www.projectliberty.org/2006/02/role/paos"
 _NEXT_ACTOR: Final = "http://schemas.xmlsoap.org/soap/actor/next"
 _NEXT_COMMAND: Final = f"{_ECARD}/PAOS/GetNextCommand"
 _PROTOCOL: Final = "urn:oid:1.3.162.15480.3.0.14.2"
-_INTERFACE_VERSION: Final = (("Major", "1"), ("Minor", "1"), ("Subminor", "5"))
+_INTERFACE_VERSION: Final = ("1", "1", "5")
 _USER_AGENT: Final = (("Name", "Buergerschalter"), ("VersionMajor", "0"), ("VersionMinor", "1"))
 _SLOT_HANDLE: Final = b"\0"
 _PREFIXES: Final = {"soap": _SOAP, "paos": _PAOS, "wsa": _WSA, "iso": _ISO, "dss": _DSS, "ecard": _ECARD}
@@ -76,7 +76,8 @@ def _write_body(body: Element, message: Message) -> None:
             _add(body, "InitializeFramework", namespace=_ECARD)
         case InitializeFrameworkResponse(result):
             response = _write_response(body, "InitializeFrameworkResponse", result, _ECARD)
-            _write_version(_add(response, "Version", namespace=_ECARD), _ECARD)
+            # The eCard API spells the last number otherwise than ISO/IEC 24727 does.
+            _write_version(_add(response, "Version", namespace=_ECARD), _ECARD, ("Major", "Minor", "SubMinor"))
         case EAC1Input() | EAC2Input() | EACAdditionalInput():
             _write_did_authenticate(body, message)
         case EAC1Output() | EAC2Challenge() | EAC2Output():
@@ -102,11 +103,11 @@ def _write_start(body: Element, message: StartPAOS) -> None:
     agent = _add(start, "UserAgent")
     for name, value in _USER_AGENT:
         _add(agent, name, value)
-    _write_version(_add(start, "SupportedAPIVersions"), _ISO)
+    _write_version(_add(start, "SupportedAPIVersions"), _ISO, ("Major", "Minor", "Subminor"))
 
 
-def _write_version(parent: Element, namespace: str) -> None:
-    for name, value in _INTERFACE_VERSION:
+def _write_version(parent: Element, namespace: str, names: tuple[str, ...]) -> None:
+    for name, value in zip(names, _INTERFACE_VERSION, strict=True):
         _add(parent, name, value, namespace)
 
 

@@ -150,6 +150,25 @@ def test_server_signs_the_challenge(client: Client, pki: SandboxPKI) -> None:
     assert len(answer.signature) == 64
 
 
+def test_client_that_needs_no_more_certificates_names_no_authority(client: Client, pki: SandboxPKI) -> None:
+    client.start()
+
+    answer = client.send(_eac1_output(pki, certification_authority_references=()))
+
+    assert isinstance(answer, EAC2Input)
+    assert answer.certificates == ()
+
+
+def test_card_that_knows_the_older_authority_alone_is_sent_the_link(client: Client, pki: SandboxPKI) -> None:
+    client.start()
+    older = pki.authority.old_certificate.holder_reference
+
+    answer = client.send(_eac1_output(pki, certification_authority_references=(older,)))
+
+    assert isinstance(answer, EAC2Input)
+    assert answer.certificates == (pki.authority.link.to_bytes(),)
+
+
 def test_server_with_other_habits_asks_and_signs_later(pki: SandboxPKI) -> None:
     client = Client(pki, ServerHabits(initializes_framework=True, signs_late=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ MESSAGES: tuple[Message, ...] = (
     StartPAOS("a session"),
     InitializeFrameworkResponse(),
     EAC1,
+    replace(EAC1, certification_authority_references=()),
     EAC2Challenge(bytes(8)),
     EAC2Output(b"\x30", bytes(8), bytes(8)),
     DIDAuthenticateError(REFUSAL),
