@@ -105,7 +105,9 @@ def _read_key_identifier(rest: list[DataObject]) -> bytes | None:
         if wrapper.tag != _EXTENSIONS:
             continue
         for extension in asn1.expect(asn1.only_child(wrapper), asn1.SEQUENCE).children:
-            oid, *_, value = asn1.expect(extension, asn1.SEQUENCE).children or (extension,)
-            if asn1.read_oid(oid) == _SUBJECT_KEY_IDENTIFIER:
-                return tlv.decode(asn1.expect(value, asn1.OCTET_STRING).value).value
+            members = asn1.expect(extension, asn1.SEQUENCE).children
+            if len(members) < 2:
+                raise MalformedError("an extension of a certificate lacks its value")
+            if asn1.read_oid(members[0]) == _SUBJECT_KEY_IDENTIFIER:
+                return tlv.decode(asn1.expect(members[-1], asn1.OCTET_STRING).value).value
     return None

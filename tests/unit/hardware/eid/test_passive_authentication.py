@@ -198,6 +198,8 @@ TO_BE_SIGNED = (0,)
         ((0, 4, 0), lambda _: DataObject(0x17, b"201301000000Z")),
         ((0, 4, 0), lambda _: DataObject(0x16, b"200101000000Z")),
         ((2,), lambda _: DataObject(asn1.BIT_STRING, b"\x01")),
+        ((0, 7, 0, 0), lambda node: sequence(node.children[0])),  # an extension without its value
+        ((0, 7, 0, 0), lambda _: sequence()),
     ],
 )
 def test_what_is_no_certificate_is_refused(path: tuple[int, ...], change: Callable[[DataObject], DataObject]) -> None:
