@@ -40,6 +40,8 @@ class _Checker:
             self._fail("attributes", "is missing; name the data that the service needs from the card")
         if kinds == (IdentityKind.NONE,) and self._service.attributes:
             self._fail("attributes", "a service without identity reads nothing from a card")
+        if kinds == (IdentityKind.NONE,) and self._service.card_functions:
+            self._fail("card_functions", "a service without identity asks nothing of a card")
 
     def _check_kind(self) -> None:
         service = self._service

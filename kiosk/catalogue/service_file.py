@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from kiosk.catalogue.table import Table, read_toml
-from kiosk.domain.identity import Attribute
+from kiosk.domain.identity import Attribute, CardFunction
 from kiosk.domain.service import (
     Condition,
     Eligibility,
@@ -45,6 +45,7 @@ def read_service(path: Path) -> Service:
         minutes=table.integer("minutes", least=1, most=120),
         icon=table.text("icon"),
         attributes=table.choices("attributes", Attribute, default=()),
+        card_functions=table.choices("card_functions", CardFunction, default=()),
         eligibility=tuple(_eligibility(each) for each in table.tables("eligibility")),
         pages=tuple(_page(each) for each in table.tables("page")),
         papers=tuple(_paper(each) for each in table.tables("paper")),

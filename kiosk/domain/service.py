@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
-from kiosk.domain.identity import Attribute
+from kiosk.domain.identity import Attribute, CardFunction
 
 
 class IdentityKind(Enum):
@@ -111,6 +111,7 @@ class Service:
     """One administrative service.
 
     `identifier` is the LeiKa key or, where none is known, `urn:de:leipzig:kiosk:<slug>`.
+    `attributes` and `card_functions` are all that may be asked of the card.
     `texts` maps language → key → text and is complete for every language of the catalogue.
     """
 
@@ -121,6 +122,7 @@ class Service:
     minutes: int
     icon: str
     attributes: tuple[Attribute, ...] = ()
+    card_functions: tuple[CardFunction, ...] = ()
     eligibility: tuple[Eligibility, ...] = ()
     pages: tuple[FormPage, ...] = ()
     papers: tuple[Paper, ...] = ()

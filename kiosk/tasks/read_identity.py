@@ -36,7 +36,14 @@ def read_identity(effect: ReadIdentity, visit: Visit, control: TaskControl, inte
     service = visit.services[effect.service]
     try:
         settings = eid_settings(visit)
-        identity = authenticate(settings, service.slug, service.attributes, interaction, control.cancelled)
+        identity = authenticate(
+            settings,
+            service.slug,
+            service.attributes,
+            interaction,
+            control.cancelled,
+            functions=service.card_functions,
+        )
         control.report(Identified(identity))
     finally:
         interaction.forget()

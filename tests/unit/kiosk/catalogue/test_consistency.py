@@ -52,6 +52,14 @@ MISTAKES = [
 ]
 
 
+def test_a_service_without_identity_asks_nothing_of_a_card(directory: Path, spoil: Spoil) -> None:
+    spoil("dog.toml", 'identity = ["eid"]', 'identity = ["none"]\ncard_functions = ["age_verification"]')
+    spoil("dog.toml", 'attributes = ["family_names"]\n', "")
+    spoil("dog.toml", 'prefill = "family_names"\n', "")
+    with pytest.raises(CatalogueError, match="card_functions: a service without identity"):
+        load_catalogue(directory)
+
+
 @pytest.mark.parametrize(("old", "new", "message"), MISTAKES, ids=[message for _, _, message in MISTAKES])
 def test_a_contradiction_names_file_and_place(directory: Path, spoil: Spoil, old: str, new: str, message: str) -> None:
     spoil("dog.toml", old, new)

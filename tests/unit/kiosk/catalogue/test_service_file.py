@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalogue.service_file import read_service
-from kiosk.domain.identity import Attribute
+from kiosk.domain.identity import Attribute, CardFunction
 from kiosk.errors import CatalogueError
 
 Spoil = Callable[[str, str, str], None]
@@ -125,6 +125,12 @@ def test_every_attribute_can_be_asked_of_the_card(directory: Path, spoil: Spoil)
     names = ", ".join(f'"{each.value}"' for each in Attribute)
     spoil("dog.toml", '["family_names"]', f"[{names}]")
     assert read_service(directory / "dog.toml").attributes == tuple(Attribute)
+
+
+def test_card_may_also_be_asked_whether_its_holder_is_old_enough(directory: Path, spoil: Spoil) -> None:
+    line = 'attributes = ["family_names"]\n'
+    spoil("dog.toml", line, f'{line}card_functions = ["age_verification"]\n')
+    assert read_service(directory / "dog.toml").card_functions == (CardFunction.AGE_VERIFICATION,)
 
 
 _VALUES = st.recursive(
