@@ -37,9 +37,9 @@ def ask_new_pin(interaction: SecretInteraction) -> bytearray:
 def is_easy(pin: bytearray) -> bool:
     """Return whether the PIN is among those that a thief would try first: rows, repetitions, and dates."""
     steps = {second - first for first, second in itertools.pairwise(pin)}
-    half, third = len(pin) // 2, len(pin) // 3
     is_regular = steps in ({0}, {1}, {-1})
-    is_repetition = pin == pin[:half] * 2 or pin == pin[:third] * 3
+    # Digit by digit: a slice would leave a part of the PIN behind that nobody overwrites.
+    is_repetition = any(all(pin[at] == pin[at - part] for at in range(part, len(pin))) for part in (2, 3))
     return is_regular or is_repetition or _is_date(pin)
 
 
@@ -60,5 +60,5 @@ def _is_repeated(interaction: SecretInteraction, pin: bytearray) -> bool:
 def _is_date(pin: bytearray) -> bool:
     """Whether it reads as day and month with a year of two digits, or as month and year."""
     first, second = (10 * (pin[at] - _ZERO) + pin[at + 1] - _ZERO for at in (0, 2))
-    is_year = pin[2:4] in (bytearray(b"19"), bytearray(b"20"))
+    is_year = second in (19, 20)
     return (1 <= first <= 31 and 1 <= second <= 12) or (1 <= first <= 12 and is_year)

@@ -7,8 +7,9 @@ import os
 from pathlib import Path
 from typing import Final
 
+from kiosk.eid_command import secret_names
 from kiosk.eid_command.exit_codes import ExitCode
-from kiosk.eid_command.secret_names import SecretName
+from kiosk.journey.journey import SecretKind
 
 _CODES: Final = "\n".join(f"  {each.value:>3}  {each.name.lower().replace('_', ' ')}" for each in ExitCode)
 _EPILOGUE: Final = f"""PIN, CAN and PUK are asked on the terminal or read from a file descriptor, never an argument.
@@ -28,13 +29,13 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     change = _add(commands, "change-pin", "change the PIN, also the transport PIN")
     unblock = _add(commands, "unblock", "give a blocked PIN its tries back with the PUK")
     read = _add(commands, "read", "read the data that a terminal's certificate allows")
-    for each, names in (
-        (check, (SecretName.PIN, SecretName.CAN)),
-        (change, (SecretName.OLD_PIN, SecretName.CAN, SecretName.NEW_PIN)),
-        (unblock, (SecretName.PUK,)),
-        (read, (SecretName.PIN, SecretName.CAN)),
+    for each, kinds in (
+        (check, (SecretKind.PIN, SecretKind.CAN)),
+        (change, (SecretKind.TRANSPORT_PIN, SecretKind.CAN, SecretKind.NEW_PIN)),
+        (unblock, (SecretKind.PUK,)),
+        (read, (SecretKind.PIN, SecretKind.CAN)),
     ):
-        _add_descriptors(each, names)
+        _add_descriptors(each, kinds)
     unblock.add_argument("--yes", action="store_true", help="use the PUK without asking first")
     read.add_argument(
         "--terminal", type=Path, metavar="DIR", help="the terminal's certificates and key (docs/eid-command.md)"
@@ -59,11 +60,10 @@ def _add(
     return added
 
 
-def _add_descriptors(parser: argparse.ArgumentParser, names: tuple[SecretName, ...]) -> None:
-    for each in names:
-        parser.add_argument(
-            each.option, type=int, dest=each.destination, metavar="N", help=f"read the {each.title} from descriptor N"
-        )
+def _add_descriptors(parser: argparse.ArgumentParser, kinds: tuple[SecretKind, ...]) -> None:
+    for each in kinds:
+        text = f"read the {secret_names.TITLES[each]} from descriptor N"
+        parser.add_argument(secret_names.option(each), type=int, metavar="N", help=text)
 
 
 def _own_language() -> str:

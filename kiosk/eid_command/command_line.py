@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from hardware.errors import HardwareError
 from kiosk.eid_command import pin_commands, reading
-from kiosk.eid_command.card_at_hand import choose_reader
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.invocation import Invocation
 from kiosk.eid_command.outcome import CommandError, Facts, outcome_of
+from kiosk.eid_command.person import Person, choose_reader, own_terminal
 from kiosk.eid_command.presentation import print_facts, print_failure
-from kiosk.eid_command.secret_entry import Secrets, Terminal
-from kiosk.eid_command.secret_names import SecretName
+from kiosk.eid_command.secret_entry import Secrets
 from kiosk.errors import KioskError
 
 Command = Callable[[Invocation], Facts]
@@ -31,8 +29,9 @@ _COMMANDS: Final[Mapping[str, Command]] = {
 
 def run(options: argparse.Namespace) -> int:
     """Run the command that the arguments name; print what it says, and return its exit code."""
+    invocation = _invocation(options)
     try:
-        facts = _COMMANDS[options.eid_command](_invocation(options))
+        facts = _COMMANDS[options.eid_command](invocation)
     except (KioskError, HardwareError) as error:
         outcome = outcome_of(error)
         found = error.facts if isinstance(error, CommandError) else {}
@@ -40,26 +39,26 @@ def run(options: argparse.Namespace) -> int:
         return outcome.code
     except KeyboardInterrupt:
         return ExitCode.CANCELLED
+    finally:
+        invocation.person.forget()
     print_facts(facts, as_json=options.json)
     return ExitCode.OK
 
 
 def _invocation(options: argparse.Namespace) -> Invocation:
-    given = {each: getattr(options, each.destination, None) for each in SecretName}
-    terminal = _terminal()
-    return Invocation(
-        reader=choose_reader(options.reader),
-        secrets=Secrets({name: number for name, number in given.items() if number is not None}, terminal),
-        terminal=terminal,
+    given = {name: number for name, number in vars(options).items() if name.endswith("_fd") and number is not None}
+    terminal = own_terminal()
+    person = Person(
+        choose_reader(options.reader),
+        Secrets(given, terminal),
+        terminal,
         wait_seconds=options.wait,
         is_agreed=getattr(options, "yes", False),
+        may_be_transport_pin=options.eid_command == "change-pin",
+    )
+    return Invocation(
+        person=person,
         with_can=getattr(options, "can", False),
         terminal_files=getattr(options, "terminal", None),
         language=getattr(options, "language", "en"),
     )
-
-
-def _terminal() -> Terminal | None:
-    with contextlib.suppress(OSError):
-        return Terminal()
-    return None

@@ -14,6 +14,7 @@ class ExitCode(IntEnum):
     TERMINAL_NEEDED = 3
     SECRET_MISSING = 4
     NOT_CONFIRMED = 5
+    NOT_BLOCKED = 6
     SERVICE_DOWN = 10
     NO_READER = 11
     NO_CARD = 12

@@ -79,7 +79,7 @@ def outcome_of(error: Exception) -> Outcome:
         case IdentificationCancelled():
             return Outcome(ExitCode.CANCELLED, "")
         case PasswordWrong():
-            return Outcome(ExitCode.SECRET_WRONG, _after_wrong(error.retries_left))
+            return Outcome(ExitCode.SECRET_WRONG, after_wrong(error.retries_left))
         case PasswordSuspended():
             return Outcome(ExitCode.PIN_SUSPENDED, "The CAN, on the front of the card, must come before the last try.")
         case CardNotGenuine():
@@ -91,7 +91,8 @@ def outcome_of(error: Exception) -> Outcome:
     return Outcome(ExitCode.USAGE, "")
 
 
-def _after_wrong(retries_left: int | None) -> str:
+def after_wrong(retries_left: int | None) -> str:
+    """Return what a wrong secret means for the next try."""
     match retries_left:
         case None:
             return "Try again; it is not blocked by wrong tries."

@@ -6,23 +6,21 @@ from datetime import UTC, date, datetime
 
 from hardware.eid import application, chip_authentication, passive_authentication, terminal_authentication
 from hardware.eid.auxiliary_data import DATE_OF_EXPIRY, AuxiliaryData
+from hardware.eid.card_access import CardAccess
 from hardware.eid.certificate_chain import build_chain
-from hardware.eid.chat import CHAT, Right
+from hardware.eid.chat import Right
 from hardware.eid.chip_authentication import EphemeralKey
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.data_groups import DataGroup
-from hardware.eid.pace import PACEResult
-from hardware.eid.password import PasswordID
 from hardware.eid.secure_messaging import SecureConnection
 from hardware.eid.tlv import MalformedError
 from hardware.errors import CardProtocolError
-from kiosk.eid_command.card_at_hand import CardAtHand, card_at_hand
+from kiosk.eid_client.password_entry import OpenedCard, PasswordEntry
 from kiosk.eid_command.content_words import name_of_group, words_of
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.invocation import Invocation
 from kiosk.eid_command.outcome import CommandError, Fact, Facts
 from kiosk.eid_command.pin_commands import status
-from kiosk.eid_command.secret_names import SecretName
 from kiosk.eid_command.terminal_files import TerminalFiles, load_terminal_files
 
 _VALID: dict[int, bool] = {0x9000: True, 0x6300: False}
@@ -45,24 +43,26 @@ def read(invocation: Invocation) -> Facts:
     files = load_terminal_files(invocation.terminal_files)
     if invocation.with_can and Right.CAN_ALLOWED not in files.certificate.chat:
         raise CommandError(ExitCode.USAGE, "the certificate does not say CAN allowed", "Leave out --can; use the PIN.")
-    with card_at_hand(invocation.reader, invocation.wait_seconds) as card:
-        session = _establish(card, invocation, files.certificate.chat)
-        opened = open_card(card, session, files)
-        try:
-            return _facts(opened, files.certificate, invocation.language)
-        finally:
-            opened.close()
+    connection = invocation.person.card_connection()
+    try:
+        access = application.read_card_access(connection)
+        entry = PasswordEntry(invocation.person, connection, access)
+        chat = files.certificate.chat
+        opened = entry.enter_can(chat) if invocation.with_can else entry.enter_pin(chat=chat)
+        return _facts(authenticate(access, opened, files), files.certificate, invocation.language)
+    finally:
+        connection.close()
 
 
-def open_card(card: CardAtHand, session: PACEResult, files: TerminalFiles) -> SecureConnection:
+def authenticate(access: CardAccess, session: OpenedCard, files: TerminalFiles) -> SecureConnection:
     """Run terminal, passive and chip authentication, and enter the application.
 
     Raises:
         CommandError: no chain of the certificates leads to a key that the card trusts.
         TerminalRefused, CardNotGenuine, CardProtocolError, CardLost, CardServiceUnavailable.
     """
-    info = card.access.choose_chip_authentication()
-    ephemeral = EphemeralKey.generate(card.access.chip_authentication_domain(info))
+    info = access.choose_chip_authentication()
+    ephemeral = EphemeralKey.generate(access.chip_authentication_domain(info))
     _authenticate_terminal(session, ephemeral, files)
     raw = application.read_card_security(session.connection)
     security = passive_authentication.verify_card_security(raw, files.chip_authorities, datetime.now(UTC))
@@ -75,13 +75,7 @@ def open_card(card: CardAtHand, session: PACEResult, files: TerminalFiles) -> Se
     return opened
 
 
-def _establish(card: CardAtHand, invocation: Invocation, chat: CHAT) -> PACEResult:
-    if invocation.with_can:
-        return card.establish(PasswordID.CAN, invocation.secrets.ask(SecretName.CAN), chat)
-    return card.establish_pin(invocation.secrets, SecretName.PIN, chat)
-
-
-def _authenticate_terminal(session: PACEResult, ephemeral: EphemeralKey, files: TerminalFiles) -> None:
+def _authenticate_terminal(session: OpenedCard, ephemeral: EphemeralKey, files: TerminalFiles) -> None:
     try:
         chain = build_chain(files.certificates, session.trust_anchors)
     except MalformedError as error:

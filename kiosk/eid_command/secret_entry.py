@@ -5,7 +5,6 @@ Never by `input` or `getpass`: they return `str`, which nobody can overwrite. Th
 
 from __future__ import annotations
 
-import hmac
 import os
 import termios
 from collections.abc import Iterator, Mapping
@@ -14,9 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from hardware.eid.key_derivation import overwrite
+from kiosk.eid_command import secret_names
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.outcome import CommandError
-from kiosk.eid_command.secret_names import SecretName
+from kiosk.journey.journey import SecretKind
 
 _TERMINAL: Final = Path("/dev/tty")
 _LONGEST_LINE: Final = 64
@@ -54,57 +54,55 @@ class Terminal:
 
 
 class Secrets:
-    """Where secrets come from: for each name a file descriptor, else the terminal; without either, an error."""
+    """Where secrets come from: for each a file descriptor, else the terminal; without either, an error."""
 
-    def __init__(self, descriptors: Mapping[SecretName, int], terminal: Terminal | None) -> None:
+    def __init__(self, descriptors: Mapping[str, int], terminal: Terminal | None) -> None:
+        """`descriptors` by the arguments that name them, such as `pin_fd`."""
         self._descriptors = descriptors
         self._terminal = terminal
-        self._used: set[SecretName] = set()
+        self._read: set[str] = set()
+        self._new_pin = bytearray()
 
-    def can_ask_again(self, name: SecretName) -> bool:
-        """Whether a wrong secret can be corrected: a person can, a file descriptor has said what it knows."""
-        return name not in self._descriptors and self._terminal is not None
+    def was_given(self, kind: SecretKind) -> bool:
+        """Whether a file descriptor has given it already, and so has no other to give."""
+        return secret_names.destination(kind) in self._read
 
-    def ask(self, name: SecretName, remark: str = "") -> bytearray:
+    def ask(self, kind: SecretKind, remark: str = "") -> bytearray:
         """Return the digits; the caller overwrites them.
 
         Raises:
             CommandError: there is nobody to ask, or the answer is not the number of digits it must be.
         """
-        descriptor = self._descriptors.get(name)
-        if descriptor is not None:
-            return self._read(name, descriptor)
+        if secret_names.destination(kind) in self._descriptors:
+            return self._from_descriptor(kind)
         if self._terminal is None:
             raise CommandError(
                 ExitCode.SECRET_MISSING,
-                f"the {name.title} is needed, and there is no terminal to ask on",
-                f"Give it by {name.option}.",
+                f"the {secret_names.TITLES[kind]} is needed, and there is no terminal to ask on",
+                f"Give it by {secret_names.option(kind)}.",
             )
         if remark:
             self._terminal.say(f"{remark}\n")
-        return self._ask(self._terminal, name)
+        return _checked(kind, self._terminal.ask_secret(f"{secret_names.describe(kind)}: "))
 
-    def _read(self, name: SecretName, descriptor: int) -> bytearray:
-        if name in self._used:
-            raise CommandError(ExitCode.SECRET_MISSING, f"the {name.title} was asked for again; a file answers once")
-        self._used.add(name)
+    def forget(self) -> None:
+        """Overwrite what nobody has fetched."""
+        overwrite(self._new_pin)
+
+    def _from_descriptor(self, kind: SecretKind) -> bytearray:
+        if kind is SecretKind.NEW_PIN_REPEATED:
+            repeated, self._new_pin = self._new_pin, bytearray()
+            return repeated
+        name = secret_names.destination(kind)
+        if name in self._read:
+            raise CommandError(ExitCode.SECRET_MISSING, f"the {secret_names.TITLES[kind]} was asked for again")
+        self._read.add(name)
         try:
-            return _checked(name, read_line(descriptor))
+            secret = _checked(kind, read_line(self._descriptors[name]))
         except OSError as error:
-            raise CommandError(
-                ExitCode.SECRET_MISSING, f"the {name.title} cannot be read from descriptor {descriptor}: {error}"
-            ) from None
-
-    def _ask(self, terminal: Terminal, name: SecretName) -> bytearray:
-        secret = _checked(name, terminal.ask_secret(f"{name.describe()}: "))
-        if name is not SecretName.NEW_PIN:
-            return secret
-        again = terminal.ask_secret("the same once more: ")
-        is_same = hmac.compare_digest(secret, again)
-        overwrite(again)
-        if not is_same:
-            overwrite(secret)
-            raise CommandError(ExitCode.SECRET_MISSING, "the two new PINs are not the same; nothing was changed")
+            raise CommandError(ExitCode.SECRET_MISSING, f"--{name.replace('_', '-')}: {error.strerror}") from None
+        if kind is SecretKind.NEW_PIN:
+            self._new_pin = _copy(memoryview(secret))
         return secret
 
 
@@ -120,10 +118,15 @@ def read_line(descriptor: int) -> bytearray:
         if buffer[length] in _LINE_ENDS:
             break
         length += 1
-    line = bytearray(length)
-    memoryview(line)[:] = view[:length]  # assigning to the bytearray itself would leave a copy behind
+    line = _copy(view[:length])
     overwrite(buffer)
     return line
+
+
+def _copy(source: memoryview) -> bytearray:
+    copied = bytearray(len(source))
+    memoryview(copied)[:] = source  # assigning to the bytearray itself would leave another copy behind
+    return copied
 
 
 @contextmanager
@@ -138,8 +141,8 @@ def _without_echo(descriptor: int) -> Iterator[None]:
         termios.tcsetattr(descriptor, termios.TCSAFLUSH, before)
 
 
-def _checked(name: SecretName, secret: bytearray) -> bytearray:
-    if len(secret) in name.lengths and all(0x30 <= each <= 0x39 for each in secret):
+def _checked(kind: SecretKind, secret: bytearray) -> bytearray:
+    if len(secret) in secret_names.lengths(kind) and all(0x30 <= each <= 0x39 for each in secret):
         return secret
     overwrite(secret)
-    raise CommandError(ExitCode.SECRET_MISSING, f"that is no {name.describe()}; the card was asked for nothing")
+    raise CommandError(ExitCode.SECRET_MISSING, f"that is no {secret_names.describe(kind)}; nothing was tried")

@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from typing import Final
+
+from kiosk.journey.journey import SecretKind
+
+TITLES: Final = {
+    SecretKind.PIN: "PIN",
+    SecretKind.TRANSPORT_PIN: "PIN or transport PIN",
+    SecretKind.NEW_PIN: "new PIN",
+    SecretKind.NEW_PIN_REPEATED: "new PIN once more",
+    SecretKind.CAN: "CAN",
+    SecretKind.PUK: "PUK",
+}
+_OPTIONS: Final = {
+    SecretKind.TRANSPORT_PIN: "pin",
+    SecretKind.NEW_PIN: "new-pin",
+    SecretKind.NEW_PIN_REPEATED: "new-pin",
+}
 
 
-class SecretName(Enum):
-    """What is asked for, and how many digits it may have."""
+def option(kind: SecretKind) -> str:
+    """Return the argument that names a file descriptor for it."""
+    return f"--{_OPTIONS.get(kind, kind.value)}-fd"
 
-    PIN = "PIN"
-    OLD_PIN = "PIN, or transport PIN"
-    NEW_PIN = "new PIN"
-    CAN = "CAN"
-    PUK = "PUK"
 
-    @property
-    def title(self) -> str:
-        """Its name on the terminal."""
-        return str(self.value)
+def destination(kind: SecretKind) -> str:
+    """Return where the arguments keep that descriptor."""
+    return option(kind).removeprefix("--").replace("-", "_")
 
-    @property
-    def lengths(self) -> tuple[int, ...]:
-        """The numbers of digits it may have; the transport PIN alone has five."""
-        return {SecretName.OLD_PIN: (6, 5), SecretName.PUK: (10,)}.get(self, (6,))
 
-    @property
-    def option(self) -> str:
-        """The argument that names a file descriptor for it."""
-        return f"--{self.name.lower().replace('_', '-').removeprefix('old-')}-fd"
+def lengths(kind: SecretKind) -> tuple[int, ...]:
+    """Return the numbers of digits it may have; a transport PIN is typed where a PIN would be."""
+    return (5, 6) if kind is SecretKind.TRANSPORT_PIN else (kind.length,)
 
-    @property
-    def destination(self) -> str:
-        """Where the arguments keep that descriptor."""
-        return f"{self.name.lower()}_descriptor"
 
-    def describe(self) -> str:
-        """Return the name with what is expected."""
-        return f"{self.title} ({' or '.join(str(each) for each in self.lengths)} digits)"
+def describe(kind: SecretKind) -> str:
+    """Return its name with what is expected."""
+    return f"{TITLES[kind]} ({' or '.join(str(each) for each in lengths(kind))} digits)"

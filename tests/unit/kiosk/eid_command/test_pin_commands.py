@@ -110,7 +110,7 @@ class TestUnblock:
 
     def test_a_pin_that_is_not_blocked_costs_no_use_of_the_puk(self, counter: Counter) -> None:
         card = counter.insert()
-        assert counter.call("unblock", secrets={"puk": puk_of(card)}).code == ExitCode.NOT_CONFIRMED
+        assert counter.call("unblock", secrets={"puk": puk_of(card)}).code == ExitCode.NOT_BLOCKED
         assert card.state.puk_uses_left == 10
 
     def test_a_wrong_puk_says_so(self, counter: Counter) -> None:

@@ -14,7 +14,7 @@ from kiosk.config import data_dir
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.outcome import CommandError
 from kiosk.eid_command.secret_entry import Secrets, Terminal, read_line
-from kiosk.eid_command.secret_names import SecretName
+from kiosk.journey.journey import SecretKind
 from tests.fixtures.eid_command import CARDS, Counter, Person, counter, kiosk_eid
 from tests.fixtures.pcscd import READER_NAME, PCSCService
 
@@ -43,19 +43,31 @@ class TestReadLine:
 
 class TestSecrets:
     def test_a_descriptor_answers_once(self) -> None:
-        secrets = Secrets({SecretName.PIN: piped(b"123456\n123456\n")}, None)
-        assert secrets.ask(SecretName.PIN) == b"123456"
-        assert not secrets.can_ask_again(SecretName.PIN)
+        secrets = Secrets({"pin_fd": piped(b"123456\n123456\n")}, None)
+        assert secrets.ask(SecretKind.PIN) == b"123456"
+        assert secrets.was_given(SecretKind.PIN)
         with pytest.raises(CommandError, match="asked for again"):
-            secrets.ask(SecretName.PIN)
+            secrets.ask(SecretKind.PIN)
+
+    def test_a_new_pin_of_a_descriptor_is_its_own_repetition(self) -> None:
+        secrets = Secrets({"new_pin_fd": piped(b"123456\n")}, None)
+        assert secrets.ask(SecretKind.NEW_PIN) == b"123456"
+        assert secrets.ask(SecretKind.NEW_PIN_REPEATED) == b"123456"
+        assert secrets.ask(SecretKind.NEW_PIN_REPEATED) == b""
+
+    def test_a_repetition_that_nobody_fetched_is_overwritten(self) -> None:
+        secrets = Secrets({"new_pin_fd": piped(b"123456\n")}, None)
+        secrets.ask(SecretKind.NEW_PIN)
+        secrets.forget()
+        assert secrets.ask(SecretKind.NEW_PIN_REPEATED) == bytes(6)
 
     def test_a_descriptor_that_is_none_says_so(self) -> None:
-        with pytest.raises(CommandError, match="descriptor 987"):
-            Secrets({SecretName.PIN: 987}, None).ask(SecretName.PIN)
+        with pytest.raises(CommandError, match="--pin-fd"):
+            Secrets({"pin_fd": 987}, None).ask(SecretKind.PIN)
 
     def test_without_terminal_and_descriptor_it_says_which_is_missing(self) -> None:
         with pytest.raises(CommandError, match="new PIN") as missing:
-            Secrets({}, None).ask(SecretName.NEW_PIN)
+            Secrets({}, None).ask(SecretKind.NEW_PIN)
         assert "--new-pin-fd" in missing.value.advice
 
 
@@ -63,12 +75,10 @@ class TestTerminal:
     def test_what_is_typed_is_not_shown_and_afterwards_typing_is_shown_again(self) -> None:
         master, slave = os.openpty()
         before = termios.tcgetattr(slave)
-        terminal = Terminal(Path(os.ttyname(slave)))
         typist = subprocess.Popen([sys.executable, "-c", TYPIST, str(master)], pass_fds=[master])
-        secrets = Secrets({}, terminal)
-        assert secrets.ask(SecretName.NEW_PIN) == b"123456"
-        with pytest.raises(CommandError, match="not the same"):
-            secrets.ask(SecretName.NEW_PIN)
+        secrets = Secrets({}, Terminal(Path(os.ttyname(slave))))
+        assert secrets.ask(SecretKind.PIN) == b"123456"
+        assert secrets.ask(SecretKind.PUK) == b"9876543210"
         assert typist.wait(30) == 0
         assert termios.tcgetattr(slave) == before
 
@@ -76,10 +86,10 @@ class TestTerminal:
 TYPIST = """
 import os, sys
 master, seen = int(sys.argv[1]), ""
-for line in (b"123456\\n", b"123456\\n", b"123456\\n", b"123457\\n"):
+for line in (b"123456\\n", b"9876543210\\n"):
     while not seen.endswith(": "):
         seen += os.read(master, 100).decode()
-    assert "123456" not in seen
+    assert "123456" not in seen, seen
     seen = ""
     os.write(master, line)
 """
@@ -92,11 +102,10 @@ class TestAtTheTerminal:
         slot.insert(load_profile("suspended", [b""], directory=CARDS))
         person = Person("change-pin", "--reader", f"{READER_NAME} 00 00", "--wait", "30")
         can = str(slot.card.state.can)  # type: ignore[union-attr]
-        for question, answer in ((r"CAN .*: $", can), ("PIN.*: $", "123456"), ("new PIN.*: $", "654321")):
-            person.wait_for(question)
+        answers = (("CAN", can), ("or transport PIN", "123456"), ("new PIN", "654321"), ("once more", "654321"))
+        for question, answer in answers:
+            person.wait_for(rf"{question}.*: $")
             person.type(answer)
-        person.wait_for("once more: $")
-        person.type("654321")
         assert person.end() == (ExitCode.OK, "pin  changed\n")
         assert slot.card.state.pin == "654321"  # type: ignore[union-attr]
         slot.stop()
