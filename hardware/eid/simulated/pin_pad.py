@@ -98,15 +98,14 @@ class SimulatedPinPad:
             entry = self._asking()
             match key:
                 case Key.CANCEL:
-                    entry.end = _End.CANCELLED
+                    self._end(_End.CANCELLED)
                 case Key.CLEAR:
                     overwrite(entry.digits)
                     entry.digits.clear()
-                case Key.OK:
-                    entry.end = _End.CONFIRMED if len(entry.digits) in entry.lengths else entry.end
+                case Key.OK if len(entry.digits) in entry.lengths:
+                    self._end(_End.CONFIRMED)
                 case int() if len(entry.digits) < max(entry.lengths):
                     entry.digits += b"%d" % key
-            self._changed.notify_all()
 
     def time_out(self) -> None:
         """Let the reader lose its patience now.
@@ -115,8 +114,8 @@ class SimulatedPinPad:
             ValueError: the reader does not ask for anything.
         """
         with self._changed:
-            self._asking().end = _End.TIMED_OUT
-            self._changed.notify_all()
+            self._asking()
+            self._end(_End.TIMED_OUT)
 
     def wait_for_prompt(self, timeout_seconds: float) -> bool:
         """Wait until the reader asks for something, and return whether it does."""
@@ -169,10 +168,7 @@ class SimulatedPinPad:
     def forget(self) -> None:
         """End a running entry and forget the channel."""
         self._drop_channel()
-        with self._changed:
-            if self._entry is not None:
-                self._entry.end = _End.ABORTED
-                self._changed.notify_all()
+        self._end(_End.ABORTED)
 
     def _establish(self, card: CardConnection, data: bytes) -> PACEAnswer:
         try:
@@ -225,13 +221,18 @@ class SimulatedPinPad:
         with self._changed:
             self._entry = entry
             self._changed.notify_all()
-            self._changed.wait_for(lambda: entry.end is not None, self._entry_seconds)
-            self._entry = None
-        end = entry.end or _End.TIMED_OUT
-        if end is not _End.CONFIRMED:
+            if not self._changed.wait_for(lambda: entry.end is not None, self._entry_seconds):
+                self._end(_End.TIMED_OUT)
+        if entry.end is not _End.CONFIRMED:
             overwrite(entry.digits)
-            raise _EntryEnded(end)
+            raise _EntryEnded(entry.end or _End.ABORTED)
         return entry.digits
+
+    def _end(self, end: _End) -> None:
+        with self._changed:
+            if self._entry is not None:
+                self._entry.end, self._entry = end, None
+                self._changed.notify_all()
 
     def _asking(self) -> _Entry:
         if self._entry is None:
@@ -252,6 +253,8 @@ def _set_at_status(line: CardConnection, access: CardAccess) -> int:
     status = pace.read_pin_status(line, access)
     if status.is_deactivated:
         raise CardDeactivated
+    if status.is_blocked:
+        raise PasswordBlocked
     tries = status.retries_left
     return 0x9000 if tries is None or tries == pace.INITIAL_PIN_RETRIES else 0x63C0 | tries
 
