@@ -13,7 +13,7 @@ from kiosk.journey.timeouts import deadline_seconds
 from tests.fixtures.live_visit import SHORT, LiveVisit
 from tests.fixtures.living_world import plan_of
 
-APDUS = 24
+APDUS = 26
 """How many APDUs one identification takes; a test below holds it to that."""
 
 WRONG, CAN, SUSPENDED_CAN = "111111", "500540", "500547"
@@ -101,12 +101,15 @@ def test_a_card_that_will_not_do_is_told_before_the_pin_and_another_one_may_foll
     next_visit_works()
 
 
+@pytest.mark.parametrize(
+    ("card", "code"), [("expired", FailureCode.CARD_EXPIRED), ("revoked", FailureCode.CARD_REVOKED)]
+)
 def test_a_card_that_the_eid_service_does_not_accept_may_be_followed_by_another(
-    visit: LiveVisit, next_visit_works: NextVisit
+    visit: LiveVisit, next_visit_works: NextVisit, card: str, code: FailureCode
 ) -> None:
-    visit.begin(card="expired")
+    visit.begin(card=card)
     visit.enter()
-    visit.wait_for_failure(FailureCode.EID_SERVICE_REFUSED)
+    visit.wait_for_failure(code)
     _identify_again(visit)
     next_visit_works()
 
