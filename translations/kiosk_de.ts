@@ -38,6 +38,10 @@
         <translation>Einen Augenblick bitte …</translation>
     </message>
     <message>
+        <source>The CAN is printed on the front of the card, at the bottom right</source>
+        <translation>Die CAN steht auf der Vorderseite der Karte, unten rechts</translation>
+    </message>
+    <message>
         <source>A hand lays an ID card on the card reader</source>
         <translation>Eine Hand legt den Ausweis auf das Lesegerät</translation>
     </message>
@@ -1570,12 +1574,12 @@
 <context>
     <name>PinEntryScreen</name>
     <message>
-        <source>I have the PUK and know my PIN</source>
-        <translation>Ich habe die PUK und weiß meine PIN</translation>
-    </message>
-    <message>
         <source>Enter the CAN</source>
         <translation>CAN eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the PUK</source>
+        <translation>PUK eingeben</translation>
     </message>
     <message>
         <source>A PUK can be used ten times</source>
@@ -1590,8 +1594,8 @@
         <translation>Diese PIN ist leicht zu erraten</translation>
     </message>
     <message>
-        <source>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</source>
-        <translation>Reihen, Wiederholungen und Daten probieren Diebe zuerst. Sie können sie behalten oder eine andere wählen.</translation>
+        <source>Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.</source>
+        <translation>Zahlenreihen, Wiederholungen und Geburtstage probieren Diebe zuerst. Sie können sie behalten oder eine andere wählen.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
@@ -2035,8 +2039,8 @@
         <translation>Sie steht in dem PIN-Brief, der zu Ihrem Ausweis gehört, unter dem Feld zum Freirubbeln oder Abziehen. Sie brauchen sie nur einmal, um eine eigene PIN zu wählen.</translation>
     </message>
     <message>
-        <source>Six digits that others do not guess: no dates, no rows such as 123456.</source>
-        <translation>Sechs Ziffern, die andere nicht erraten: keine Daten, keine Reihen wie 123456.</translation>
+        <source>Six digits that others do not guess: no birthdays, no rows such as 123456.</source>
+        <translation>Sechs Ziffern, die andere nicht erraten: keine Geburtstage, keine Reihen wie 123456.</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out. Then your card takes the new PIN.</source>

@@ -38,6 +38,10 @@
         <translation>One moment, please …</translation>
     </message>
     <message>
+        <source>The CAN is printed on the front of the card, at the bottom right</source>
+        <translation>The CAN is printed on the front of the card, at the bottom right</translation>
+    </message>
+    <message>
         <source>A hand lays an ID card on the card reader</source>
         <translation>A hand lays an ID card on the card reader</translation>
     </message>
@@ -1570,12 +1574,12 @@
 <context>
     <name>PinEntryScreen</name>
     <message>
-        <source>I have the PUK and know my PIN</source>
-        <translation>I have the PUK and know my PIN</translation>
-    </message>
-    <message>
         <source>Enter the CAN</source>
         <translation>Enter the CAN</translation>
+    </message>
+    <message>
+        <source>Enter the PUK</source>
+        <translation>Enter the PUK</translation>
     </message>
     <message>
         <source>A PUK can be used ten times</source>
@@ -1590,8 +1594,8 @@
         <translation>This PIN is easy to guess</translation>
     </message>
     <message>
-        <source>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</source>
-        <translation>Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.</translation>
+        <source>Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.</source>
+        <translation>Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
@@ -2035,8 +2039,8 @@
         <translation>It is in the PIN letter that belongs to your card, under the field that you rub or peel off. You need it only once, to choose a PIN of your own.</translation>
     </message>
     <message>
-        <source>Six digits that others do not guess: no dates, no rows such as 123456.</source>
-        <translation>Six digits that others do not guess: no dates, no rows such as 123456.</translation>
+        <source>Six digits that others do not guess: no birthdays, no rows such as 123456.</source>
+        <translation>Six digits that others do not guess: no birthdays, no rows such as 123456.</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out. Then your card takes the new PIN.</source>

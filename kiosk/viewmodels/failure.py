@@ -28,6 +28,12 @@ _PICTURES = {
     "page": "paper_on_scanner",
     "papers": "paper_on_scanner",
 }
+_OWN_PICTURES = {
+    FailureCode.PIN_BLOCKED: "puk_in_letter",
+    FailureCode.PUK_WRONG: "puk_in_letter",
+    FailureCode.PIN_PAD_UNUSED: "reader_keypad",
+    FailureCode.PIN_UNCERTAIN: "card_on_reader",
+}
 _ICONS = {
     "card": "id",
     "reader": "plug-x",
@@ -94,7 +100,8 @@ class FailureViewModel(ViewModel):
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The illustration of what to do, or nothing."""
-        return _PICTURES.get(self._subject(), "") if self._tries_again() else ""
+        general = _PICTURES.get(self._subject(), "") if self._tries_again() else ""
+        return _OWN_PICTURES.get(self._failure().code, general)
 
     @Property(str, notify=changed)
     def iconName(self) -> str:

@@ -130,7 +130,7 @@ _WORDS = {
     FailureCode.PUK_WRONG: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The PUK was not right"),
         QT_TRANSLATE_NOOP(
-            "Failure", "Three different PUKs did not fit this card. Each card has a PIN letter of its own with its PUK."
+            "Failure", "Three entries did not fit this card. Each card has a PIN letter of its own with its PUK."
         ),
         QT_TRANSLATE_NOOP(
             "Failure",

@@ -34,7 +34,7 @@ _TEXTS = {
     Step.PIN_MENU: QT_TRANSLATE_NOOP(
         "Help",
         "The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in "
-        "the PIN letter that came by post. The CAN of six digits is printed on the card.",
+        "the PIN letter that belongs to your card. The CAN of six digits is printed on the card itself.",
     ),
     Step.PIN_ENTRY: QT_TRANSLATE_NOOP(
         "Help",

@@ -44,7 +44,7 @@ class PinDoneViewModel(ViewModel):
             case PinOutcome.UNBLOCKED:
                 return self.tr("It is the same PIN as before, with three new tries.")
             case PinOutcome.NOT_BLOCKED:
-                return self.tr("The PUK was not needed, and none of its ten uses has been spent.")
+                return self.tr("The PUK was not needed, and none of its uses has been spent.")
         return self.tr("The card has accepted it. Nothing has been read or changed.")
 
     @Property(str, notify=changed)

@@ -41,11 +41,6 @@ class PinEntryViewModel(ViewModel):
         """Whether the citizen reads what must be known of the PUK, before the card is asked for anything."""
         return self.journey.pin.phase is PinPhase.PUK_ADVICE
 
-    @Property(bool, notify=changed)
-    def advises(self) -> bool:
-        """Whether the screen is there to be read and gone on from."""
-        return bool(self.explainsPuk or self._card.advises)
-
     @Property(str, notify=changed)
     def title(self) -> str:
         """The heading."""

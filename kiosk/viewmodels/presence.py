@@ -47,8 +47,8 @@ class PresenceViewModel(ViewModel):
 
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
-        """Whether there is a visit to leave; the receipt's main button does it there."""
-        if self.journey.step is Step.RECEIPT:
+        """Whether there is a visit to leave; where nothing is left to do, the main button does it."""
+        if self._is_at_its_end():
             return False
         return self.journey.leaving or self._changes(LeaveRequested())
 
@@ -121,6 +121,11 @@ class PresenceViewModel(ViewModel):
 
     def _is_personal(self) -> bool:
         return self.journey.step not in {Step.WELCOME, Step.CHOOSE, Step.END}
+
+    def _is_at_its_end(self) -> bool:
+        service = self.journey.service
+        is_pin_done = self.journey.step is Step.PIN_DONE and service is not None and service.manages_pin
+        return self.journey.step is Step.RECEIPT or is_pin_done
 
     def _changes(self, event: Event) -> bool:
         return advance(self.journey, event)[0] != self.journey

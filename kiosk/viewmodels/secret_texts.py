@@ -41,11 +41,11 @@ class SecretTexts(QObject):
                 return self.tr("Ten digits. They are in your PIN letter, under the field that you rub or peel off.")
             case SecretKind.TRANSPORT_PIN:
                 return self.tr(
-                    "It is in the PIN letter that came by post after you had applied for your card. You need it only "
-                    "once, to choose a PIN of your own."
+                    "It is in the PIN letter that belongs to your card, under the field that you rub or peel off. "
+                    "You need it only once, to choose a PIN of your own."
                 )
             case SecretKind.NEW_PIN:
-                return self.tr("Six digits that others do not guess: no dates, no rows such as 123456.")
+                return self.tr("Six digits that others do not guess: no birthdays, no rows such as 123456.")
             case SecretKind.NEW_PIN_REPEATED:
                 return self.tr("So that no slip of the finger locks you out. Then your card takes the new PIN.")
         return self.tr("The six digits that you chose yourself.")

@@ -15,6 +15,7 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Attribute, Identity, Provider
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import IdentityKind, Service
 from kiosk.domain.submission import DeliveryState
@@ -108,7 +109,16 @@ def without_card() -> Service:
 
 @cache
 def states() -> tuple[State, ...]:
-    return (*_before(), *_identifying(), *_filling(), *_scanning(), *_sending(), *_failing(), *_framing())
+    return (
+        *_before(),
+        *_identifying(),
+        *_managing_pin(),
+        *_filling(),
+        *_scanning(),
+        *_sending(),
+        *_failing(),
+        *_framing(),
+    )
 
 
 def after(journey: Journey, *sent: events.Event) -> Journey:
@@ -165,8 +175,53 @@ def _identifying() -> Iterator[State]:
     asked = after(waiting, events.SecretAwaited(SecretKind.PIN, None, was_refused=False))
     yield State("identify.pin", asked, digits=3)
     yield State("identify.pin_wrong", after(waiting, events.SecretAwaited(SecretKind.PIN, 2, was_refused=True)))
-    yield State("identify.can", after(waiting, events.SecretAwaited(SecretKind.CAN, None, was_refused=False)))
+    advised = after(waiting, events.SecretAwaited(SecretKind.CAN, None, was_refused=False))
+    yield State("identify.suspended", advised)
+    yield State("identify.can", after(advised, events.AdviceConfirmed()))
+    yield State("identify.reader_pad", after(waiting, events.ReaderPadAwaited(SecretKind.PIN, None, was_refused=False)))
     yield State("identify.reading", after(asked, events.SecretEntered(), events.ReadingProgressed(0.4)))
+
+
+def pin_service() -> Service:
+    return next(each for each in services() if each.manages_pin)
+
+
+def _managing_pin() -> Iterator[State]:
+    menu = after(Journey(), events.VisitStarted(), events.ServiceChosen(pin_service()), events.PreparationConfirmed())
+    yield State("pin_menu", menu)
+    yield from _entering(menu)
+    for outcome in PinOutcome:
+        name = "pin_done" if outcome is PinOutcome.CHANGED else f"pin_done.{outcome.value}"
+        yield State(name, after(menu, events.PinErrandChosen(PinErrand.CHANGE), events.PinManaged(outcome)))
+    blocked = after(_consenting(), events.StepFailed(Failure(FailureCode.PIN_BLOCKED)))
+    unblocking = after(blocked, events.PinErrandChosen(PinErrand.UNBLOCK), events.AdviceConfirmed())
+    yield State("pin_done.service_waits", after(unblocking, events.PinManaged(PinOutcome.UNBLOCKED)))
+
+
+def _entering(menu: Journey) -> Iterator[State]:
+    change = after(menu, events.PinErrandChosen(PinErrand.CHANGE))
+    yield State("pin_entry", _asking(change, SecretKind.PIN), digits=2)
+    yield State("pin_entry.card", after(change, events.CardAwaited()))
+    yield State("pin_entry.suspended", _asking(change, SecretKind.CAN))
+    yield State("pin_entry.new", _asking(change, SecretKind.NEW_PIN))
+    yield State("pin_entry.new_refused", _asking(change, SecretKind.NEW_PIN, refused=True))
+    easy = events.SecretAwaited(SecretKind.NEW_PIN_REPEATED, None, was_refused=False, is_easy=True)
+    yield State("pin_entry.easy", after(change, easy))
+    repeated = _asking(change, SecretKind.NEW_PIN_REPEATED)
+    yield State("pin_entry.repeated", repeated)
+    yield State("pin_entry.setting", after(repeated, events.SecretEntered()))
+    yield State("pin_entry.reader_pad", after(change, events.ReaderPadAwaited(SecretKind.NEW_PIN, None, False)))
+    first = after(menu, events.PinErrandChosen(PinErrand.FIRST))
+    yield State("pin_entry.transport_pin", _asking(first, SecretKind.TRANSPORT_PIN), digits=1)
+    advice = after(menu, events.PinErrandChosen(PinErrand.UNBLOCK))
+    yield State("pin_entry.puk_advice", advice)
+    unblock = after(advice, events.AdviceConfirmed())
+    yield State("pin_entry.puk", _asking(unblock, SecretKind.PUK), digits=4)
+    yield State("pin_entry.puk_wrong", _asking(unblock, SecretKind.PUK, refused=True))
+
+
+def _asking(journey: Journey, kind: SecretKind, *, refused: bool = False) -> Journey:
+    return after(journey, events.SecretAwaited(kind, None, was_refused=refused))
 
 
 def _identified() -> Journey:

@@ -11,15 +11,14 @@ StepScreen {
     id: root
 
     required property CardViewModel card
-    property bool advises: card.advises
     property bool indicates: card.working
-    property Component advicePicture: null
+    property Component ownPicture: null
 
     title: card.title
     lead: card.instruction
     lower: card.awaitsSecret
     pad: card.awaitsSecret ? keys : null
-    picture: card.awaitsSecret ? null : advises ? advicePicture : card.usesReaderPad ? keypad : reader
+    picture: card.awaitsSecret ? null : ownPicture ?? (card.advises ? can : card.usesReaderPad ? keypad : reader)
     primaryText: card.advises ? qsTr("Enter the CAN") : ""
     primaryIcon: "arrow-right"
     onPrimaryRequested: card.confirmAdvice()
@@ -43,14 +42,30 @@ StepScreen {
         text: qsTr("One moment, please …")
         visible: root.indicates
     }
-    Illustration {
+    Loader {
         Layout.alignment: Qt.AlignHCenter
-        size: Theme.portrait ? Theme.illustrationSmall : Theme.illustration
-        name: root.card.picture
-        description: root.card.instruction
-        visible: name !== ""
+        active: root.card.picture !== ""
+        visible: active
+        sourceComponent: where
     }
 
+    Component {
+        id: where
+
+        Illustration {
+            size: Theme.portrait && !Theme.largeText ? Theme.illustration : Theme.illustrationSmall
+            name: root.card.picture
+            description: root.card.instruction
+        }
+    }
+    Component {
+        id: can
+
+        Illustration {
+            name: "can_on_card"
+            description: qsTr("The CAN is printed on the front of the card, at the bottom right")
+        }
+    }
     Component {
         id: reader
 

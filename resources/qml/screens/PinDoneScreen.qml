@@ -24,7 +24,7 @@ StepScreen {
 
     Notice {
         Layout.fillWidth: true
-        kind: Notice.Success
+        kind: Notice.Info
         text: root.viewModel.advice
     }
     Notice {

@@ -16,9 +16,8 @@ CardScreen {
     title: viewModel.title
     lead: viewModel.instruction
     indicates: viewModel.card.working && !viewModel.explainsPuk
-    advises: viewModel.advises
-    advicePicture: viewModel.explainsPuk ? letter : null
-    primaryText: viewModel.explainsPuk ? qsTr("I have the PUK and know my PIN") : card.advises ? qsTr("Enter the CAN") : ""
+    ownPicture: viewModel.explainsPuk ? letter : null
+    primaryText: viewModel.explainsPuk ? qsTr("Enter the PUK") : card.advises ? qsTr("Enter the CAN") : ""
 
     Notice {
         Layout.fillWidth: true
@@ -31,7 +30,7 @@ CardScreen {
         Layout.fillWidth: true
         kind: Notice.Warning
         title: qsTr("This PIN is easy to guess")
-        text: qsTr("Rows, repeated digits and dates are what a thief tries first. You may keep it, or choose another one.")
+        text: qsTr("Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.")
         visible: root.viewModel.isEasy
     }
     SecondaryButton {
@@ -50,7 +49,7 @@ CardScreen {
 
         Illustration {
             name: "puk_in_letter"
-            description: qsTr("The PUK is in the PIN letter that came by post: ten digits")
+            description: qsTr("The PUK is in the PIN letter that belongs to your card: ten digits")
         }
     }
 }

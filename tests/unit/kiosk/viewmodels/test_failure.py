@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.failure import Failure, FailureCode, Recovery
+from kiosk.domain.pin import PinErrand
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.failure import FailureViewModel
 from tests.fixtures.a_service import IDENTITY, MOVE
@@ -72,6 +73,12 @@ def test_staff_is_sent_for_when_it_is_theirs_to_mend(session: FakeSession, code:
 def test_the_illustration_shows_what_to_do(session: FakeSession) -> None:
     assert failure(session, FailureCode.CARD_LOST).picture == "card_on_reader"
     assert failure(session, FailureCode.SCANNER_JAMMED).picture == ""
+    assert failure(session, FailureCode.PIN_BLOCKED).picture == "puk_in_letter"
+
+
+def test_a_blocked_pin_is_unblocked_from_where_it_was_found(session: FakeSession) -> None:
+    failure(session, FailureCode.PIN_BLOCKED).goOn()
+    assert (session.journey.step, session.journey.pin.errand) == (Step.PIN_ENTRY, PinErrand.UNBLOCK)
 
 
 def test_the_code_can_be_read_out(session: FakeSession) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.journey import events
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.presence import PresenceViewModel
-from tests.fixtures.a_service import IDENTITY, MOVE
+from tests.fixtures.a_service import IDENTITY, MOVE, PIN_SERVICE
 from tests.fixtures.fake_session import FakeSession
 
 
@@ -58,6 +60,15 @@ def test_leaving_ends_the_visit(session: FakeSession) -> None:
     shown.leave()
     shown.confirmLeaving()
     assert session.journey == Journey(step=Step.END)
+
+
+def test_where_the_main_button_ends_the_visit_no_other_does(session: FakeSession) -> None:
+    done = Journey(step=Step.PIN_DONE, service=PIN_SERVICE)
+    session.put(done)
+    shown = PresenceViewModel(session)
+    assert not shown.canLeave
+    session.put(replace(done, service=MOVE))
+    assert shown.canLeave
 
 
 def test_the_countdown_is_shown_and_stopped(session: FakeSession, qtbot: QtBot) -> None:
