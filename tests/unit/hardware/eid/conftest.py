@@ -12,28 +12,28 @@ from hardware.eid.simulated import SimulationCSCA, load_profile
 from tests.fixtures.eac import Holder, make_cvca
 from tests.unit.hardware.eid.desk import Desk, Seat
 from tests.unit.hardware.eid.simulated_cards import PROFILES
-
-VECTORS = Path(__file__).parents[3] / "vectors"
+from tests.unit.hardware.eid.vectors import VECTORS, Vectors
 
 
 @pytest.fixture(scope="session")
-def worked_example() -> dict[str, bytes]:
+def worked_example() -> Vectors:
     """The BSI "EAC Worked Example" and further samples: name → bytes."""
-    text = (VECTORS / "eac-worked-example.json").read_text()
-    return {name: bytes.fromhex(value) for name, value in json.loads(text).items()}
+    entries = json.loads((VECTORS / "eac-worked-example.json").read_text())
+    return Vectors("eac-worked-example.json#", {name: bytes.fromhex(text) for name, text in entries.items()})
 
 
 @pytest.fixture(scope="session")
-def card_files() -> dict[str, bytes]:
+def card_files() -> Vectors:
     """The files of AusweisApp's simulated card: file identifier in hexadecimal → content."""
     files = json.loads((VECTORS / "card" / "simulatorFiles.json").read_text())["files"]
-    return {each["fileId"]: bytes.fromhex(each["content"]) for each in files}
+    return Vectors("card/simulatorFiles.json#", {each["fileId"]: bytes.fromhex(each["content"]) for each in files})
 
 
 @pytest.fixture(scope="session")
-def german_certificates() -> dict[str, bytes]:
+def german_certificates() -> Vectors:
     """The CV certificates of the German test and live PKI: name → bytes."""
-    return {each.stem: bytes.fromhex(each.read_text()) for each in (VECTORS / "cvc").glob("*.hex")}
+    certificates = {each.stem: bytes.fromhex(each.read_text()) for each in (VECTORS / "cvc").glob("*.hex")}
+    return Vectors("cvc/", certificates)
 
 
 @pytest.fixture(scope="session")

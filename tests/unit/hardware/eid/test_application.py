@@ -46,6 +46,11 @@ def test_commands_are_those_of_the_standard() -> None:
     assert verify.to_bytes().hex() == "802080000b060904007f000703010401"
 
 
+def test_directory_of_ausweisapp_names_our_application(card_files: dict[str, bytes]) -> None:
+    entries = [each for each in tlv.decode_all(card_files["2f00"]) if each.tag == 0x61]
+    assert application.APPLICATION_ID in [each.require(0x4F).value for each in entries]
+
+
 def test_card_access_of_the_simulated_card_is_read_without_a_password(tmp_path: Path) -> None:
     card_access = read_card_access(DirectConnection(simulated_card(tmp_path)))
     assert card_access.choose_pace().parameter_id == 13

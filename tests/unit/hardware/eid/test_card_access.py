@@ -24,6 +24,7 @@ from hardware.eid.security_infos import (
 )
 from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import CardUnsuitable
+from tests.unit.hardware.eid.vectors import read_hex
 
 GM_128 = "0.4.0.127.0.7.2.2.4.2.2"
 CA_128 = "0.4.0.127.0.7.2.2.3.2.2"
@@ -59,6 +60,14 @@ def test_files_of_openpace_are_read_and_written_again(name: str, worked_example:
     card_access = CardAccess.from_bytes(worked_example[name])
     assert CardAccess.of(card_access.infos).raw == card_access.raw
     assert worked_example[name].startswith(card_access.raw)
+
+
+def test_padded_file_of_ausweisapp_is_read_and_written_again() -> None:
+    raw = read_hex("card/efCardAccess.hex")
+    card_access = CardAccess.from_bytes(raw)
+    assert raw.startswith(CardAccess.of(card_access.infos).raw)
+    assert card_access.choose_pace().cipher is Cipher.AES_128
+    assert card_access.chip_authentication_domain(card_access.choose_chip_authentication()) is DOMAIN
 
 
 def test_files_of_ausweisapp_are_read_and_written_again(card_files: dict[str, bytes]) -> None:

@@ -82,7 +82,8 @@ def test_certificates_of_the_german_pki_are_issued_anew_byte_by_byte(
     german_certificates: dict[str, bytes],
 ) -> None:
     assert len(german_certificates) == 9
-    for raw in german_certificates.values():
+    for name in sorted(german_certificates):
+        raw = german_certificates[name]
         certificate = CVCertificate.from_bytes(raw)
         assert certificate.to_bytes() == raw
         assert certificate.body.to_bytes() == certificate.body_bytes

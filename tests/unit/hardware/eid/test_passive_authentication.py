@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,6 +21,7 @@ from hardware.eid.signer_certificate import SignerCertificate
 from hardware.eid.simulated import SimulationCSCA
 from hardware.eid.tlv import DataObject, MalformedError
 from hardware.eid.x509_signature import SignatureInvalid, digest_algorithm, verify
+from tests.unit.hardware.eid.vectors import read_hex
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 DOMAIN = DomainParameters.from_id(13)
@@ -31,7 +31,6 @@ INFOS = (TerminalAuthenticationInfo(2), INFO, KEY)
 CSCA = SimulationCSCA.generate()
 AUTHORITY = SignerCertificate.from_bytes(CSCA.certificate)
 FILE = CSCA.issue_signer().sign(encode(INFOS).to_bytes())
-VECTORS = Path(__file__).parents[3] / "vectors"
 
 
 def check_signature(raw: bytes) -> passive_authentication._SignedData:
@@ -53,7 +52,7 @@ def test_files_of_openpace_are_signed_by_the_signer_inside(name: str, worked_exa
 
 def test_files_of_ausweisapp_are_signed_by_the_signer_inside(card_files: dict[str, bytes]) -> None:
     check_signature(card_files["011d"])
-    check_signature(bytes.fromhex((VECTORS / "card" / "efCardSecurity.hex").read_text()))
+    check_signature(read_hex("card/efCardSecurity.hex"))
 
 
 def test_certificate_of_the_german_csca_is_signed_by_itself(worked_example: dict[str, bytes]) -> None:

@@ -5,6 +5,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from hardware.eid import algorithm_identifier, asn1, tlv
 from hardware.eid.chat import Role
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.cv_public_key import EllipticCurveKey
@@ -41,6 +42,19 @@ def test_signature_of_the_bsi_worked_example_is_over_our_message(worked_example:
     signature = decode_signature(worked_example["tc_ecdh_ta_pcd_signature"])
     public_key = DomainParameters.from_id(17).load_point(key.point)
     public_key.verify(signature, message, ec.ECDSA(certificate.hash_algorithm))
+
+
+def test_key_of_the_bsi_worked_example_belongs_to_its_certificate(worked_example: dict[str, bytes]) -> None:
+    _, algorithm, private_key = tlv.decode(worked_example["tc_ecdh_ta_pcd_key"]).children
+    domain = algorithm_identifier.read(algorithm)
+    scalar = int.from_bytes(tlv.decode(private_key.value).require(asn1.OCTET_STRING).value, "big")
+    certificate = CVCertificate.from_bytes(worked_example["tc_ecdh_ta_cert"])
+    key = certificate.body.public_key
+    assert isinstance(key, EllipticCurveKey)
+    assert domain is DomainParameters.from_id(17)
+    assert domain.multiply_generator(scalar) == key.point
+    signature = sign_challenge(domain.private_key(scalar), certificate, b"message")
+    domain.load_point(key.point).verify(decode_signature(signature), b"message", ec.ECDSA(certificate.hash_algorithm))
 
 
 def test_key_holder_signs_plainly_with_the_hash_of_the_certificate() -> None:

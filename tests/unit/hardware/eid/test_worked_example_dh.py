@@ -24,6 +24,7 @@ from hardware.eid.standard_curves import BRAINPOOLP256R1
 from hardware.eid.terminal_authentication import signed_message
 from hardware.eid.tlv import DataObject
 from hardware.errors import CardUnsuitable
+from tests.unit.hardware.eid.vectors import Vectors
 
 PACE_OID, CA_OID = "0.4.0.127.0.7.2.2.4.1.2", "0.4.0.127.0.7.2.2.3.1.2"
 P = int(
@@ -41,14 +42,24 @@ G = int(
 """The 1024-bit group with a subgroup of prime order of 160 bits (RFC 5114, 2.1)."""
 
 
-@pytest.fixture
-def example(worked_example: dict[str, bytes]) -> dict[str, bytes]:
-    return {name[6:]: value for name, value in worked_example.items() if name.startswith("tc_dh_")}
+class Numbers:
+    """The vectors as numbers."""
+
+    def __init__(self, example: Vectors) -> None:
+        self._example = example
+
+    def __getitem__(self, name: str) -> int:
+        return int.from_bytes(self._example[name], "big")
 
 
 @pytest.fixture
-def numbers(example: dict[str, bytes]) -> dict[str, int]:
-    return {name: int.from_bytes(value, "big") for name, value in example.items()}
+def example(worked_example: Vectors) -> Vectors:
+    return worked_example.beginning_with("tc_dh_")
+
+
+@pytest.fixture
+def numbers(example: Vectors) -> Numbers:
+    return Numbers(example)
 
 
 def token(key: bytes, oid: str, public_key: bytes) -> bytes:
@@ -60,12 +71,12 @@ def compress(public_key: bytes) -> bytes:
     return hashlib.sha1(public_key[-128:]).digest()  # noqa: S324 - Comp of a DH key
 
 
-def test_password_decrypts_the_nonce(example: dict[str, bytes], numbers: dict[str, int]) -> None:
+def test_password_decrypts_the_nonce(example: dict[str, bytes], numbers: Numbers) -> None:
     key = Cipher.AES_128.password_key(b"123456")
     assert pace._decrypt_nonce(key, example["nonce_enc"]) == numbers["nonce"]
 
 
-def test_nonce_maps_the_generator(numbers: dict[str, int]) -> None:
+def test_nonce_maps_the_generator(numbers: Numbers) -> None:
     for side, other in (("pcd", "picc"), ("picc", "pcd")):
         assert pow(G, numbers[f"map_{side}_priv_key"], P) == numbers[f"map_{side}_pub_key"]
         shared = pow(numbers[f"map_{other}_pub_key"], numbers[f"map_{side}_priv_key"], P)
@@ -74,9 +85,7 @@ def test_nonce_maps_the_generator(numbers: dict[str, int]) -> None:
 
 
 @pytest.mark.parametrize(("side", "other"), [("pcd", "picc"), ("picc", "pcd")])
-def test_pace_agrees_on_keys_and_tokens(
-    side: str, other: str, example: dict[str, bytes], numbers: dict[str, int]
-) -> None:
+def test_pace_agrees_on_keys_and_tokens(side: str, other: str, example: dict[str, bytes], numbers: Numbers) -> None:
     assert pow(numbers["map_generator"], numbers[f"{side}_priv_key"], P) == numbers[f"{side}_pub_key"]
     secret = pow(numbers[f"{other}_pub_key"], numbers[f"{side}_priv_key"], P).to_bytes(128, "big")
     assert secret == example["shared_secret_k"]
@@ -96,7 +105,7 @@ def test_first_command_and_answer_are_protected(example: dict[str, bytes]) -> No
 
 @pytest.mark.parametrize(("side", "other"), [("pcd", "picc"), ("picc", "pcd")])
 def test_chip_authentication_agrees_on_keys_and_token(
-    side: str, other: str, example: dict[str, bytes], numbers: dict[str, int]
+    side: str, other: str, example: dict[str, bytes], numbers: Numbers
 ) -> None:
     assert pow(G, numbers[f"ca_{side}_priv_key"], P) == numbers[f"ca_{side}_pub_key"]
     secret = pow(numbers[f"ca_{other}_pub_key"], numbers[f"ca_{side}_priv_key"], P).to_bytes(128, "big")

@@ -19,6 +19,7 @@ from hardware.eid.simulated.pace import PACEProtocol, PACERun
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.symmetric import KeyPair, Suite, decrypt, mac
 from hardware.eid.simulated.terminal_authentication import TerminalResult
+from tests.unit.hardware.eid.vectors import Vectors
 
 BRAINPOOL_P256R1 = 13
 PACE_OID = "0.4.0.127.0.7.2.2.4.2.2"
@@ -26,10 +27,9 @@ CA_OID = "0.4.0.127.0.7.2.2.3.2.2"
 
 
 @pytest.fixture
-def example(worked_example: dict[str, bytes]) -> dict[str, bytes]:
+def example(worked_example: Vectors) -> Vectors:
     """The example's elliptic-curve half, under its own names."""
-    prefix = "tc_ecdh_"
-    return {name.removeprefix(prefix): value for name, value in worked_example.items() if name.startswith(prefix)}
+    return worked_example.beginning_with("tc_ecdh_")
 
 
 @pytest.fixture
