@@ -24,12 +24,11 @@ from hardware.card.pin_pad import (
     read_features,
     read_pace_answer,
 )
-from hardware.card.reader import CardConnection, ReaderState, slices
+from hardware.card.reader import CardConnection, ReaderState, obstacle, slices
 from hardware.errors import (
     CardError,
     CardInterrupted,
     CardLost,
-    CardMute,
     CardProtocolError,
     CardServiceUnavailable,
     ReaderBusy,
@@ -110,16 +109,14 @@ class PCSCReader:
     def _connect(self, context: int) -> CardConnection:
         sight = self._look(context)
         state, name = _best(sight)
-        if state is ReaderState.NO_READER:
-            raise ReaderUnavailable("there is no allowed reader")
-        if state is ReaderState.NO_CARD:
-            raise CardLost("there is no card on the reader")
+        if state in {ReaderState.NO_READER, ReaderState.NO_CARD}:
+            raise obstacle(state)
         protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
         code, *rest = _call(scard.SCardConnect, context, name, scard.SCARD_SHARE_EXCLUSIVE, protocols)
         if code == scard.SCARD_E_SHARING_VIOLATION:
             raise ReaderBusy("another program uses the reader")
         if code != scard.SCARD_S_SUCCESS:
-            raise CardMute("the card does not answer") if state is ReaderState.CARD_MUTE else self._loss(sight, name)
+            raise obstacle(state) if state is ReaderState.CARD_MUTE else self._loss(sight, name)
         card, protocol = rest
         if _call(scard.SCardBeginTransaction, card)[0] != scard.SCARD_S_SUCCESS:
             _call(scard.SCardDisconnect, card, scard.SCARD_RESET_CARD)

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final, Protocol
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
+from hardware.errors import CardError, CardLost, CardMute, CardServiceUnavailable, ReaderUnavailable
 
 SLICE_SECONDS: Final = 0.25
 """How long a driver may sleep before it looks whether anybody still waits."""
@@ -73,6 +74,18 @@ class CardReader(Protocol):
             CardMute: what lies there does not answer.
         """
         ...
+
+
+def obstacle(state: ReaderState) -> CardError:
+    """Return what is in the way of a conversation with a card, in any state but `CARD_PRESENT`."""
+    match state:
+        case ReaderState.SERVICE_DOWN:
+            return CardServiceUnavailable("the PC/SC service does not answer")
+        case ReaderState.NO_READER:
+            return ReaderUnavailable("there is no reader, or none that is allowed")
+        case ReaderState.CARD_MUTE:
+            return CardMute("the card does not answer")
+    return CardLost("there is no card on the reader")
 
 
 def slices(timeout_seconds: float, cancelled: threading.Event) -> Iterator[float]:

@@ -7,17 +7,9 @@ from typing import Protocol
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.chip import is_mute
-from hardware.card.reader import CardConnection, ReaderState, slices
+from hardware.card.reader import CardConnection, ReaderState, obstacle, slices
 from hardware.card.slot import CardSlot
-from hardware.errors import (
-    CardError,
-    CardInterrupted,
-    CardLost,
-    CardMute,
-    CardServiceUnavailable,
-    ReaderBusy,
-    ReaderUnavailable,
-)
+from hardware.errors import CardError, CardInterrupted, CardLost, ReaderBusy
 
 
 class PadProgram(Protocol):
@@ -80,13 +72,11 @@ class SimulatedReader(CardSlot):
             CardServiceUnavailable, ReaderUnavailable, ReaderBusy, CardLost, CardMute.
         """
         with self._changed:
-            self._check_reader()
-            if self._in_use:
+            state = self.state()
+            if state.has_card and self._in_use:
                 raise ReaderBusy("another program uses the reader")
-            if self._chip is None:
-                raise CardLost("there is no card in the slot")
-            if is_mute(self._chip):
-                raise CardMute("the card does not answer")
+            if state is not ReaderState.CARD_PRESENT:
+                raise obstacle(state)
             self._in_use = True
             connection = _SimulatedConnection(self, self._session, self._insertions)
             return connection if self._pad is None else _PadConnection(connection, self._pad)
@@ -128,12 +118,6 @@ class SimulatedReader(CardSlot):
             self._pad.forget()
         super()._power_down()
 
-    def _check_reader(self) -> None:
-        if not self._service_up:
-            raise CardServiceUnavailable("the PC/SC service does not answer")
-        if not self._plugged_in:
-            raise ReaderUnavailable("there is no reader")
-
     def _transmit(self, session: int, insertion: int, command: CommandAPDU) -> ResponseAPDU:
         try:
             return ResponseAPDU.from_bytes(self._exchange(session, command.to_bytes()))
@@ -142,11 +126,10 @@ class SimulatedReader(CardSlot):
 
     def _loss(self, insertion: int) -> CardError:
         with self._changed:
-            try:
-                self._check_reader()
-            except CardError as error:
-                return error
-            if self._chip is not None and insertion == self._insertions:
+            state = self.state()
+            if not state.has_card:
+                return obstacle(state)
+            if insertion == self._insertions:
                 return CardInterrupted("the card was reset")
             return CardLost("the card was taken out")
 

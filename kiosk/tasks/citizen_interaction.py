@@ -6,9 +6,8 @@ import contextlib
 import queue
 import threading
 
-from hardware.card.reader import CardConnection, CardReader, ReaderState
+from hardware.card.reader import CardConnection, CardReader, ReaderState, obstacle
 from hardware.eid.key_derivation import overwrite
-from hardware.errors import CardLost, CardMute, CardServiceUnavailable, ReaderUnavailable
 from kiosk.domain.identity import Provider
 from kiosk.errors import IdentificationCancelled
 from kiosk.journey.events import (
@@ -23,6 +22,10 @@ from kiosk.journey.journey import SecretKind
 from kiosk.tasks.visit import TaskControl
 
 POLL_SECONDS = 0.2
+CARD_PATIENCE_SECONDS = 60.0
+"""The visit has deadlines of its own: this one is only how long the driver is left alone."""
+SETTLE_SECONDS = 1.0
+"""A card on its way into the slot may be felt before it answers."""
 
 
 class CitizenInteraction:
@@ -64,15 +67,16 @@ class CitizenInteraction:
         """Wait for a card and connect to it.
 
         Raises:
-            IdentificationCancelled, CardServiceUnavailable, ReaderUnavailable, CardMute, CardLost.
+            IdentificationCancelled, CardServiceUnavailable, ReaderUnavailable, ReaderBusy, CardMute, CardLost.
         """
-        state, was_awaited = self._reader.state(), False
-        while state is not ReaderState.CARD_PRESENT:
-            _demand_usable(state)
+        was_awaited = False
+        while (state := self._settled()) is not ReaderState.CARD_PRESENT:
+            if state is not ReaderState.NO_CARD:
+                raise obstacle(state)
             if not was_awaited:
                 self._control.report(CardAwaited())
                 was_awaited = True
-            state = self._reader.wait(state, POLL_SECONDS, self._control.cancelled)
+            self._reader.wait(state, CARD_PATIENCE_SECONDS, self._control.cancelled)
             self._check()
         self._control.report(CardFound())
         return self._reader.connect()
@@ -83,7 +87,7 @@ class CitizenInteraction:
         """Ask for a secret on the screen's pad and wait for it, as long as the card lies there.
 
         Raises:
-            IdentificationCancelled, CardLost.
+            IdentificationCancelled, CardLost, CardMute, ReaderUnavailable, CardServiceUnavailable.
         """
         self._control.report(SecretAwaited(kind, retries_left, was_refused, is_easy))
         while True:
@@ -111,21 +115,18 @@ class CitizenInteraction:
             while True:
                 overwrite(self._secrets.get_nowait())
 
+    def _settled(self) -> ReaderState:
+        state = self._reader.state()
+        if state is not ReaderState.CARD_MUTE:
+            return state
+        return self._reader.wait(state, SETTLE_SECONDS, self._control.cancelled)
+
     def _demand_card(self) -> None:
         """A secret that is typed over an empty reader could meet another card."""
-        if self._reader.state() is not ReaderState.CARD_PRESENT:
-            raise CardLost("the card was taken away")
+        state = self._reader.state()
+        if state is not ReaderState.CARD_PRESENT:
+            raise obstacle(state)
 
     def _check(self) -> None:
         if self._control.cancelled.is_set():
             raise IdentificationCancelled("the citizen broke off")
-
-
-def _demand_usable(state: ReaderState) -> None:
-    match state:
-        case ReaderState.SERVICE_DOWN:
-            raise CardServiceUnavailable("the PC/SC service does not answer")
-        case ReaderState.NO_READER:
-            raise ReaderUnavailable("there is no reader")
-        case ReaderState.CARD_MUTE:
-            raise CardMute("the card does not answer")

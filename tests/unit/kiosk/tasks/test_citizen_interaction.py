@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from hardware.card.chip import ForeignCard
-from hardware.errors import CardLost, CardServiceUnavailable, ReaderUnavailable
+from hardware.card.chip import ForeignCard, MuteCard
+from hardware.card.reader import ReaderState
+from hardware.card.simulated import SimulatedReader
+from hardware.errors import CardError, CardLost, CardMute, CardServiceUnavailable, ReaderUnavailable
 from kiosk.errors import IdentificationCancelled
 from kiosk.journey.events import (
     CardAwaited,
@@ -74,6 +76,59 @@ def test_a_card_that_lies_there_is_not_awaited(bench: Bench, interaction: Citize
     bench.reader.insert(ForeignCard())
     interaction.card_connection().close()
     assert bench.events == [CardFound()]
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        (lambda reader: reader.unplug(), ReaderUnavailable),
+        (lambda reader: reader.service_down(True), CardServiceUnavailable),
+        (lambda reader: reader.insert(MuteCard()), CardMute),
+    ],
+    ids=["unplugged", "service gone", "upside down"],
+)
+def test_what_happens_at_the_reader_ends_the_wait_for_a_card_at_once(
+    bench: Bench, change: Callable[[SimulatedReader], None], error: type[CardError]
+) -> None:
+    def report(event: WorkerEvent) -> None:
+        bench.events.append(event)
+        change(bench.reader)
+
+    with pytest.raises(error):
+        CitizenInteraction(bench.reader, TaskControl(threading.Event(), report)).card_connection()
+    assert bench.events == [CardAwaited()]
+
+
+def test_a_card_that_is_pushed_in_further_is_given_a_moment(bench: Bench, interaction: CitizenInteraction) -> None:
+    class Settling(SimulatedReader):
+        def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
+            self.remove()
+            self.insert(ForeignCard())
+            return super().wait(known, timeout_seconds, cancelled)
+
+    reader = Settling()
+    reader.insert(MuteCard())
+    CitizenInteraction(reader, bench.control).card_connection().close()
+    assert bench.events == [CardFound()]
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        (lambda reader: reader.remove(), CardLost),
+        (lambda reader: reader.unplug(), ReaderUnavailable),
+        (lambda reader: reader.service_down(True), CardServiceUnavailable),
+    ],
+    ids=["card", "reader", "service"],
+)
+def test_whatever_goes_while_a_secret_is_typed_is_told_by_its_name(
+    bench: Bench, interaction: CitizenInteraction, change: Callable[[SimulatedReader], None], error: type[CardError]
+) -> None:
+    bench.reader.insert(ForeignCard())
+    change(bench.reader)
+    with pytest.raises(error) as raised:
+        interaction.ask_secret(SecretKind.PIN, None, was_refused=False)
+    assert type(raised.value) is error
 
 
 def test_without_reader_or_service_no_card_is_awaited(bench: Bench, interaction: CitizenInteraction) -> None:
