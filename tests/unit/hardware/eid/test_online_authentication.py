@@ -34,6 +34,8 @@ from tests.unit.hardware.eid.simulated_cards import CAN, CSCA, PIN, DirectConnec
 NOW = datetime(2025, 6, 1, tzinfo=UTC)
 SECTOR_KEY = EllipticCurveKey("0.4.0.127.0.7.2.2.5.2.3", CURVE.multiply_generator(4711), CURVE.curve)
 SECTOR_KEY_BYTES = SECTOR_KEY.to_data_object().to_bytes()
+SECOND_SECTOR_KEY = EllipticCurveKey(SECTOR_KEY.oid, CURVE.multiply_generator(815), CURVE.curve)
+SECOND_SECTOR_KEY_BYTES = SECOND_SECTOR_KEY.to_data_object().to_bytes()
 RIGHTS = frozenset(
     {
         Right.READ_DG4,
@@ -50,7 +52,11 @@ LINK = issue(ROOT, "DECVCA00002", Role.CVCA)
 VERIFIER = issue(LINK, "DEDV00001", Role.DOCUMENT_VERIFIER_DOMESTIC)
 CERTIFICATE_RIGHTS = RIGHTS | {Right.CAN_ALLOWED}
 TERMINAL = issue(
-    VERIFIER, "DETERMINAL00001", Role.TERMINAL, CERTIFICATE_RIGHTS, (sector_extension(sha256(SECTOR_KEY_BYTES)),)
+    VERIFIER,
+    "DETERMINAL00001",
+    Role.TERMINAL,
+    CERTIFICATE_RIGHTS,
+    (sector_extension(sha256(SECTOR_KEY_BYTES), sha256(SECOND_SECTOR_KEY_BYTES)),),
 )
 POOL = [each.certificate for each in (TERMINAL, LINK, ROOT, VERIFIER)]
 
@@ -136,6 +142,21 @@ def test_pseudonym_is_the_same_each_time(wire: DirectConnection) -> None:
         assert select.is_ok
         seen.add(restricted.read_identifier(answer))
     assert len(seen) == 1
+
+
+def test_each_sector_key_has_its_identifier_and_its_place(wire: DirectConnection) -> None:
+    session = authenticate(wire)
+    infos = [each for each in session.security.infos if isinstance(each, RestrictedIdentificationInfo)]
+    found = []
+    for info in infos:
+        for key, is_second in ((SECTOR_KEY_BYTES, False), (SECOND_SECTOR_KEY_BYTES, True)):
+            asked = restricted.ask_identifier(key, is_second=is_second)
+            _, answer = session.send(restricted.select_key(info), asked)
+            found.append(restricted.read_identifier(answer, is_second=is_second))
+    assert [info.authorized_only for info in infos] == [False, True]
+    assert len(set(found)) == 4
+    (refused,) = session.send(restricted.ask_identifier(SECTOR_KEY_BYTES, is_second=True))
+    assert not refused.is_ok
 
 
 def test_card_is_read_on_site_with_the_can(wire: DirectConnection) -> None:
