@@ -11,7 +11,8 @@ from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
 from hardware.errors import UnknownDriver
 from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import Printer
-from hardware.scanner.sane import SaneScanner
+from hardware.scanner.escl import EsclScanner
+from hardware.scanner.sane import CONFIG_DIR, SaneScanner
 from hardware.scanner.scanner import Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from hardware.security_module.keyring import open_keyring
@@ -34,17 +35,24 @@ def open_reader(driver: str, options: Options) -> CardReader:
 
 
 def open_scanner(driver: str, options: Options) -> Scanner:
-    """Return the scanner: `sane` (option `device`) or `simulated` (option `dock`).
+    """Return the scanner: `sane`, `escl` or `simulated` (option `dock`).
+
+    `sane` takes `device`, and maybe `config` (its private configuration directory), `warm_up_seconds` (for a model
+    that is silent for long before its first line), and `status` (for sane-airscan: the address at which the scanner
+    tells its state). `escl` takes `address`. Both take `fingerprint` with an https address: the SHA-256 of a
+    certificate that no authority has signed.
 
     Raises:
         UnknownDriver
     """
     match driver:
         case "sane":
-            return SaneScanner(_option(options, "device"))
+            return _sane_scanner(options)
+        case "escl":
+            return EsclScanner(_option(options, "address"), fingerprint=options.get("fingerprint", ""))
         case "simulated":
             return DockedScanner(_dock(options))
-    raise UnknownDriver(f"no scanner driver {driver!r}; there are sane and simulated")
+    raise UnknownDriver(f"no scanner driver {driver!r}; there are sane, escl and simulated")
 
 
 def open_printer(driver: str, options: Options) -> Printer:
@@ -71,6 +79,23 @@ def open_device_keys(driver: str) -> DeviceKeys:
     if driver == "keyring":
         return open_keyring()
     raise UnknownDriver(f"no security module driver {driver!r}; there is keyring")
+
+
+def _sane_scanner(options: Options) -> SaneScanner:
+    status = options.get("status", "")
+    return SaneScanner(
+        _option(options, "device"),
+        Path(options.get("config") or CONFIG_DIR),
+        advice=EsclScanner(status, fingerprint=options.get("fingerprint", "")).hindrance if status else None,
+        warm_up_seconds=_seconds(options, "warm_up_seconds"),
+    )
+
+
+def _seconds(options: Options, name: str) -> float:
+    try:
+        return float(options.get(name, "0"))
+    except ValueError:
+        raise UnknownDriver(f"the option {name} is no number") from None
 
 
 def _dock(options: Options) -> Path:

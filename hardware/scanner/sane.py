@@ -6,7 +6,7 @@ import contextlib
 import os
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +16,7 @@ from hardware.errors import (
     ScanMismatch,
     ScannerBusy,
     ScannerError,
+    ScannerFaulty,
     ScannerFeederEmpty,
 )
 from hardware.scanner.capabilities import Area, ScannerCapabilities, ScanSource, check_size, fitted_area
@@ -41,9 +42,15 @@ _LAMP_SECONDS: Final = 30.0
 _MOST_PAGES: Final = 200
 
 
+Advice = Callable[[ScanSource, threading.Event], ScannerError | None]
+"""What the device says of itself by another way than SANE: why it cannot scan from the source now, if so."""
+
+
 class SaneScanner:
     """One SANE device, reached through a private configuration directory that names only its backend.
 
+    `advice` is asked before each scan and after a fault that SANE has no name for: sane-airscan knows an open
+    cover only as an I/O error, and waits ten seconds for a scanner that is busy.
     `warm_up_seconds` is for models that are silent for longer before their first line than `silence_timeout_seconds`.
     """
 
@@ -53,6 +60,7 @@ class SaneScanner:
         config_dir: Path = CONFIG_DIR,
         *,
         extra_options: Sequence[str] = (),
+        advice: Advice | None = None,
         warm_up_seconds: float = 0.0,
         silence_timeout_seconds: float = 2.5,
         kill_after_seconds: float = 3.0,
@@ -60,6 +68,7 @@ class SaneScanner:
     ) -> None:
         self._command = (program, "--device-name", device, *extra_options)
         self._environment = environment(config_dir)
+        self._advice = advice
         self._warm_up_seconds = warm_up_seconds
         self._limits = Limits(silence_timeout_seconds, kill_after_seconds)
         self._options: dict[ScanSource | None, SaneOptions] = {}
@@ -112,15 +121,24 @@ class SaneScanner:
         """
         with self._my_turn(cancel), tempfile.TemporaryDirectory(prefix="scan-") as names:
             try:
+                self._refuse_if_hindered(settings.source, cancel)
                 offered = self._offered(cancel, settings.source)
                 area = _area(offered, settings)
                 arguments = (*_arguments(settings, offered, area), *_batch(settings, Path(names)))
                 limits = self._limits_of(offered)
                 run = ScanimageRun((*self._command, *arguments), self._environment, limits)
                 yield from self._acquire(run, area, settings, cancel, progress)
+            except ScannerFaulty:
+                self._options.clear()
+                self._refuse_if_hindered(settings.source, cancel)
+                raise
             except ScannerError:
                 self._options.clear()
                 raise
+
+    def _refuse_if_hindered(self, source: ScanSource, cancel: threading.Event) -> None:
+        if self._advice is not None and (fault := self._advice(source, cancel)) is not None:
+            raise fault
 
     def _acquire(
         self, run: ScanimageRun, area: Area, settings: ScanSettings, cancel: threading.Event, progress: Progress
@@ -227,6 +245,8 @@ class _RunningPages:
     def _fault(self) -> ScannerError | None:
         if self._run.verdict is not None:
             return scan_error(self._run.verdict)
+        if self._run.interrupted and self._run.progress == 1.0:
+            return None  # drivers hang while they close the device too, with the page delivered
         status = self._run.result()
         return None if status == STATUS_GOOD else exit_error(status, self._run.messages)
 

@@ -25,6 +25,8 @@ from hardware.scanner.process_life import signs_of_life
 _CHUNK = 1 << 20
 _TICK_SECONDS = 0.05
 _MESSAGE_LIMIT = 64 * 1024
+_HEADER_BYTES = 1024
+"""A header may come before the lamp is warm."""
 _PROGRESS = re.compile(rb"Progress: (\d+(?:\.\d+)?)%")
 _VERDICT = re.compile(rb"(?:^|[\r\n])scanimage: sane_(?:start|read): ([^\r\n]+)[\r\n]")
 
@@ -42,7 +44,7 @@ class Limits:
     waiting_output_bytes: int = 64 << 20
     """A run whose output nobody collects is not read any further."""
     warm_up_seconds: float = 0.0
-    """How long it may be silent before its first output, where the device is known to need more."""
+    """How long it may be silent before its first line, where the device is known to need more."""
     speechless_seconds: float = 30.0
     """How long it may say nothing, however busy it is."""
     verdict_seconds: float = 1.0
@@ -63,6 +65,7 @@ class ScanimageRun:
         self._thread = threading.Thread(target=self._run, name="scanimage", daemon=True)
         self._output = bytearray()
         self._output_lock = threading.Lock()
+        self._delivered = 0
         self._messages = bytearray()
         self.progress = 0.0
         self.status: int | None = None
@@ -145,7 +148,7 @@ class ScanimageRun:
                         return
                 elif held and not self._stopping.wait(_TICK_SECONDS):
                     patience = _Patience(self._limits, process.pid)
-                elif self._stopping.is_set() or patience.is_over(now, bool(events), self.verdict):
+                elif self._stopping.is_set() or patience.is_over(now, bool(events), self._delivered, self.verdict):
                     self._interrupt(process)
                     deadline = now + self._limits.kill_after_seconds
 
@@ -173,6 +176,7 @@ class ScanimageRun:
         if is_output:
             with self._output_lock:
                 self._output += chunk
+                self._delivered += len(chunk)
         else:
             self._messages += chunk
             self._understand(chunk)
@@ -210,14 +214,15 @@ class _Patience:
         self._signs: int | None = None
         self._verdict_at: float | None = None
 
-    def is_over(self, now: float, heard: bool, verdict: str | None) -> bool:
+    def is_over(self, now: float, heard: bool, delivered: int, verdict: str | None) -> bool:
         """Return whether the run must be ended; with a verdict it has only to clear up."""
         if verdict is not None:
             self._verdict_at = self._verdict_at or now
             return now > self._verdict_at + self._limits.verdict_seconds
         if heard:
             self._heard_at = self._alive_at = now
-            self._allowed_seconds = self._limits.silence_seconds
+            if delivered > _HEADER_BYTES:
+                self._allowed_seconds = self._limits.silence_seconds
             self._signs = None
             return False
         if now - self._alive_at > self._allowed_seconds / 2 and self._does_something():

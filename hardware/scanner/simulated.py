@@ -69,7 +69,7 @@ class SimulatedScanner:
 
     def __init__(self, *, seconds_per_page: float = 0.0, silence_timeout_seconds: float = 2.5) -> None:
         self._seconds_per_page = seconds_per_page
-        self._silence_timeout_seconds = silence_timeout_seconds
+        self.silence_timeout_seconds = silence_timeout_seconds
         self._sheet: Image.Image | None = None
         self._stack: deque[_Sheet] = deque()
         self._malfunction: type[ScannerError] | None = None
@@ -255,7 +255,7 @@ class SimulatedScanner:
         return next((state for holds, state in hindrances if holds), None)
 
     def _await_answer(self, cancel: threading.Event) -> None:
-        deadline = time.monotonic() + self._silence_timeout_seconds
+        deadline = time.monotonic() + self.silence_timeout_seconds
         while not self._moving.wait(0.01):
             if cancel.is_set():
                 raise ScanCancelled("cancelled from our side")

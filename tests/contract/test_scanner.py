@@ -155,7 +155,7 @@ class TestScanner:
         scanner = bench.scanner()
         bench.inject(fault)
         with pytest.raises(bench.faults[fault]):
-            scanner.scan(SMALL, threading.Event(), ignore)
+            scanner.scan(FEEDER if fault == "feeder_empty" else SMALL, threading.Event(), ignore)
         bench.mend()
         assert size_of(scanner.scan(SMALL, threading.Event(), ignore)).channels == 3
 

@@ -11,6 +11,7 @@ from hardware.devices import open_device_keys, open_printer, open_reader, open_s
 from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
 from hardware.errors import UnknownDriver
 from hardware.printer.cups import CupsPrinter
+from hardware.scanner.escl import EsclScanner
 from hardware.scanner.sane import SaneScanner
 
 Opener = Callable[[str, dict[str, str]], object]
@@ -23,6 +24,8 @@ Opener = Callable[[str, dict[str, str]], object]
         (open_reader, "pcsc", {"allow": "cyberJack, uTrust"}, PCSCReader),
         (open_reader, "simulated", {"dock": "/run/dock"}, DockedReader),
         (open_scanner, "sane", {"device": "test:0"}, SaneScanner),
+        (open_scanner, "sane", {"device": "airscan:e0:X", "status": "https://192.0.2.7/eSCL"}, SaneScanner),
+        (open_scanner, "escl", {"address": "https://192.0.2.7/eSCL", "fingerprint": "00" * 32}, EsclScanner),
         (open_scanner, "simulated", {"dock": "/run/dock"}, DockedScanner),
         (open_printer, "cups", {"queue": "receipts"}, CupsPrinter),
         (open_printer, "simulated", {"dock": "/run/dock"}, DockedPrinter),
@@ -37,8 +40,9 @@ def test_a_driver_is_picked_by_its_name(opener: Opener, driver: str, options: di
     [
         (open_reader, "cups", "pcsc and simulated"),
         (open_reader, "simulated", "option dock"),
-        (open_scanner, "twain", "sane and simulated"),
+        (open_scanner, "twain", "sane, escl and simulated"),
         (open_scanner, "sane", "option device"),
+        (open_scanner, "escl", "option address"),
         (open_printer, "lpr", "cups and simulated"),
         (open_printer, "cups", "option queue"),
     ],
@@ -46,6 +50,20 @@ def test_a_driver_is_picked_by_its_name(opener: Opener, driver: str, options: di
 def test_a_wrong_driver_or_a_missing_option_is_named(opener: Opener, driver: str, says: str) -> None:
     with pytest.raises(UnknownDriver, match=says):
         opener(driver, {})
+
+
+@pytest.mark.parametrize(
+    ("driver", "options"),
+    [
+        ("escl", {"address": "192.0.2.7"}),
+        ("escl", {"address": "https://192.0.2.7/eSCL", "fingerprint": "beef"}),
+        ("sane", {"device": "x", "status": "file:///etc"}),
+        ("sane", {"device": "x", "warm_up_seconds": "long"}),
+    ],
+)
+def test_an_option_that_cannot_be_meant_is_refused(driver: str, options: dict[str, str]) -> None:
+    with pytest.raises(UnknownDriver):
+        open_scanner(driver, options)
 
 
 def test_keys_are_kept_by_the_keyring_alone() -> None:

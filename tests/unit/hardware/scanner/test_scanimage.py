@@ -97,11 +97,11 @@ def test_a_run_that_is_busy_for_ever_and_says_nothing_is_ended() -> None:
 
 def test_a_lamp_has_its_time_before_the_first_output_and_not_after() -> None:
     limits = Limits(0.2, 0.1, warm_up_seconds=0.8)
-    warm = run("sleep 0.5; printf page", limits)
+    warm = run("printf header; sleep 0.5; printf page", limits)
     assert warm.wait(10)
     assert warm.result() == 0
-    silent = run("printf page; exec sleep 100", limits)
-    assert silent.wait(10)
+    silent = run("head -c 2000 /dev/zero; exec sleep 100", limits)
+    assert silent.wait(0.7)
     with pytest.raises(ScannerSilent):
         silent.result()
 

@@ -1,0 +1,75 @@
+"""Every fault of a scanner is told within three seconds, the next scan works, and nothing is left behind."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hardware.errors import ScannerError
+from hardware.scanner.capabilities import ScanSource
+from hardware.scanner.scanner import Scanner, ScanSettings
+from kiosk.tasks.failures import failure_of
+from tests.fixtures.scanned_images import size_of
+from tests.fixtures.scanner_benches import AirscanBench, Bench, EsclBench, SaneBench, SimulatedBench, scanner_bench
+from tests.fixtures.traces import nothing_left
+
+SMALL = ScanSettings(resolution_dpi=75)
+FEEDER = ScanSettings(resolution_dpi=75, source=ScanSource.FEEDER)
+TOLD_WITHIN_SECONDS = 3.0
+SILENCE_ON_A_KIOSK_SECONDS = 2.5
+
+FAULTS = [
+    (kind, fault)
+    for kind, bench in (
+        ("sane", SaneBench),
+        ("escl", EsclBench),
+        ("airscan", AirscanBench),
+        ("simulated", SimulatedBench),
+    )
+    for fault in bench.faults
+]
+
+
+@pytest.fixture
+def bench(kind: str, tmp_path: Path) -> Iterator[Bench]:
+    with scanner_bench(kind, tmp_path) as made:
+        made.silence_seconds = SILENCE_ON_A_KIOSK_SECONDS
+        yield made
+
+
+def scan(scanner: Scanner, settings: ScanSettings = SMALL) -> None:
+    assert size_of(scanner.scan(settings, threading.Event(), lambda _: None)).channels == 3
+
+
+def meet(scanner: Scanner, bench: Bench, fault: str) -> float:
+    """Meet the fault, and return how many seconds it took to be told."""
+    bench.inject(fault)
+    started = time.monotonic()
+    with pytest.raises(bench.faults[fault]):
+        scan(scanner, FEEDER if fault == "feeder_empty" else SMALL)
+    return time.monotonic() - started
+
+
+@pytest.mark.parametrize("times", [1, pytest.param(200, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(("kind", "fault"), FAULTS)
+def test_a_fault_is_told_in_time_and_the_next_scan_works_and_nothing_is_left(
+    bench: Bench, fault: str, times: int
+) -> None:
+    scanner = bench.scanner()
+    scan(scanner)
+    with nothing_left():
+        for _ in range(times):
+            assert meet(scanner, bench, fault) < TOLD_WITHIN_SECONDS
+            bench.mend()
+            scan(scanner)
+
+
+def test_every_fault_has_a_failure_of_its_own_to_tell() -> None:
+    kinds = {each for bench in (SaneBench, EsclBench) for each in bench.faults.values() if isinstance(each, type)}
+    codes = {failure_of(error("as the driver says")).code for error in kinds}
+    assert len(codes) == len(kinds)
+    assert all(issubclass(error, ScannerError) for error in kinds)
