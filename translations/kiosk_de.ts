@@ -781,91 +781,91 @@
     </message>
     <message>
         <source>The connection to the scanner broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Scanner ist abgebrochen</translation>
     </message>
     <message>
         <source>The page did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist nicht vollständig angekommen.</translation>
     </message>
     <message>
         <source>The scanner&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Scanners war nicht zu verstehen</translation>
     </message>
     <message>
         <source>Scanner and kiosk did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner und Gerät haben sich nicht verstanden.</translation>
     </message>
     <message>
         <source>This scanner cannot scan papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scanner kann keine Unterlagen einlesen</translation>
     </message>
     <message>
         <source>It does not know how to do what is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beherrscht nicht, was hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The scanner cannot do what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner kann nicht, was gebraucht wird</translation>
     </message>
     <message>
         <source>It does not offer the size or the quality that the city needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet die Größe oder die Qualität nicht, die die Stadt braucht.</translation>
     </message>
     <message>
         <source>The scanner does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner lässt uns nicht zu</translation>
     </message>
     <message>
         <source>It is locked, or set up for others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gesperrt oder nur für andere eingerichtet.</translation>
     </message>
     <message>
         <source>Please ask the staff to unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Personal, ihn freizugeben, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The scanner&apos;s memory is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Scanners ist voll</translation>
     </message>
     <message>
         <source>It could not take the page in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte die Seite nicht aufnehmen.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie einen Moment und versuchen Sie es noch einmal. Klappt es wieder nicht, kann das Personal ihn aus- und einschalten.</translation>
     </message>
     <message>
         <source>The scanner reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner meldet eine Störung</translation>
     </message>
     <message>
         <source>It could not scan the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte die Seite nicht einlesen.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal. Klappt es wieder nicht, kann das Personal ihn aus- und einschalten.</translation>
     </message>
     <message>
         <source>There is no paper in the feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzug liegt kein Papier</translation>
     </message>
     <message>
         <source>The scanner found no sheet to draw in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat kein Blatt zum Einziehen gefunden.</translation>
     </message>
     <message>
         <source>Please push the sheets into the feeder as far as they go, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben Sie die Blätter bis zum Anschlag in den Einzug und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The scan was stopped at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde am Scanner abgebrochen</translation>
     </message>
     <message>
         <source>Perhaps somebody pressed a button there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat dort jemand eine Taste gedrückt.</translation>
     </message>
     <message>
         <source>Please try again.</source>
@@ -873,19 +873,19 @@
     </message>
     <message>
         <source>Only a part of the page arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Seite ist angekommen</translation>
     </message>
     <message>
         <source>The scanner stopped before the page was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat aufgehört, bevor die Seite vollständig war.</translation>
     </message>
     <message>
         <source>The scanner delivered a different page</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat eine andere Seite geliefert</translation>
     </message>
     <message>
         <source>It does not have the size or the colours that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nicht die verlangte Größe oder nicht die verlangten Farben.</translation>
     </message>
     <message>
         <source>Your submission could not be sealed</source>
@@ -941,31 +941,31 @@
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht</translation>
     </message>
     <message>
         <source>Perhaps it is switched off, or its cable is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er ausgeschaltet oder das Kabel steckt nicht.</translation>
     </message>
     <message>
         <source>The printer&apos;s door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe des Druckers ist offen</translation>
     </message>
     <message>
         <source>It only prints with all doors closed. The receipt was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er druckt nur, wenn alle Klappen zu sind. Die Quittung wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>Please ask the staff to close it, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Personal, sie zu schließen, oder fotografieren Sie den QR-Code.</translation>
     </message>
     <message>
         <source>The printer has run out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keinen Toner mehr</translation>
     </message>
     <message>
         <source>Please ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das Personal, oder fotografieren Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>

@@ -781,91 +781,91 @@
     </message>
     <message>
         <source>The connection to the scanner broke</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the scanner broke</translation>
     </message>
     <message>
         <source>The page did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page did not arrive whole.</translation>
     </message>
     <message>
         <source>The scanner&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s answer could not be understood</translation>
     </message>
     <message>
         <source>Scanner and kiosk did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner and kiosk did not understand each other.</translation>
     </message>
     <message>
         <source>This scanner cannot scan papers</source>
-        <translation type="unfinished"></translation>
+        <translation>This scanner cannot scan papers</translation>
     </message>
     <message>
         <source>It does not know how to do what is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not know how to do what is needed here.</translation>
     </message>
     <message>
         <source>The scanner cannot do what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner cannot do what is needed</translation>
     </message>
     <message>
         <source>It does not offer the size or the quality that the city needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not offer the size or the quality that the city needs.</translation>
     </message>
     <message>
         <source>The scanner does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner does not let us in</translation>
     </message>
     <message>
         <source>It is locked, or set up for others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is locked, or set up for others only.</translation>
     </message>
     <message>
         <source>Please ask the staff to unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff to unlock it, then try again.</translation>
     </message>
     <message>
         <source>The scanner&apos;s memory is full</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s memory is full</translation>
     </message>
     <message>
         <source>It could not take the page in.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not take the page in.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</translation>
     </message>
     <message>
         <source>The scanner reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner reports a fault</translation>
     </message>
     <message>
         <source>It could not scan the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not scan the page.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again. If it fails again, the staff can switch it off and on.</translation>
     </message>
     <message>
         <source>There is no paper in the feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper in the feeder</translation>
     </message>
     <message>
         <source>The scanner found no sheet to draw in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner found no sheet to draw in.</translation>
     </message>
     <message>
         <source>Please push the sheets into the feeder as far as they go, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please push the sheets into the feeder as far as they go, then try again.</translation>
     </message>
     <message>
         <source>The scan was stopped at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>The scan was stopped at the scanner</translation>
     </message>
     <message>
         <source>Perhaps somebody pressed a button there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps somebody pressed a button there.</translation>
     </message>
     <message>
         <source>Please try again.</source>
@@ -873,19 +873,19 @@
     </message>
     <message>
         <source>Only a part of the page arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a part of the page arrived</translation>
     </message>
     <message>
         <source>The scanner stopped before the page was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner stopped before the page was complete.</translation>
     </message>
     <message>
         <source>The scanner delivered a different page</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner delivered a different page</translation>
     </message>
     <message>
         <source>It does not have the size or the colours that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not have the size or the colours that were asked for.</translation>
     </message>
     <message>
         <source>Your submission could not be sealed</source>
@@ -941,31 +941,31 @@
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>Perhaps it is switched off, or its cable is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps it is switched off, or its cable is not plugged in.</translation>
     </message>
     <message>
         <source>The printer&apos;s door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer&apos;s door is open</translation>
     </message>
     <message>
         <source>It only prints with all doors closed. The receipt was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It only prints with all doors closed. The receipt was not printed.</translation>
     </message>
     <message>
         <source>Please ask the staff to close it, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff to close it, or photograph the QR code.</translation>
     </message>
     <message>
         <source>The printer has run out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has run out of toner</translation>
     </message>
     <message>
         <source>Please ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff, or photograph the QR code.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
