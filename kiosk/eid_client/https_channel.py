@@ -132,9 +132,9 @@ class HTTPSChannel:
             self._channel.settimeout(patience.seconds or limits.connect_seconds)
             self._connection.request(method, target, body, {"User-Agent": _USER_AGENT, **headers})
             response = self._connection.getresponse()
-            content = response.read(limits.answer_bytes + 1)
-            # With TLS 1.3 the means of resumption come with the first answer.
+            # With TLS 1.3 the means of resumption come with the first answer; after the last one they are gone.
             self.session = self._channel.session or self.session
+            content = response.read(limits.answer_bytes + 1)
         if len(content) > limits.answer_bytes:
             raise EIDServiceRefused("the server's answer is too long")
         if response.length:

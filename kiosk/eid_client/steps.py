@@ -83,6 +83,7 @@ class Steps:
         self._patience = Patience(cancelled, limits.exchange_seconds, limits.session_seconds)
         self._route = Route(client_context(settings), settings.proxy, limits, self._patience)
         self._card: CardSession | None = None
+        self._is_terminal_known = False
         self._read_so_far = _TERMINAL_KNOWN
         self.error: Exception | None = None
 
@@ -162,11 +163,15 @@ class Steps:
 
     def add_signature(self) -> None:
         """Relay terminal and chip authentication with the signature that came late."""
+        if self._is_terminal_known:
+            raise EIDServiceRefused("the eID-Server sent a signature that nobody misses")
         self._authenticate(self._received(EACAdditionalInput).signature)
 
     def transmit(self) -> None:
         """Relay a batch of commands that only card and server can read."""
         batch = self._received(Transmit)
+        if not self._is_terminal_known:
+            raise EIDServiceRefused("the eID-Server sent commands before it was known to the card")
         # How many batches follow nobody says: each takes half of what is left.
         begun, self._read_so_far = self._read_so_far, (self._read_so_far + _ALL_READ) / 2
 
@@ -185,7 +190,7 @@ class Steps:
         result = self._received(StartPAOSResponse).result
         if not result.is_ok:
             raise EIDServiceRefused(f"the eID-Server ended with {result.minor.rpartition('/')[2] or 'an error'}")
-        if not hasattr(self, "eac2"):
+        if not self._is_terminal_known:
             raise EIDServiceRefused("the eID-Server ended before it could know the card")
 
     def fetch_report(self) -> None:
@@ -214,6 +219,7 @@ class Steps:
         card_security, answer = self._demand_card().authenticate(
             chain, self.eac2.ephemeral_public_key, self.request.auxiliary_data.to_bytes(), signature
         )
+        self._is_terminal_known = True
         self._interaction.progress(_TERMINAL_KNOWN)
         self.received = self.dialogue.exchange(EAC2Output(card_security, answer.token, answer.nonce))
 

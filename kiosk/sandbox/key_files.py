@@ -37,7 +37,8 @@ def load_or_make_rsa_key(path: Path) -> rsa.RSAPrivateKey:
     """
     if not path.exists():
         write_private_key(path, rsa.generate_private_key(_RSA_EXPONENT, _RSA_BITS))
-    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    # The check of its primes takes longer than everything else at the start; nobody but this module writes the file.
+    key = serialization.load_pem_private_key(path.read_bytes(), password=None, unsafe_skip_rsa_key_validation=True)
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError(f"{path.name} holds no RSA key")
     return key
