@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from smartcard import scard
 
+from hardware.card import whole_answer
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.pin_pad import (
     GET_FEATURE_REQUEST,
@@ -159,7 +160,11 @@ class _PCSCConnection:
 
         Raises:
             CardLost, ReaderUnavailable, CardServiceUnavailable: any failure ends the conversation for good.
+            CardProtocolError: the card promises an answer that does not end.
         """
+        return whole_answer.fetch(self._exchange, command)
+
+    def _exchange(self, command: CommandAPDU) -> ResponseAPDU:
         if self._card is None or self._lost:
             raise CardLost("the conversation is over")
         code, *rest = _call(scard.SCardTransmit, self._card, self._protocol, list(command.to_bytes()))
