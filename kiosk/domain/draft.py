@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.identity import Identity
+from kiosk.domain.on_site import OnSiteConfirmation
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -14,6 +15,7 @@ class Draft:
 
     `reference` is the case reference, made at the start of the visit: one visit seals one submission, and sealing the
     same reference again changes nothing. `declaration` is the whole text she agreed to, in the language she read it in.
+    `on_site` is there where the identity was read with the CAN, in the presence of a clerk.
     """
 
     reference: str
@@ -23,6 +25,7 @@ class Draft:
     identity: Identity | None
     page_ids: tuple[str, ...]
     declaration: str
+    on_site: OnSiteConfirmation | None = None
 
     def __repr__(self) -> str:
         """Say reference and service only: the rest is personal data."""

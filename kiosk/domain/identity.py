@@ -61,8 +61,8 @@ class Provider:
 
     `address` is the provider's name, address and e-mail as its certificate description says them;
     `valid_until` is an ISO 8601 date; `required` and `optional` are names of data groups in the words of
-    `hardware.eid.chat`'s rights (`DG4`, `AGE_VERIFICATION`): those that the service needs, and those that the citizen may
-    keep to herself. `required_age` is in full years, where the card shall say whether its holder has reached it.
+    `hardware.eid.chat`'s rights (`DG4`, `AGE_VERIFICATION`): those that the service needs, and those that the citizen
+    may keep to herself. `required_age` is in full years, where the card shall say whether its holder has reached it.
     """
 
     name: str

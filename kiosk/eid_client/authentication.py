@@ -14,6 +14,7 @@ from typing import Final
 
 from hardware.errors import HardwareError
 from kiosk.domain.identity import Attribute, CardFunction, Identity
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.eid_client.interaction import Interaction
 from kiosk.eid_client.paos.messages import (
     EAC1Input,
@@ -97,18 +98,19 @@ def authenticate(
     cancelled: threading.Event,
     *,
     functions: tuple[CardFunction, ...] = (),
+    on_site: OnSiteConfirmation | None = None,
 ) -> Identity:
     """Run one online identification and return the identity that the city's eService confirms.
 
-    `attributes` and `functions` are all that the service may ask. The card's session is over when this returns or
-    raises.
+    `attributes` and `functions` are all that the service may ask. With `on_site` the card is read with its CAN, which
+    the terminal's certificate must allow; without, never. The card's session is over when this returns or raises.
 
     Raises:
         EIDServiceUnreachable, EIDServiceRefused, ProviderNotTrusted, IdentificationCancelled,
         CardExpired, CardRevoked: see `kiosk.errors`.
         CardError: see `hardware.errors`; wrong secrets are asked again and never raised.
     """
-    with Steps(settings, service, attributes, interaction, cancelled, functions=functions) as steps:
+    with Steps(settings, service, attributes, interaction, cancelled, functions=functions, on_site=on_site) as steps:
         error = _run(steps, cancelled)
         if error is not None:
             raise error

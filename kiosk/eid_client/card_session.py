@@ -52,6 +52,16 @@ class CardSession:
         self._protected = opened.connection
         return opened
 
+    def establish_pace_on_site(self, chat: CHAT) -> OpenedCard:
+        """Ask for the CAN until the card accepts it; the chat must say that the CAN is allowed.
+
+        Raises:
+            CardUnsuitable, CardProtocolError, CardLost, CardServiceUnavailable, IdentificationCancelled.
+        """
+        opened = PasswordEntry(self._interaction, self._connection, self.card_access).enter_can(chat)
+        self._protected = opened.connection
+        return opened
+
     def get_challenge(self) -> bytes:
         """Return the card's challenge for the terminal.
 

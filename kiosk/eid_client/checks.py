@@ -101,6 +101,16 @@ def check_request(
     _check_rights(request, issuer, allowed)
 
 
+def check_on_site(request: AccessRequest) -> None:
+    """Demand that the terminal may read with the CAN, and asks for no less (TR-03110-2, 3.2.1; PAuswG § 18a).
+
+    Raises:
+        ProviderNotTrusted
+    """
+    if Right.CAN_ALLOWED not in request.required:
+        raise ProviderNotTrusted("the certificate does not allow on-site reading, or it was not asked for")
+
+
 def subject_origin(description: CertificateDescription) -> Origin:
     """Return the origin that the provider's certificate stands for.
 

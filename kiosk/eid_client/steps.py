@@ -8,11 +8,12 @@ from types import TracebackType
 from typing import Final, TypeVar
 
 from hardware.eid.certificate_chain import build_chain
-from hardware.eid.chat import CHAT
+from hardware.eid.chat import CHAT, Right
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost
 from kiosk.domain.identity import Attribute, CardFunction, Identity
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.eid_client import checks, outcome, refresh, report, tc_token
 from kiosk.eid_client.attribute_rights import rights_for
 from kiosk.eid_client.card_session import CardSession
@@ -74,10 +75,12 @@ class Steps:
         cancelled: threading.Event,
         *,
         functions: tuple[CardFunction, ...] = (),
+        on_site: OnSiteConfirmation | None = None,
     ) -> None:
         self._settings = settings
         self._service = service
-        self._allowed = rights_for(attributes, functions)
+        self._is_on_site = on_site is not None
+        self._allowed = rights_for(attributes, functions) | ({Right.CAN_ALLOWED} if self._is_on_site else set())
         self._interaction = interaction
         limits = settings.limits
         self._patience = Patience(cancelled, limits.exchange_seconds, limits.session_seconds)
@@ -127,6 +130,8 @@ class Steps:
         """Hold everything against everything, before anybody is asked for anything."""
         self.request = checks.read_request(self._received(EAC1Input))
         checks.check_request(self.request, self.fetched, self._route.certificates, self._allowed, date.today())
+        if self._is_on_site:
+            checks.check_on_site(self.request)
 
     def show_provider(self) -> None:
         """Ask the citizen for her consent, and what she grants beyond what is required."""
@@ -136,7 +141,10 @@ class Steps:
     def establish_pace(self) -> None:
         """Wait for the card and ask for the secret."""
         self._card = CardSession(self._interaction)
-        self.pace = self._card.establish_pace(self.chat, self.request.description.raw)
+        if self._is_on_site:
+            self.pace = self._card.establish_pace_on_site(self.chat)
+        else:
+            self.pace = self._card.establish_pace(self.chat, self.request.description.raw)
         self._interaction.progress(_SECRET_ACCEPTED)
 
     def answer_eac1(self) -> None:

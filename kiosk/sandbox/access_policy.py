@@ -16,7 +16,7 @@ class AccessPolicy:
     """Required data, data that the citizen may keep to herself, and what the card shall only say yes or no to.
 
     `required_age` is in years; `community_id` the beginning of a municipality's number, as octets;
-    `transaction_info` a text that the client shows with the request.
+    `transaction_info` a text that the client shows with the request. `on_site`: a clerk is there, and the CAN will do.
     """
 
     required: tuple[Attribute, ...]
@@ -25,6 +25,7 @@ class AccessPolicy:
     community_id: bytes | None = None
     takes_pseudonym: bool = False
     transaction_info: str = ""
+    on_site: bool = False
 
     @property
     def required_chat(self) -> CHAT:
@@ -36,6 +37,8 @@ class AccessPolicy:
             rights.add(Right.COMMUNITY_ID_VERIFICATION)
         if self.takes_pseudonym:
             rights.add(Right.RESTRICTED_IDENTIFICATION)
+        if self.on_site:
+            rights.add(Right.CAN_ALLOWED)
         return CHAT.of(rights)
 
     @property

@@ -12,6 +12,7 @@ from itertools import groupby
 from kiosk.domain.draft import Draft
 from kiosk.domain.form import YES, Answers, PageInstance, holds, page_instances, visible_fields
 from kiosk.domain.identity import Identity
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.service import FieldKind, IdentityKind, Service
 
 
@@ -41,7 +42,7 @@ def submission_data(
         "language": draft.language,
         "branch": branch,
         "consent": {"declaration": draft.declaration, "givenAt": given_at.isoformat(timespec="seconds")},
-        "identity": _identity(draft.identity),
+        "identity": _identity(draft.identity, draft.on_site),
         "answers": _answers(service, _still_asked(service, draft.answers)),
         "papers": {
             paper: {"attachmentId": digest.attachment_id, "sha512": digest.sha512} for paper, digest in papers.items()
@@ -61,10 +62,14 @@ def typed_value(kind: FieldKind, text: str) -> str | int | bool:
             return text
 
 
-def _identity(identity: Identity | None) -> dict[str, str]:
+def _identity(identity: Identity | None, on_site: OnSiteConfirmation | None) -> dict[str, object]:
     if identity is None:
         return {"kind": IdentityKind.NONE.value}
-    return {"kind": IdentityKind.EID.value, "reportSha512": sha512(identity.report.encode()).hexdigest()}
+    report = {"reportSha512": sha512(identity.report.encode()).hexdigest()}
+    if on_site is None:
+        return {"kind": IdentityKind.EID.value, **report}
+    compared = {"clerk": on_site.clerk, "comparedAt": on_site.compared_at}
+    return {"kind": IdentityKind.ON_SITE.value, **report, "photo": compared}
 
 
 def _still_asked(service: Service, answers: Answers) -> Answers:

@@ -67,8 +67,17 @@ def _identity(service: Service) -> Schema:
     forms = {
         IdentityKind.NONE: _object({"kind": {"const": IdentityKind.NONE.value}}),
         IdentityKind.EID: _object({"kind": {"const": IdentityKind.EID.value}, "reportSha512": _SHA512}),
+        IdentityKind.ON_SITE: _object(
+            {"kind": {"const": IdentityKind.ON_SITE.value}, "reportSha512": _SHA512, "photo": _photo()}
+        ),
     }
-    return {"oneOf": [forms[each] for each in service.identity if each in forms]}
+    return {"oneOf": [forms[each] for each in service.identity]}
+
+
+def _photo() -> Schema:
+    """Return the form of the clerk's word that the photo shows the citizen."""
+    clerk = {"type": "string", "minLength": 1, "maxLength": 100}
+    return _object({"clerk": clerk, "comparedAt": {"type": "string", "format": "date-time", "pattern": _TIME}})
 
 
 def _answers(service: Service) -> Schema:

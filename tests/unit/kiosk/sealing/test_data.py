@@ -8,6 +8,7 @@ from dataclasses import replace
 from hashlib import sha512
 from typing import Any
 
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.sealing.data import PaperDigest, submission_data
 from tests.fixtures.submissions import ANSWERS, CANARY, DRAFT, IDENTITY, NOW, SERVICE
 
@@ -54,6 +55,15 @@ def test_the_signed_data_name_the_hash_of_the_report_and_of_each_paper() -> None
 
 def test_without_the_card_the_identity_is_none() -> None:
     assert data(identity=None)["identity"] == {"kind": "none"}
+
+
+def test_what_was_read_on_site_carries_the_clerks_word() -> None:
+    confirmation = OnSiteConfirmation("leipzig-clerk-17", "2026-03-04T10:20:00+00:00")
+    assert data(on_site=confirmation)["identity"] == {
+        "kind": "on_site",
+        "reportSha512": sha512(IDENTITY.report.encode()).hexdigest(),
+        "photo": {"clerk": "leipzig-clerk-17", "comparedAt": "2026-03-04T10:20:00+00:00"},
+    }
 
 
 def test_reference_language_and_branch_are_named() -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
 from kiosk.domain.form import page_faults, page_instances
-from kiosk.domain.service import Service
+from kiosk.domain.service import IdentityKind, Service
 from kiosk.sealing.data import PaperDigest, submission_data
 from kiosk.sealing.schema import submission_schema
 from tests.fixtures.submissions import ANSWERS, DRAFT, NOW, SERVICE
@@ -89,6 +89,24 @@ def test_complete_data_are_accepted() -> None:
 )
 def test_wrong_data_are_refused(path: str, value: object) -> None:
     assert faults(changed(path, value)) != []
+
+
+AT_THE_COUNTER = replace(SERVICE, identity=(IdentityKind.EID, IdentityKind.ON_SITE))
+PHOTO = {"clerk": "leipzig-clerk-17", "comparedAt": "2026-03-04T10:20:00+00:00"}
+
+
+@pytest.mark.parametrize(
+    ("photo", "is_accepted"),
+    [(PHOTO, True), ({}, False), ({"clerk": "leipzig-clerk-17"}, False), (PHOTO | {"clerk": ""}, False)],
+)
+def test_an_on_site_reading_counts_with_the_clerks_word_and_where_the_service_takes_it(
+    photo: dict[str, str], is_accepted: bool
+) -> None:
+    document = data()
+    document["identity"] |= {"kind": "on_site", "photo": photo}
+    at_the_counter = jsonschema.Draft202012Validator(submission_schema(AT_THE_COUNTER))
+    assert at_the_counter.is_valid(document) is is_accepted
+    assert faults(document) != []
 
 
 def test_a_missing_answer_is_refused() -> None:
