@@ -28,6 +28,7 @@ CIPHER_SUITES: Final = (
     "RSA-PSK-AES128-CBC-SHA256",
 )
 _UNKNOWN: Final = b""
+_MOST_RESUMABLE: Final = 1_000
 
 KeyOf = Callable[[str], bytes | None]
 
@@ -60,6 +61,8 @@ class PSKHandshake:
             return Channel(channel, self._resumable.get(session_id, ""))
         identity: str = self._local.identity
         self._resumable[session_id] = identity
+        if len(self._resumable) > _MOST_RESUMABLE:
+            del self._resumable[next(iter(self._resumable))]
         return Channel(channel, identity)
 
     def _answer(self, identity: str | None) -> bytes:

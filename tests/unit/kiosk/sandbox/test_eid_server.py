@@ -332,6 +332,16 @@ def test_other_content_than_paos_is_not_looked_at(client: Client) -> None:
     assert caught.value.status == 415
 
 
+def test_message_without_the_paos_header_is_not_looked_at(client: Client) -> None:
+    client.open()
+
+    with pytest.raises(Problem) as caught:
+        client.request("POST", "/paos", body=b"<a/>", **{"content-type": HEADERS["content-type"]})
+
+    assert caught.value.status == 400
+    assert "PAOS" in caught.value.detail
+
+
 def test_unknown_service_gets_no_token(client: Client) -> None:
     with pytest.raises(Problem) as caught:
         client.request("GET", "/tctoken", {"service": "other"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from kiosk.sandbox.http_server import HTTPSServer, Problem, Request, Response, Route, json_response
+from kiosk.sandbox.http_server import ConnectionCut, HTTPSServer, Problem, Request, Response, Route, json_response
 from kiosk.sandbox.key_files import write_private_key
 from kiosk.sandbox.tls import TLSAuthority, server_context
 
@@ -28,6 +29,7 @@ def _echo(request: Request) -> Response:
             "peer": request.peer.common_name if request.peer else None,
             "fingerprint": request.peer.fingerprint if request.peer else None,
             "connection": request.connection,
+            "is_resumed": request.is_resumed,
         }
     )
 
@@ -38,6 +40,10 @@ def _refuse(request: Request) -> Response:
 
 def _break(request: Request) -> Response:
     raise KeyError("secret detail")
+
+
+def _cut(request: Request) -> Response:
+    raise ConnectionCut
 
 
 def _body(request: Request) -> Response:
@@ -51,6 +57,7 @@ ROUTES = (
     Route("POST", "/refused", _refuse),
     Route("POST", "/broken", _break),
     Route("POST", "/json", _body),
+    Route("POST", "/cut", _cut),
 )
 
 
@@ -107,6 +114,26 @@ def test_two_connections_have_different_numbers(
     other.close()
 
     assert first != second
+
+
+def test_resumed_tls_session_is_told_from_a_new_one(authority: TLSAuthority, server: HTTPSServer) -> None:
+    context = ssl.create_default_context(cafile=authority.certificate_path)
+    session: ssl.SSLSession | None = None
+    told = []
+    for _ in range(2):
+        connection = http.client.HTTPSConnection("127.0.0.1", server.port)
+        plain = socket.create_connection(("127.0.0.1", server.port), timeout=5)
+        connection.sock = channel = context.wrap_socket(plain, server_hostname="127.0.0.1", session=session)
+        told.append(_ask(connection, "GET", "/things/a/parts/b")[1]["is_resumed"])
+        session = channel.session
+        connection.close()
+
+    assert told == [False, True]
+
+
+def test_cut_connection_says_nothing(connection: http.client.HTTPSConnection) -> None:
+    with pytest.raises(http.client.RemoteDisconnected):
+        _ask(connection, "POST", "/cut")
 
 
 def test_unknown_path_is_not_found(connection: http.client.HTTPSConnection) -> None:
