@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from hardware.card.chip import Chip, ForeignCard
+from hardware.card.chip import Chip, ForeignCard, MuteCard
 from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
 from hardware.card.virtual_pcd import VirtualPCD
@@ -91,4 +91,4 @@ def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
     def maker(name: str) -> Callable[[], Chip]:
         return lambda: load_profile(name, anchors, directory=profiles, csca=csca)
 
-    return {"bank-card": ForeignCard} | {name: maker(name) for name in profile_names(profiles)}
+    return {"bank-card": ForeignCard, "upside-down": MuteCard} | {name: maker(name) for name in profile_names(profiles)}

@@ -200,15 +200,13 @@ def test_a_reader_that_goes_while_the_card_is_awaited_is_told(
 
 
 @pytest.mark.parametrize(("fault", "cure", "code"), READER_FAULTS)
-def test_a_reader_that_goes_with_the_card_in_it_is_told_at_the_latest_with_the_next_try(
+def test_a_reader_that_goes_with_the_card_in_it_is_told_at_once_and_with_the_next_try(
     visit: LiveVisit, next_visit_works: NextVisit, fault: str, cure: str, code: FailureCode
 ) -> None:
     visit.begin()
     visit.wait_for_pad()
     visit.living.hand(fault)
-    visit.enter()
-    visit.wait_for(Step.FAILURE)
-    assert visit.failure_code in {FailureCode.CARD_LOST, code}
+    visit.wait_for_failure(code)
     visit.session.send(events.RetryRequested())
     visit.consent()
     visit.wait_for_failure(code)

@@ -6,12 +6,17 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from hardware.card.chip import ForeignCard
+from hardware.card.pcsc import PCSCReader
+from hardware.card.reader import ReaderState
+from hardware.card.virtual_pcd import VirtualPCD
 from kiosk.domain.failure import FailureCode
 from kiosk.journey import events
-from kiosk.journey.journey import Step
+from kiosk.journey.journey import IdentifyPhase, Step
+from kiosk.journey.timeouts import deadline_seconds
 from tests.fixtures.live_visit import SHORT, LiveVisit
 from tests.fixtures.living_world import LivingWorld, living
-from tests.fixtures.pcscd import READER_NAME, PCSCService
+from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually
 
 NextVisit = Callable[[], None]
 
@@ -80,7 +85,6 @@ def test_a_service_that_dies_with_the_card_in_use_is_told(
     visit.begin()
     visit.wait_for_pad()
     service.kill()
-    visit.enter()
     visit.wait_for_failure(FailureCode.CARD_SERVICE_DOWN)
     visit.living.hand("remove")
     visit.session.send(events.RetryRequested())
@@ -91,13 +95,66 @@ def test_a_service_that_dies_with_the_card_in_use_is_told(
     next_visit_works()
 
 
+def test_a_wait_for_the_card_sees_the_service_die_and_the_next_one_finds_the_card_that_came_meanwhile(
+    visit: LiveVisit, service: PCSCService
+) -> None:
+    visit.start(SHORT)
+    visit.consent()
+    visit.wait_for(lambda journey: journey.identification.phase is IdentifyPhase.CARD_AWAITED)
+    service.kill()
+    visit.wait_for_failure(FailureCode.CARD_SERVICE_DOWN)
+    service.start()
+    _identify_again(visit)
+
+
+def test_a_service_that_comes_back_without_its_readers_is_told_before_the_start(
+    visit: LiveVisit, service: PCSCService
+) -> None:
+    service.stop()
+    service.start(with_readers=False)
+    visit.wait_for_obstacle(FailureCode.READER_MISSING)
+    visit.start(SHORT)
+    assert visit.step is Step.CHOOSE
+
+
+def test_a_card_that_lies_upside_down_is_told_and_turned(visit: LiveVisit) -> None:
+    visit.begin(card="upside-down")
+    visit.wait_for_failure(FailureCode.CARD_MUTE)
+    _identify_again(visit)
+
+
+def test_a_card_that_another_program_speaks_to_is_told_until_it_is_free(visit: LiveVisit) -> None:
+    visit.start(SHORT)
+    visit.living.hand("insert", "mustermann")
+    reader = PCSCReader([READER_NAME])
+    assert eventually(lambda: reader.state() is ReaderState.CARD_PRESENT)
+    other_program = reader.connect()
+    visit.consent()
+    visit.wait_for_failure(FailureCode.READER_BUSY)
+    other_program.close()
+    _identify_again(visit)
+
+
+def test_a_card_in_the_second_reader_is_spoken_to(visit: LiveVisit, pcsc_service: PCSCService) -> None:
+    second = VirtualPCD(pcsc_service.ports[1])
+    second.start()
+    second.insert(ForeignCard())
+    visit.start(SHORT)
+    visit.consent()
+    visit.wait_for_failure(FailureCode.CARD_UNSUITABLE)
+    second.stop()
+    _identify_again(visit)
+
+
 def test_a_silent_card_costs_its_worker_and_may_be_laid_down_again(
     visit: LiveVisit, next_visit_works: NextVisit
 ) -> None:
     silent_from = int(visit.living.devices()["apdus"] or 0) + 3
     visit.living.hand("hang-at", "3")
     visit.begin()
-    visit.eventually(lambda: visit.living.devices()["apdus"] == silent_from)
+    visit.eventually(
+        lambda: visit.living.devices()["apdus"] == silent_from and deadline_seconds(visit.journey) is not None
+    )
     visit.spend_deadline()
     visit.wait_for_failure(FailureCode.CARD_NOT_ANSWERING)
     assert visit.replaced == 1

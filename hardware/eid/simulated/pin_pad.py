@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from enum import Enum
 from threading import Condition
@@ -145,11 +146,16 @@ class SimulatedPinPad:
         return answer.to_bytes()
 
     def modify_pin(self, card: CardConnection, request: bytes) -> bytes:
-        """Answer a PIN_MODIFY structure with two status bytes: the new PIN is asked for twice, then set."""
+        """Answer a PIN_MODIFY structure with two status bytes: the new PIN is asked for twice, then set.
+
+        Raises:
+            CardLost, ReaderUnavailable, CardServiceUnavailable: the control command itself fails.
+        """
         try:
             first = self._ask("Neue eID-PIN", _PIN_LENGTHS)
             second = self._ask("Neue eID-PIN wiederholen", _PIN_LENGTHS)
         except _EntryEnded as entry:
+            _notice_loss(card, entry)
             status = PadStatus.TIMEOUT if entry.end is _End.TIMED_OUT else PadStatus.CANCELLED
         else:
             status = self._set_pin(card, request, first, second)
@@ -183,6 +189,7 @@ class SimulatedPinPad:
         try:
             output = self._run(self._channel or card, request, chat)
         except _EntryEnded as entry:
+            _notice_loss(card, entry)
             return PACEAnswer(entry.end.value, b"")
         except CardError as error:
             return PACEAnswer(_result_of(error), b"")
@@ -243,6 +250,13 @@ class SimulatedPinPad:
         channel, self._channel = self._channel, None
         if channel is not None:
             channel.messaging.destroy()
+
+
+def _notice_loss(card: CardConnection, entry: _EntryEnded) -> None:
+    """Let the control command itself fail where it was not the card that went, but the reader or the service."""
+    if entry.end is _End.ABORTED:
+        with contextlib.suppress(CardLost):
+            card.transmit(application.select_master_file())
 
 
 def _prompt(password_id: PasswordID) -> str:
