@@ -64,7 +64,7 @@ def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
     walk = add("walk", _walk, "one visit's screens with a visitor who walks by himself (started by demo)")
     walk.add_argument("--fd", type=int, required=True, help="the socket to the supervisor")
     city = add("sandbox", _sandbox, "the city's side on loopback", config=False)
-    city.add_argument("server", choices=("eid", "gateway"))
+    city.add_argument("server", choices=("eid", "open-eid", "gateway"))
     city.add_argument("--state", type=Path, required=True)
     dock = add("dock", _dock, "hold the simulated devices", config=False)
     dock.add_argument("--state", type=Path, required=True)

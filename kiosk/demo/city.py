@@ -1,9 +1,13 @@
-"""The city's two servers as processes: the eID service, and the submission gateway with its enrolment."""
+"""The city's servers as processes: the eID service, and the submission gateway with its enrolment.
+
+`open-eid` is the eID service once more, for eID clients of others: see docs/eid-server.md.
+"""
 
 from __future__ import annotations
 
 import signal
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.catalogue import load_catalogue
@@ -16,21 +20,32 @@ from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
 
 
 def run(folder: Path, server: str) -> None:
-    """Serve `eid` or `gateway` until SIGTERM."""
-    {"eid": run_eid, "gateway": run_gateway}[server](Place(folder))
+    """Serve `eid`, `open-eid` or `gateway` until SIGTERM."""
+    {"eid": run_eid, "open-eid": run_open_eid, "gateway": run_gateway}[server](Place(folder))
 
 
 def run_eid(place: Place) -> None:
     """Serve TC tokens, PAOS and reports; say so in `eid_ready`."""
-    services = load_catalogue(data_dir() / "resources" / "services")
     settings = EServiceSettings(
         pki_directory=place.pki,
-        policies={each.slug: AccessPolicy(each.attributes) for each in services if each.attributes},
+        policies=_policies(),
         port=place.ports.eid,
         public_url=f"https://127.0.0.1:{place.ports.eid_cable}",
         psk=PSKEndpoint(place.ports.eid_psk, f"https://127.0.0.1:{place.ports.eid_psk_cable}"),
     )
     eid_service_server.run(settings, lambda _: place.eid_ready.touch())
+
+
+def run_open_eid(place: Place) -> None:
+    """Serve the same to clients without a certificate, on free ports; say on standard output where."""
+    policies = _policies()
+    settings = EServiceSettings(place.pki, policies, psk=PSKEndpoint(), demands_certificates=False)
+
+    def announce(tc_token_url: str) -> None:
+        for service in policies:
+            print(f"{tc_token_url}?service={service}", flush=True)
+
+    eid_service_server.run(settings, announce)
 
 
 def run_gateway(place: Place) -> None:
@@ -51,3 +66,8 @@ def run_gateway(place: Place) -> None:
     with GatewayServer(settings):
         place.gateway_ready.touch()
         stopped.wait()
+
+
+def _policies() -> Mapping[str, AccessPolicy]:
+    services = load_catalogue(data_dir() / "resources" / "services")
+    return {each.slug: AccessPolicy(each.attributes) for each in services if each.attributes}
