@@ -2,13 +2,16 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: help setup demo run test soak check fix bench screens translations package clean
+.PHONY: help setup demo run test soak coverage check fix bench screens translations package clean
 
 BIN := .venv/bin
 # Half of the tests wait for processes, not for a core.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 3 ? 2 * n : 6 )))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
+
+COVERING := tests/unit/hardware/eid tests/faults/test_card_faults.py tests/unit/kiosk/eid_client \
+    $(wildcard tests/journeys/test_identification*.py)
 
 TS := $(sort $(wildcard translations/kiosk_*.ts))
 QM := $(TS:.ts=.qm)
@@ -31,6 +34,14 @@ test: setup $(QM) ## all tests, in at most five minutes
 
 soak: setup $(QM) ## the same tests with full counts, for hours
 	@$(PYTEST) -m soak --timeout 0 -s $(ARGS)
+
+coverage: setup $(QM) ## branches of the eID stack that its tests take; below 95 % in all, or 90 % in a module, it fails
+	@mkdir -p build && rm -f build/.coverage*
+	@$(OFFSCREEN) $(BIN)/coverage run -m pytest -q -m "not soak" -p no:cacheprovider $(COVERING)
+	@for package in hardware/eid kiosk/eid_client; do \
+	    $(BIN)/coverage report --include="$$package/*" --sort=cover --fail-under=95 | tee build/coverage.txt; \
+	    if grep -E ' [0-8]?[0-9]%' build/coverage.txt; then echo "too few branches are taken"; exit 1; fi; \
+	done
 
 check: setup $(QM) ## style, types, rules of direction, translations
 	@$(BIN)/ruff check .
