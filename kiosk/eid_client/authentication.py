@@ -111,16 +111,17 @@ def authenticate(
         CardError: see `hardware.errors`; wrong secrets are asked again and never raised.
     """
     with Steps(settings, service, attributes, interaction, cancelled, functions=functions, on_site=on_site) as steps:
-        error = _run(steps, cancelled)
+        error = run(steps, cancelled)
         if error is not None:
             raise error
         return steps.identity
 
 
-def _run(steps: Steps, cancelled: threading.Event) -> Exception | None:
+def run(steps: Steps, cancelled: threading.Event, table: Mapping[State, Row] = TABLE) -> Exception | None:
+    """Walk the table to its end, and return what went wrong, if anything did."""
     state = State.FETCH_TC_TOKEN
     while state not in {State.DONE, State.FAILED}:
-        row = TABLE[state]
+        row = table[state]
         try:
             if cancelled.is_set() and steps.error is None:
                 raise IdentificationCancelled("the identification was cancelled")

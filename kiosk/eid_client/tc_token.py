@@ -67,13 +67,13 @@ class TokenUnusable(EIDServiceRefused):
 
 
 def fetch(route: Route, tc_token_url: str, service: str) -> FetchedToken:
-    """Fetch the token for the service, following redirects from one https address to the next.
+    """Fetch the token for the service (any, where it is empty), following redirects from one https address to the next.
 
     Raises:
         TokenUnusable: it breaks the rules, or says that there is no session.
         EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
     """
-    asked = address = _with_service(tc_token_url, service)
+    asked = address = _with_service(tc_token_url, service) if service else tc_token_url
     channel: HTTPSChannel | None = None
     try:
         for _ in range(route.limits.redirects + 1):

@@ -27,7 +27,7 @@ _RSA_PSK_SUITES: Final = (
 
 
 def client_context(settings: EIDSettings) -> ssl.SSLContext:
-    """Return a context that trusts the configured authority alone and shows the kiosk's certificate.
+    """Return a context that trusts the configured authority alone and shows the kiosk's certificate, if it has one.
 
     Raises:
         EIDServiceUnreachable: the authority, certificate or key cannot be used.
@@ -36,7 +36,8 @@ def client_context(settings: EIDSettings) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         context.load_verify_locations(settings.certificate_authority)
-        _load_client_key(context, settings)
+        if settings.client_certificate:
+            _load_client_key(context, settings)
     except (OSError, ValueError) as error:
         raise EIDServiceUnreachable(f"TLS cannot be set up: {type(error).__name__}") from None
     return context

@@ -29,11 +29,13 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     change = _add(commands, "change-pin", "change the PIN, also the transport PIN")
     unblock = _add(commands, "unblock", "give a blocked PIN its tries back with the PUK")
     read = _add(commands, "read", "read the data that a terminal's certificate allows")
+    authenticate = _add(commands, "authenticate", "identify the card's holder to whoever a TC token names")
     for each, kinds in (
         (check, (SecretKind.PIN, SecretKind.CAN)),
         (change, (SecretKind.TRANSPORT_PIN, SecretKind.CAN, SecretKind.NEW_PIN)),
         (unblock, (SecretKind.PUK,)),
         (read, (SecretKind.PIN, SecretKind.CAN)),
+        (authenticate, (SecretKind.PIN, SecretKind.CAN)),
     ):
         _add_descriptors(each, kinds)
     unblock.add_argument("--yes", action="store_true", help="use the PUK without asking first")
@@ -41,7 +43,9 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         "--terminal", type=Path, metavar="DIR", help="the terminal's certificates and key (docs/eid-command.md)"
     )
     read.add_argument("--can", action="store_true", help="open the card with the CAN, where the certificate allows it")
-    read.add_argument("--language", choices=("de", "en"), default=_own_language(), help="of the data groups' names")
+    _add_server(authenticate)
+    for each in (read, authenticate):
+        each.add_argument("--language", choices=("de", "en"), default=_own_language(), help="of the data's names")
 
 
 def _add(
@@ -58,6 +62,16 @@ def _add(
     added.add_argument("--wait", type=float, default=0.0, metavar="SECONDS", help="wait so long for a card")
     added.add_argument("--json", action="store_true", help="print one JSON object")
     return added
+
+
+def _add_server(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("tc_token_url", metavar="TCTOKENURL")
+    parser.add_argument("--ca", type=Path, metavar="FILE", help="the authorities of the servers; default: the system's")
+    parser.add_argument("--client-certificate", type=Path, metavar="FILE", help="PEM, where the server asks for one")
+    parser.add_argument("--client-key", type=Path, metavar="FILE", help="its private key, PEM")
+    parser.add_argument("--proxy", default="", metavar="URL")
+    parser.add_argument("--without", action="append", default=[], metavar="RIGHT", help="do not grant it, such as DG4")
+    parser.add_argument("--accept", action="store_true", dest="yes", help="let the provider read without asking first")
 
 
 def _add_descriptors(parser: argparse.ArgumentParser, kinds: tuple[SecretKind, ...]) -> None:

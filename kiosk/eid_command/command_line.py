@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from hardware.errors import HardwareError
-from kiosk.eid_command import pin_commands, reading
+from kiosk.eid_command import authenticating, pin_commands, reading
 from kiosk.eid_command.exit_codes import ExitCode
-from kiosk.eid_command.invocation import Invocation
+from kiosk.eid_command.invocation import Invocation, ServerArguments
 from kiosk.eid_command.outcome import CommandError, Facts, outcome_of
 from kiosk.eid_command.person import Person, choose_reader, own_terminal
 from kiosk.eid_command.presentation import print_facts, print_failure
@@ -24,6 +24,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "change-pin": pin_commands.change_pin,
     "unblock": pin_commands.unblock,
     "read": reading.read,
+    "authenticate": authenticating.authenticate,
 }
 
 
@@ -61,4 +62,16 @@ def _invocation(options: argparse.Namespace) -> Invocation:
         with_can=getattr(options, "can", False),
         terminal_files=getattr(options, "terminal", None),
         language=getattr(options, "language", "en"),
+        server=_server(options) if options.eid_command == "authenticate" else None,
+    )
+
+
+def _server(options: argparse.Namespace) -> ServerArguments:
+    return ServerArguments(
+        tc_token_url=options.tc_token_url,
+        authority=options.ca,
+        client_certificate=options.client_certificate,
+        client_key=options.client_key,
+        proxy=options.proxy,
+        without=tuple(options.without),
     )
