@@ -26,7 +26,7 @@ from hardware.errors import (
     ReaderUnavailable,
     ScannerUnavailable,
 )
-from hardware.printer.printer import PrinterState
+from hardware.printer.printer import PrinterState, PrinterWarning
 from hardware.scanner.capabilities import ScannerCapabilities, ScanSource, SourceCapabilities
 from hardware.scanner.scanner import (
     FeederState,
@@ -342,6 +342,15 @@ class DockedPrinter:
                 return PrinterState(dock.ask("printer.state")[0]["state"])
         except DockUnreachable:
             return PrinterState.UNAVAILABLE
+
+    def warnings(self) -> frozenset[PrinterWarning]:
+        """Return what is about to run out; without a dock, nothing."""
+        try:
+            with DockConversation(self._path) as dock:
+                said = str(dock.ask("printer.warnings")[0]["warnings"])
+        except DockUnreachable:
+            return frozenset()
+        return frozenset(map(PrinterWarning, said.split()))
 
     def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
         """Print the PDF.

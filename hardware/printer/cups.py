@@ -8,13 +8,23 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Final
 
-from hardware.errors import PrintCancelled, PrinterError, PrinterJammed, PrinterOutOfPaper, PrinterUnavailable
+from hardware.errors import (
+    PrintCancelled,
+    PrinterDoorOpen,
+    PrinterError,
+    PrinterJammed,
+    PrinterOffline,
+    PrinterOutOfPaper,
+    PrinterOutOfToner,
+    PrinterUnavailable,
+)
 from hardware.printer.ipp import Answer, Attribute, Group, IPPConnection, Operation, Tag
-from hardware.printer.printer import PrinterState
+from hardware.printer.printer import PrinterState, PrinterWarning
+from hardware.printer.state_reasons import READY, state_of, warnings_of
 
 _LOCAL_SOCKET: Final = "/run/cups/cups.sock"
 _IPP: Final = "ipp://"
@@ -23,36 +33,14 @@ _PURGE_SECONDS: Final = 3.0
 _PURGE_POLL_SECONDS: Final = 0.02
 _USER: Final = "kiosk"
 _JOB_NAME: Final = "Kiosk"
-_PRINTER_STOPPED: Final = 5
-
-_PAPER_REASONS: Final = {
-    "media-jam": PrinterState.JAMMED,
-    "media-empty": PrinterState.OUT_OF_PAPER,
-    "media-needed": PrinterState.OUT_OF_PAPER,
-}
-"""Count at every severity: a kiosk's printer has one tray, and at rest an empty one is only a `-report`."""
-
-_DEVICE_REASONS: Final = frozenset(
-    {
-        "cover-open",
-        "door-open",
-        "interlock-open",
-        "input-tray-missing",
-        "marker-supply-empty",
-        "paused",
-        "shutdown",
-        "timed-out",
-        "toner-empty",
-    }
-)
-"""Stop a job unless they are a `-report` (RFC 8011, 5.4.12)."""
-
-_OFFLINE: Final = ("offline", "offline-report")
-"""What the backends of CUPS say of a device that does not answer."""
+_DEVICE_SECONDS: Final = 2.0
 
 _ERRORS: Final[dict[PrinterState, type[PrinterError]]] = {
     PrinterState.UNAVAILABLE: PrinterUnavailable,
+    PrinterState.OFFLINE: PrinterOffline,
     PrinterState.OUT_OF_PAPER: PrinterOutOfPaper,
+    PrinterState.OUT_OF_TONER: PrinterOutOfToner,
+    PrinterState.DOOR_OPEN: PrinterDoorOpen,
     PrinterState.JAMMED: PrinterJammed,
 }
 
@@ -88,15 +76,34 @@ class CupsPrinter:
     def state(self) -> PrinterState:
         """Return what queue and device say of themselves."""
         try:
-            queue = self._attributes(self._cups, self._uri)
-            state = _state_of(queue)
-            device_uri = next(iter(queue.texts("device-uri")), "")
-            if state is not PrinterState.READY or not device_uri.startswith(_IPP):
-                return state
-            host, _, _ = device_uri.removeprefix(_IPP).partition("/")
-            return _state_of(self._attributes(IPPConnection(host), device_uri))
+            return next((state for each in self._looks() if (state := state_of(each)) is not READY), READY)
+        except PrinterOffline:
+            return PrinterState.OFFLINE
         except PrinterError:
             return PrinterState.UNAVAILABLE
+
+    def warnings(self) -> frozenset[PrinterWarning]:
+        """Return what the device says is about to run out; its queue remembers only how it was at the last job."""
+        with contextlib.suppress(PrinterError):
+            return warnings_of(list(self._looks())[-1])
+        return frozenset()
+
+    def _looks(self) -> Iterator[Group]:
+        """Give what the queue says and, if it can be asked, what the device says.
+
+        Raises, from the iteration:
+            PrinterUnavailable: there is no such queue.
+            PrinterOffline: the device behind it does not answer.
+        """
+        queue = self._attributes(self._cups, self._uri)
+        yield queue
+        device_uri = next(iter(queue.texts("device-uri")), "")
+        if device_uri.startswith(_IPP):
+            host, _, _ = device_uri.removeprefix(_IPP).partition("/")
+            try:
+                yield self._attributes(IPPConnection(host, timeout_seconds=_DEVICE_SECONDS), device_uri)
+            except PrinterUnavailable as error:
+                raise PrinterOffline(str(error)) from None
 
     def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
         """Print the PDF and return when the device says that it is done; the job is purged in any case.
@@ -175,7 +182,7 @@ class CupsPrinter:
 
     def _refuse_unless_ready(self) -> None:
         state = self.state()
-        if state is not PrinterState.READY:
+        if state is not READY:
             raise _ERRORS[state](f"the printer is {state.value}")
 
     def _ask(
@@ -210,28 +217,6 @@ class CupsPrinter:
         if not answer.successful:
             raise PrinterUnavailable(f"no such printer: IPP status {answer.status:#06x}")
         return answer.first(Tag.PRINTER_ATTRIBUTES)
-
-
-def _state_of(printer: Group) -> PrinterState:
-    """Return the state that reasons, printer-state and printer-is-accepting-jobs add up to."""
-    reasons = printer.texts("printer-state-reasons")
-    for reason in reasons:
-        if (state := _PAPER_REASONS.get(_without_severity(reason))) is not None:
-            return state
-    stopped = printer.number("printer-state") == _PRINTER_STOPPED
-    if stopped or printer.number("printer-is-accepting-jobs") == 0 or any(map(_stops_the_device, reasons)):
-        return PrinterState.UNAVAILABLE
-    return PrinterState.READY
-
-
-def _stops_the_device(reason: str) -> bool:
-    if reason in _OFFLINE:
-        return True
-    return _without_severity(reason) in _DEVICE_REASONS and not reason.endswith("-report")
-
-
-def _without_severity(reason: str) -> str:
-    return reason.removesuffix("-report").removesuffix("-warning").removesuffix("-error")
 
 
 def _refuse_if(cancel: threading.Event) -> None:

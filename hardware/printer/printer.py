@@ -12,8 +12,18 @@ class PrinterState(Enum):
 
     READY = "ready"
     UNAVAILABLE = "unavailable"
+    OFFLINE = "offline"
     OUT_OF_PAPER = "out_of_paper"
+    OUT_OF_TONER = "out_of_toner"
+    DOOR_OPEN = "door_open"
     JAMMED = "jammed"
+
+
+class PrinterWarning(Enum):
+    """What will soon keep the printer from printing; the staff can mend it before."""
+
+    PAPER_LOW = "paper_low"
+    TONER_LOW = "toner_low"
 
 
 class Printer(Protocol):
@@ -21,6 +31,10 @@ class Printer(Protocol):
 
     def state(self) -> PrinterState:
         """Return what is known without printing. Never raises."""
+        ...
+
+    def warnings(self) -> frozenset[PrinterWarning]:
+        """Return what is about to run out, as far as the printer says so. Never raises."""
         ...
 
     def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:

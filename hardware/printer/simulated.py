@@ -6,15 +6,26 @@ import threading
 import time
 from typing import Final
 
-from hardware.errors import PrintCancelled, PrinterJammed, PrinterOutOfPaper, PrinterUnavailable
-from hardware.printer.printer import PrinterState
+from hardware.errors import (
+    PrintCancelled,
+    PrinterDoorOpen,
+    PrinterJammed,
+    PrinterOffline,
+    PrinterOutOfPaper,
+    PrinterOutOfToner,
+    PrinterUnavailable,
+)
+from hardware.printer.printer import PrinterState, PrinterWarning
 
 _PDF_SIGNATURE: Final = b"%PDF-"
 _TICK_SECONDS: Final = 0.01
 
 _FAULTS: Final = {
     PrinterState.UNAVAILABLE: PrinterUnavailable,
+    PrinterState.OFFLINE: PrinterOffline,
     PrinterState.OUT_OF_PAPER: PrinterOutOfPaper,
+    PrinterState.OUT_OF_TONER: PrinterOutOfToner,
+    PrinterState.DOOR_OPEN: PrinterDoorOpen,
     PrinterState.JAMMED: PrinterJammed,
 }
 
@@ -29,6 +40,9 @@ class SimulatedPrinter:
         self._plugged = True
         self._jammed = False
         self._has_paper = True
+        self._has_toner = True
+        self._door_open = False
+        self._low: set[PrinterWarning] = set()
         self._moving = threading.Event()
         self._moving.set()
 
@@ -59,6 +73,28 @@ class SimulatedPrinter:
     def refill(self) -> None:
         """Put blank paper in."""
         self._has_paper = True
+        self._low.discard(PrinterWarning.PAPER_LOW)
+
+    def out_of_toner(self) -> None:
+        """Use the toner up."""
+        self._has_toner = False
+
+    def change_toner(self) -> None:
+        """Put in a new cartridge."""
+        self._has_toner = True
+        self._low.discard(PrinterWarning.TONER_LOW)
+
+    def run_low(self, warning: PrinterWarning) -> None:
+        """Leave only a little of something."""
+        self._low.add(warning)
+
+    def open_door(self) -> None:
+        """Open a door, so that the device refuses to work."""
+        self._door_open = True
+
+    def close_door(self) -> None:
+        """Close it again."""
+        self._door_open = False
 
     def unplug(self) -> None:
         """Pull the cable."""
@@ -80,11 +116,18 @@ class SimulatedPrinter:
 
     def state(self) -> PrinterState:
         """Return what is known without printing."""
-        if not self._plugged:
-            return PrinterState.UNAVAILABLE
-        if self._jammed:
-            return PrinterState.JAMMED
-        return PrinterState.READY if self._has_paper else PrinterState.OUT_OF_PAPER
+        hindrances = (
+            (not self._plugged, PrinterState.OFFLINE),
+            (self._door_open, PrinterState.DOOR_OPEN),
+            (self._jammed, PrinterState.JAMMED),
+            (not self._has_paper, PrinterState.OUT_OF_PAPER),
+            (not self._has_toner, PrinterState.OUT_OF_TONER),
+        )
+        return next((state for holds, state in hindrances if holds), PrinterState.READY)
+
+    def warnings(self) -> frozenset[PrinterWarning]:
+        """Return what is about to run out."""
+        return frozenset(self._low) if self._plugged else frozenset()
 
     def print_pdf(self, pdf: bytes, cancel: threading.Event) -> None:
         """Print the PDF into the tray.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
 from hardware.eid.simulated.pin_pad import Key
+from hardware.printer.printer import PrinterWarning
 from kiosk.dock.devices import DockDevices
 
 Act = Callable[[DockDevices, str], None]
@@ -197,6 +198,18 @@ _HANDS = (
     Hand("clear-printer", "clear the jam", lambda d, _: d.printer.clear()),
     Hand("empty-printer", "take the paper out of the printer", lambda d, _: d.printer.out_of_paper()),
     Hand("refill-printer", "put paper in", lambda d, _: d.printer.refill()),
+    Hand(
+        "low-paper",
+        "leave only a little paper in the printer",
+        lambda d, _: d.printer.run_low(PrinterWarning.PAPER_LOW),
+    ),
+    Hand("low-toner", "leave only a little toner in it", lambda d, _: d.printer.run_low(PrinterWarning.TONER_LOW)),
+    Hand("open-printer", "open the printer's door", lambda d, _: d.printer.open_door()),
+    Hand("close-printer", "close it", lambda d, _: d.printer.close_door()),
+    Hand("empty-toner", "use the printer's toner up", lambda d, _: d.printer.out_of_toner()),
+    Hand("change-toner", "put in a new cartridge", lambda d, _: d.printer.change_toner()),
+    Hand("hang-printer", "let the printer take jobs and never finish them", lambda d, _: d.printer.hang()),
+    Hand("release-printer", "let it finish them", lambda d, _: d.printer.release()),
     Hand("unplug-printer", "pull the printer's cable", lambda d, _: d.printer.unplug()),
     Hand("plug-printer", "put it back", lambda d, _: d.printer.plug()),
     Hand(

@@ -118,6 +118,8 @@ class _Conversation:
                 return self._scan(fields)
             case "printer.state":
                 return {"state": self._devices.printer.state().value}, b""
+            case "printer.warnings":
+                return {"warnings": " ".join(each.value for each in self._devices.printer.warnings())}, b""
             case "printer.print":
                 self._devices.printer.print_pdf(blob, self.cancel)
                 return {}, b""

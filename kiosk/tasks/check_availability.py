@@ -29,8 +29,11 @@ _SCANNER = {
 }
 _PRINTER = {
     PrinterState.UNAVAILABLE: FailureCode.PRINTER_UNAVAILABLE,
+    PrinterState.OFFLINE: FailureCode.PRINTER_OFFLINE,
+    PrinterState.DOOR_OPEN: FailureCode.PRINTER_DOOR_OPEN,
     PrinterState.JAMMED: FailureCode.PRINTER_JAMMED,
     PrinterState.OUT_OF_PAPER: FailureCode.PRINTER_OUT_OF_PAPER,
+    PrinterState.OUT_OF_TONER: FailureCode.PRINTER_OUT_OF_TONER,
 }
 
 

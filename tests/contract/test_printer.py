@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Protocol
 
 import pytest
@@ -12,13 +13,16 @@ from PIL import Image
 
 from hardware.errors import (
     PrintCancelled,
+    PrinterDoorOpen,
     PrinterError,
     PrinterJammed,
+    PrinterOffline,
     PrinterOutOfPaper,
+    PrinterOutOfToner,
     PrinterUnavailable,
 )
 from hardware.printer.cups import CupsPrinter
-from hardware.printer.printer import Printer, PrinterState
+from hardware.printer.printer import Printer, PrinterState, PrinterWarning
 from hardware.printer.simulated import SimulatedPrinter
 from tests.fixtures.cups import PrivateCups
 
@@ -31,6 +35,9 @@ class Bench(Protocol):
     def spooled(self) -> int: ...
     def jam(self) -> None: ...
     def out_of_paper(self) -> None: ...
+    def open_door(self) -> None: ...
+    def out_of_toner(self) -> None: ...
+    def run_low(self, warning: PrinterWarning) -> None: ...
     def unplug(self) -> None: ...
     def hang(self) -> None: ...
     def mend(self) -> None: ...
@@ -42,6 +49,9 @@ class CupsBench:
         self.tray = cups.tray
         self.jam = cups.jam
         self.out_of_paper = cups.out_of_paper
+        self.open_door = cups.open_door
+        self.out_of_toner = cups.out_of_toner
+        self.run_low = cups.run_low
         self.unplug = cups.unplug
         self.hang = cups.hang
         self.mend = cups.mend
@@ -59,6 +69,9 @@ class SimulatedBench:
         self.tray = self.device.tray
         self.jam = self.device.jam
         self.out_of_paper = self.device.out_of_paper
+        self.open_door = self.device.open_door
+        self.out_of_toner = self.device.out_of_toner
+        self.run_low = self.device.run_low
         self.unplug = self.device.unplug
         self.hang = self.device.hang
 
@@ -72,6 +85,8 @@ class SimulatedBench:
     def mend(self) -> None:
         self.device.clear()
         self.device.refill()
+        self.device.close_door()
+        self.device.change_toner()
         self.device.plug()
         self.device.release()
 
@@ -103,13 +118,28 @@ def pdf() -> bytes:
 FAULTS = [
     ("jam", PrinterState.JAMMED, PrinterJammed),
     ("out_of_paper", PrinterState.OUT_OF_PAPER, PrinterOutOfPaper),
-    ("unplug", PrinterState.UNAVAILABLE, PrinterUnavailable),
+    ("unplug", PrinterState.OFFLINE, PrinterOffline),
+    ("open_door", PrinterState.DOOR_OPEN, PrinterDoorOpen),
+    ("out_of_toner", PrinterState.OUT_OF_TONER, PrinterOutOfToner),
 ]
+TOLD_AT_REST = FAULTS[:3]
+"""Of the others a printer may say at rest that they are only to be reported, and mind them when it has a job."""
 
 
 class TestPrinter:
     def test_an_idle_printer_is_ready(self, bench: Bench) -> None:
         assert bench.printer().state() is PrinterState.READY
+
+    @pytest.mark.parametrize("warning", PrinterWarning)
+    def test_what_runs_low_is_told_and_does_not_keep_it_from_printing(
+        self, bench: Bench, pdf: bytes, warning: PrinterWarning
+    ) -> None:
+        assert bench.printer().warnings() == frozenset()
+        bench.run_low(warning)
+        assert bench.printer().warnings() == {warning}
+        assert bench.printer().state() is PrinterState.READY
+        bench.printer().print_pdf(pdf, threading.Event())
+        assert len(bench.tray()) == 1
 
     def test_a_printed_pdf_lies_in_the_tray_and_nothing_in_the_spool(self, bench: Bench, pdf: bytes) -> None:
         bench.printer().print_pdf(pdf, threading.Event())
@@ -117,7 +147,7 @@ class TestPrinter:
         assert printed.startswith(b"%PDF-")
         assert bench.spooled() == 0
 
-    @pytest.mark.parametrize(("hand", "state", "error"), FAULTS)
+    @pytest.mark.parametrize(("hand", "state", "error"), TOLD_AT_REST)
     def test_a_faulty_printer_says_so_and_takes_no_job(
         self, bench: Bench, pdf: bytes, hand: str, state: PrinterState, error: type[PrinterError]
     ) -> None:
@@ -142,10 +172,10 @@ class TestPrinter:
     ) -> None:
         printer = bench.printer()
         bench.hang()
-        hands = {"jam": bench.jam, "out_of_paper": bench.out_of_paper, "unplug": bench.unplug}
-        if hand == "jam" and isinstance(bench, CupsBench):
-            hands["jam"] = bench.cups.jam_in_the_next_job
-        threading.Timer(0.3, hands[hand]).start()
+        act = getattr(bench, hand)
+        if isinstance(bench, CupsBench) and hand in bench.cups.TOLD_BY_JOBS:
+            act = partial(bench.cups.fault_in_the_next_job, bench.cups.TOLD_BY_JOBS[hand])
+        threading.Timer(0.3, act).start()
         with pytest.raises(error):
             printer.print_pdf(pdf, threading.Event())
         assert bench.spooled() == 0

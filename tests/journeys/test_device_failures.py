@@ -96,7 +96,7 @@ def test_without_a_scanner_only_services_that_need_it_cannot_start(visit: LiveVi
     [
         ("jam-printer", "clear-printer", FailureCode.PRINTER_JAMMED),
         ("empty-printer", "refill-printer", FailureCode.PRINTER_OUT_OF_PAPER),
-        ("unplug-printer", "plug-printer", FailureCode.PRINTER_UNAVAILABLE),
+        ("unplug-printer", "plug-printer", FailureCode.PRINTER_OFFLINE),
     ],
 )
 def test_a_printer_that_cannot_print_leaves_the_receipt_on_the_screen_and_prints_it_later(

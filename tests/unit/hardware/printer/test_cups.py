@@ -10,7 +10,7 @@ import pytest
 
 from hardware.errors import PrintCancelled, PrinterError, PrinterUnavailable
 from hardware.printer.cups import CupsPrinter
-from hardware.printer.printer import PrinterState
+from hardware.printer.printer import PrinterState, PrinterWarning
 
 
 def attribute(tag: int, name: str, value: bytes) -> bytes:
@@ -108,10 +108,15 @@ def printer(fake: FakeServer) -> Iterator[CupsPrinter]:
         ("media-jam-error", PrinterState.JAMMED),
         ("media-empty-report", PrinterState.OUT_OF_PAPER),
         ("media-needed-warning", PrinterState.OUT_OF_PAPER),
-        ("cover-open", PrinterState.UNAVAILABLE),
-        ("door-open-warning", PrinterState.UNAVAILABLE),
-        ("toner-empty-error", PrinterState.UNAVAILABLE),
-        ("offline-report", PrinterState.UNAVAILABLE),
+        ("cover-open", PrinterState.DOOR_OPEN),
+        ("door-open-warning", PrinterState.DOOR_OPEN),
+        ("toner-empty-error", PrinterState.OUT_OF_TONER),
+        ("marker-supply-empty", PrinterState.OUT_OF_TONER),
+        ("input-tray-missing-error", PrinterState.OUT_OF_PAPER),
+        ("shutdown", PrinterState.OFFLINE),
+        ("output-area-full-error", PrinterState.JAMMED),
+        ("cover-open-report", PrinterState.READY),
+        ("offline-report", PrinterState.OFFLINE),
         ("paused", PrinterState.UNAVAILABLE),
     ],
 )
@@ -150,11 +155,35 @@ def test_a_server_that_wants_a_password_is_unavailable(fake: FakeServer, printer
 @pytest.mark.parametrize(
     "address", ["ipp://[::1", "ipp://printer:port/ipp", "ipp://prin\u00e4\u0000ter/", "ipp://127.0.0.1:1/ipp"]
 )
-def test_a_device_whose_address_leads_nowhere_is_unavailable(
-    fake: FakeServer, printer: CupsPrinter, address: str
-) -> None:
+def test_a_device_whose_address_leads_nowhere_is_offline(fake: FakeServer, printer: CupsPrinter, address: str) -> None:
     fake.device_uri = address
-    assert printer.state() is PrinterState.UNAVAILABLE
+    assert printer.state() is PrinterState.OFFLINE
+
+
+@pytest.mark.parametrize(
+    ("reasons", "state"),
+    [
+        (("media-jam", "door-open-error"), PrinterState.DOOR_OPEN),
+        (("media-empty", "media-jam"), PrinterState.JAMMED),
+        (("toner-empty-error", "offline-report"), PrinterState.OFFLINE),
+    ],
+)
+def test_of_several_reasons_the_one_to_mend_first_is_told(
+    fake: FakeServer, printer: CupsPrinter, reasons: tuple[str, ...], state: PrinterState
+) -> None:
+    fake.reasons = reasons
+    assert printer.state() is state
+
+
+def test_what_is_about_to_run_out_is_told_beside_the_state(fake: FakeServer, printer: CupsPrinter) -> None:
+    assert printer.warnings() == frozenset()
+    fake.reasons = ("media-low-report", "marker-supply-low-warning")
+    assert printer.warnings() == {PrinterWarning.PAPER_LOW, PrinterWarning.TONER_LOW}
+    assert printer.state() is PrinterState.READY
+
+
+def test_a_printer_that_cannot_be_asked_warns_of_nothing() -> None:
+    assert CupsPrinter("q", "/nowhere/cups.sock").warnings() == frozenset()
 
 
 def test_no_server_is_no_printer() -> None:
