@@ -17,6 +17,7 @@ _MASTER_FILE = b"\x3f\x00"
 _SHORT_FILE_IDENTIFIER = 0x80
 _END_OF_FILE = 0x6282
 _MAX_OFFSET = 0x7FFF
+_TOO_MUCH_AT_ONCE = (StatusWord.WRONG_LENGTH, 0x6C00)
 # Under secure messaging an answer of this length still fits into 256 bytes, for cards without extended length.
 _CHUNK = 0xDF
 
@@ -73,7 +74,7 @@ def read_file(connection: CardConnection, short_file_identifier: int, *, extende
     """
     le = MAX_EXTENDED if extended else _CHUNK
     first = connection.transmit(read_binary(short_file_identifier, le))
-    if extended and first.status == StatusWord.WRONG_LENGTH:
+    if extended and first.status & 0xFF00 in _TOO_MUCH_AT_ONCE:
         return read_file(connection, short_file_identifier)
     if not first.is_ok and first.status != _END_OF_FILE:
         raise CardProtocolError(f"the card does not let the file be read ({first.status:04X})")

@@ -20,15 +20,15 @@ CONTENT = tlv.encode(0x30, bytes(range(256)) * 4)
 class FileCard:
     """A card with one file, which gives at most so many bytes at once."""
 
-    def __init__(self, content: bytes, at_once: int, *, knows_extended: bool = True) -> None:
-        self.content, self.at_once, self.knows_extended = content, at_once, knows_extended
+    def __init__(self, content: bytes, at_once: int, *, refusal: int | None = None) -> None:
+        self.content, self.at_once, self.refusal = content, at_once, refusal
         self.reads = 0
 
     def transmit(self, command: CommandAPDU) -> ResponseAPDU:
         self.reads += 1
         le = command.le or 0
-        if le > 256 and not self.knows_extended:
-            return ResponseAPDU(b"", 0x6700)
+        if le > 256 and self.refusal is not None:
+            return ResponseAPDU(b"", self.refusal)
         offset = 0 if command.p1 & 0x80 else command.p1 << 8 | command.p2
         piece = self.content[offset : offset + min(le, self.at_once)]
         return ResponseAPDU(piece, 0x9000 if len(piece) == le else 0x6282)
@@ -83,8 +83,9 @@ def test_file_is_read_in_as_many_pieces_as_the_card_gives(at_once: int, extended
     assert card.reads == -(-len(CONTENT) // limit)
 
 
-def test_card_without_extended_length_is_read_in_pieces() -> None:
-    card = FileCard(CONTENT, 256, knows_extended=False)
+@pytest.mark.parametrize("refusal", [0x6700, 0x6C00, 0x6CDF])
+def test_card_without_extended_length_is_read_in_pieces(refusal: int) -> None:
+    card = FileCard(CONTENT, 256, refusal=refusal)
     assert application.read_card_security(card) == CONTENT
 
 
