@@ -20,7 +20,8 @@ from kiosk.domain.service import Service
 from kiosk.journey.journey import Journey
 from tests.fixtures.living_world import LivingWorld, plan_of
 
-SERVICES = {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services")}
+CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
+SERVICES = {each.slug: each for each in CATALOGUE if not each.manages_pin}
 ORIENTATIONS = ("portrait", "landscape")
 CARD = {"given_names": "ERIKA", "family_names": "MUSTERMANN", "street": "HEIDESTRAẞE 17", "city": "KÖLN"}
 """What of Erika Mustermann's card every service of ours reads."""

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.pin import PinErrand
 from kiosk.journey import events
 from kiosk.journey.advance import PERSONAL_STEPS
-from kiosk.journey.journey import Journey, Step
+from kiosk.journey.journey import Journey, SecretKind, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, END_SECONDS, idle_seconds
-from tests.fixtures.live_visit import SHORT, LiveVisit
+from tests.fixtures.live_visit import PIN_SERVICE, SHORT, LiveVisit
 from tests.fixtures.living_world import plan_of
 
 Walk = Callable[[LiveVisit], object]
@@ -37,6 +38,18 @@ def _pad(visit: LiveVisit) -> None:
     visit.session.pad.press(1)
 
 
+def _new_pin(visit: LiveVisit) -> None:
+    visit.begin_errand(PinErrand.CHANGE)
+    visit.enter()
+    visit.wait_for_pad(SecretKind.NEW_PIN)
+    visit.session.pad.press(1)
+
+
+def _unblocked(visit: LiveVisit) -> None:
+    visit.begin_errand(PinErrand.UNBLOCK)
+    visit.wait_for(Step.PIN_DONE)
+
+
 def _scan(visit: LiveVisit) -> None:
     visit.identify("ummeldung")
     visit.fill(plan_of("ummeldung").answers)
@@ -57,6 +70,9 @@ _WALKS: Mapping[Step, Walk] = {
     Step.PREPARE: _eligibility,
     Step.CONSENT: _consent,
     Step.IDENTIFY: _pad,
+    Step.PIN_MENU: lambda visit: visit.start(PIN_SERVICE),
+    Step.PIN_ENTRY: _new_pin,
+    Step.PIN_DONE: _unblocked,
     Step.FORM: LiveVisit.identify,
     Step.SCAN: _scan,
     Step.REVIEW: LiveVisit.prepare,
