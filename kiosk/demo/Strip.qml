@@ -47,27 +47,24 @@ Window {
         rightPadding: Theme.spaceXs
         onClicked: root.hands.use(act.hand, act.argument)
     }
+    // What a hand breaks and its opposite mends: hand and text of each.
     component Pair: RowLayout {
         id: pair
 
-        required property string device
-        required property string bad
-        required property string good
-        required property string badText
-        required property string goodText
+        required property list<string> modelData
 
         Layout.fillWidth: true
         spacing: Theme.spaceXs
 
         Act {
             Layout.preferredWidth: 1
-            text: pair.badText
-            hand: pair.bad
+            hand: pair.modelData[0]
+            text: pair.modelData[1]
         }
         Act {
             Layout.preferredWidth: 1
-            text: pair.goodText
-            hand: pair.good
+            hand: pair.modelData[2]
+            text: pair.modelData[3]
         }
     }
 
@@ -106,6 +103,11 @@ Window {
                     enabled: root.hands.card !== ""
                 }
             }
+            ReaderKeypad {
+                Layout.fillWidth: true
+                hands: root.hands
+                visible: root.hands.hasPad
+            }
             Group {
                 title: "Lay a paper on the scanner"
 
@@ -126,49 +128,38 @@ Window {
                 }
             }
             Group {
+                title: "Card readers"
+
+                Repeater {
+                    model: [["reset-card", "reset card", "new-cards", "fresh cards"], ["pad-reader", "keypad", "plain-reader", "no keypad"], ["unplug-reader", "unplug it", "plug-reader", "plug it in"], ["plug-second-reader", "second one", "unplug-second-reader", "put it away"], ["stop-pcsc", "stop PC/SC", "start-pcsc", "start it"]]
+
+                    Pair {}
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceXs
+                    visible: root.hands.hasSecondReader
+
+                    Act {
+                        Layout.preferredWidth: 1
+                        text: "card on it"
+                        hand: "insert-second"
+                        argument: root.hands.cards.includes("mustermann") ? "mustermann" : ""
+                    }
+                    Act {
+                        Layout.preferredWidth: 1
+                        text: "take it away"
+                        hand: "remove-second"
+                    }
+                }
+            }
+            Group {
                 title: "Mishaps"
 
-                Pair {
-                    device: "network"
-                    bad: "cut-network"
-                    badText: "cut network"
-                    good: "mend-network"
-                    goodText: "mend it"
-                }
-                Pair {
-                    device: "reader"
-                    bad: "unplug-reader"
-                    badText: "unplug reader"
-                    good: "plug-reader"
-                    goodText: "plug it in"
-                }
-                Pair {
-                    device: "pcsc"
-                    bad: "stop-pcsc"
-                    badText: "stop PC/SC"
-                    good: "start-pcsc"
-                    goodText: "start it"
-                }
-                Pair {
-                    device: "scanner"
-                    bad: "jam-scanner"
-                    badText: "jam scanner"
-                    good: "clear-scanner"
-                    goodText: "clear it"
-                }
-                Pair {
-                    device: "printer"
-                    bad: "jam-printer"
-                    badText: "jam printer"
-                    good: "clear-printer"
-                    goodText: "clear it"
-                }
-                Pair {
-                    device: "paper"
-                    bad: "empty-printer"
-                    badText: "take its paper"
-                    good: "refill-printer"
-                    goodText: "refill it"
+                Repeater {
+                    model: [["cut-network", "cut network", "mend-network", "mend it"], ["jam-scanner", "jam scanner", "clear-scanner", "clear it"], ["jam-printer", "jam printer", "clear-printer", "clear it"], ["empty-printer", "no paper", "refill-printer", "refill it"]]
+
+                    Pair {}
                 }
             }
             BodyText {

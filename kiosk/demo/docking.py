@@ -91,4 +91,5 @@ def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
     def maker(name: str) -> Callable[[], Chip]:
         return lambda: load_profile(name, anchors, directory=profiles, csca=csca)
 
-    return {"bank-card": ForeignCard, "upside-down": MuteCard} | {name: maker(name) for name in profile_names(profiles)}
+    others: dict[str, Callable[[], Chip]] = {"bank-card": ForeignCard, "upside-down": MuteCard}
+    return others | {name: maker(name) for name in profile_names(profiles)}

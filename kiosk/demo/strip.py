@@ -53,6 +53,21 @@ class Hands(QObject):
         """The card on the reader, or nothing."""
         return str(self._state.get("card", ""))
 
+    @Property(bool, notify=changed)
+    def hasPad(self) -> bool:  # noqa: N802 -- what QML sees is camelCase
+        """Whether the reader has a keypad."""
+        return bool(self._state.get("pad"))
+
+    @Property(str, notify=changed)
+    def padDisplay(self) -> str:  # noqa: N802 -- what QML sees is camelCase
+        """What the display of the reader asks for, or nothing."""
+        return str(self._state.get("pad_display", ""))
+
+    @Property(bool, notify=changed)
+    def hasSecondReader(self) -> bool:  # noqa: N802 -- what QML sees is camelCase
+        """Whether a second reader is plugged in."""
+        return self._state.get("second_reader") in {"no_card", "card_mute", "card_present"}
+
     @Property(str, notify=changed)
     def summary(self) -> str:
         """How the devices are, in one line each."""
