@@ -11,6 +11,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hardware.eid import security_infos
 from hardware.eid.card_access import CardAccess
@@ -385,3 +387,33 @@ def test_failed_session_is_forgotten_when_the_refresh_address_hears_of_it(client
         client.request("GET", refresh, {"ResultMajor": "ok"})
 
     assert caught.value.status == 410
+
+
+_CARD_ACCESS = bytes.fromhex(CARD_ACCESS.read_text().strip())
+_CARD_SECURITY = bytes.fromhex(CARD_ACCESS.with_name("efCardSecurity.hex").read_text().strip())
+_SPOILED = st.builds(
+    lambda raw, at, byte: raw[: at % len(raw)] + bytes([byte]) + raw[at % len(raw) + 1 :],
+    st.sampled_from((_CARD_ACCESS, _CARD_SECURITY, CHAT.of(RIGHTS).to_bytes())),
+    st.integers(0, 1000),
+    st.integers(0, 255),
+)
+_ANYTHING = st.binary(min_size=1, max_size=200) | _SPOILED
+
+
+@given(
+    chat=_ANYTHING | st.just(CHAT.of(RIGHTS).to_bytes()),
+    card_access=_ANYTHING | st.just(_CARD_ACCESS),
+    id_picc=st.binary(min_size=1, max_size=40) | st.just(bytes(32)),
+    rest=_ANYTHING,
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_a_client_says_the_session_ends_in_good_order(
+    client: Client, pki: SandboxPKI, *, chat: bytes, card_access: bytes, id_picc: bytes, rest: bytes
+) -> None:
+    client.start()
+
+    answer = client.send(_eac1_output(pki, chat=chat, ef_card_access=card_access, id_picc=id_picc))
+    if isinstance(answer, EAC2Input):
+        answer = client.send(EAC2Output(rest, rest, rest))
+
+    assert _minor(answer)
