@@ -10,6 +10,7 @@ WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 3 ? 2 * n : 
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 
+# What `make coverage` runs: the tests that are about the eID stack, and no others.
 COVERING := tests/unit/hardware/eid tests/faults/test_card_faults.py tests/unit/kiosk/eid_client \
     $(wildcard tests/journeys/test_identification*.py)
 

@@ -14,6 +14,7 @@ Encodings. What cannot be read raises `tlv.MalformedError` or a subclass, a Valu
     auxiliary_data             AuxiliaryData.from_bytes .required_age(today)
     security_infos             PACEInfo, ChipAuthenticationInfo …; card_access: CardAccess.from_bytes, .of(infos)
     data_groups                DataGroup, decode(data_group, raw), encode; right_names: RIGHT_NAMES
+    password                   PasswordID, mrz_secret(document_number, date_of_birth, date_of_expiry)
     domain_parameters          the curves, and points on them; standard_curves, public_ecdsa, ecdsa_plain
 Over a `CardConnection`, on the kiosk:
     application                read_card_access, read_card_security, read_file, read_data_group; the commands
@@ -22,6 +23,7 @@ Over a `CardConnection`, on the kiosk:
     terminal_authentication    get_challenge, authenticate(connection, chain, compressed_key, auxiliary, signature)
     chip_authentication        authenticate(connection, info, ephemeral_point) → ChipAnswer
     pin_management             change_pin, resume, unblock, set_new_pin
+    pin_pad                    the same on the pad of a reader
 Without one, in the service:
     terminal_authentication    signed_message, sign_challenge(private_key, certificate, message)
     passive_authentication     verify_card_security(raw, authorities, moment) → CardSecurity
