@@ -9,14 +9,20 @@ import signal
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
+from kiosk.domain.identity import CardFunction
+from kiosk.domain.service import Service
 from kiosk.sandbox import eid_service_server
 from kiosk.sandbox.access_policy import AccessPolicy
 from kiosk.sandbox.eservice import EServiceSettings, PSKEndpoint
 from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
+
+_FULL_AGE: Final = 18
+_LEIPZIG: Final = bytes.fromhex("02761407130000")
 
 
 def run(folder: Path, server: str) -> None:
@@ -48,6 +54,17 @@ def run_open_eid(place: Place) -> None:
     eid_service_server.run(settings, announce)
 
 
+def policy_of(service: Service) -> AccessPolicy:
+    """Return what this city asks a card for the service: of age is who is 18, a citizen who lives in Leipzig."""
+    functions = service.card_functions
+    return AccessPolicy(
+        service.attributes,
+        required_age=_FULL_AGE if CardFunction.AGE_VERIFICATION in functions else None,
+        community_id=_LEIPZIG if CardFunction.COMMUNITY_VERIFICATION in functions else None,
+        takes_pseudonym=CardFunction.PSEUDONYM in functions,
+    )
+
+
 def run_gateway(place: Place) -> None:
     """Serve submissions and enrolment; say so in `gateway_ready`."""
     resources = data_dir() / "resources"
@@ -70,4 +87,4 @@ def run_gateway(place: Place) -> None:
 
 def _policies() -> Mapping[str, AccessPolicy]:
     services = load_catalogue(data_dir() / "resources" / "services")
-    return {each.slug: AccessPolicy(each.attributes) for each in services if each.attributes}
+    return {each.slug: policy_of(each) for each in services if each.attributes or each.card_functions}
