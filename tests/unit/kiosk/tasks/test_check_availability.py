@@ -54,7 +54,7 @@ def test_behind_a_proxy_it_is_the_proxy_that_must_listen(bench: Bench) -> None:
         (lambda bench: bench.scanner.unplug(), "scanner", FailureCode.SCANNER_UNAVAILABLE),
         (lambda bench: bench.scanner.jam(), "scanner", FailureCode.SCANNER_JAMMED),
         (lambda bench: bench.scanner.open_cover(), "scanner", FailureCode.SCANNER_COVER_OPEN),
-        (lambda bench: bench.printer.unplug(), "printer", FailureCode.PRINTER_UNAVAILABLE),
+        (lambda bench: bench.printer.unplug(), "printer", FailureCode.PRINTER_OFFLINE),
         (lambda bench: bench.printer.jam(), "printer", FailureCode.PRINTER_JAMMED),
         (lambda bench: bench.printer.out_of_paper(), "printer", FailureCode.PRINTER_OUT_OF_PAPER),
         (lambda bench: setattr(bench.keys, "broken", True), "seal", FailureCode.SEAL_UNAVAILABLE),

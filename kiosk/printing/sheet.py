@@ -1,0 +1,304 @@
+"""What every print looks like: the city's head, a title, a panel with what matters most, and columns of text below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+from kiosk.config import data_dir
+from kiosk.printing.qr_code import draw_qr_code
+from kiosk.printing.typesetting import FALLBACKS, FAMILY, draw_a4, mm
+
+_INK: Final = QColor("#0f1b2d")
+_SOFT: Final = QColor("#3a4759")
+_BLUE: Final = QColor("#003c7d")
+_YELLOW: Final = QColor("#ffd21f")
+_PANEL: Final = QColor("#e3edf8")
+
+_TOP: Final = 16.0
+_LEFT: Final = 20.0
+_WIDTH: Final = 170.0
+_BOTTOM: Final = 280.0
+_GUTTER: Final = 10.0
+_EMBLEM: Final = 20.0
+_EMBLEM_PIXELS: Final = 480
+_QR: Final = 40.0
+_PANEL_HEIGHT: Final = 46.0
+_BODY_SIZES: Final = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
+"""In points; the largest that lets every language fit on the page is taken."""
+_READABLE: Final = 10.5
+"""A sheet that may have several pages is never set smaller."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Paragraph:
+    """A heading and a text below it."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Steps:
+    """A heading and numbered steps below it."""
+
+    heading: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Facts:
+    """A heading and a table of labels and values below it."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...]
+
+
+Block = Paragraph | Steps | Facts
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Column:
+    """One language of a sheet: what it is, what it is about, and its text."""
+
+    language: str
+    city: str
+    kind: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Panel:
+    """What is looked for first: a large text, its label above, some lines below, and the same as a QR code."""
+
+    label: str
+    large: str
+    lines: tuple[str, ...]
+    qr_payload: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Sheet:
+    """A print: the citizen's language first. `may_run_on`: more pages follow where one is too small."""
+
+    name: str
+    created: datetime
+    panel: Panel
+    columns: tuple[Column, ...]
+    may_run_on: bool = False
+
+
+def sheet_pdf(sheet: Sheet) -> bytes:
+    """Return the PDF: the same sheet gives the same bytes.
+
+    Raises:
+        ConfigError: a font is missing.
+    """
+
+    def draw(painter: QPainter, writer: QPdfWriter) -> None:
+        _Page(painter, writer, sheet).draw()
+
+    return draw_a4(sheet.name, sheet.created, draw)
+
+
+class _Page:
+    """The page and how far down it is filled, in millimetres."""
+
+    def __init__(self, painter: QPainter, writer: QPdfWriter, sheet: Sheet) -> None:
+        self._painter, self._writer, self._sheet = painter, writer, sheet
+        self._y = _TOP
+
+    def draw(self) -> None:
+        """Draw the sheet."""
+        self._draw_head()
+        self._draw_title()
+        self._draw_panel(self._sheet.panel)
+        if self._sheet.may_run_on:
+            self._draw_pages()
+        else:
+            self._draw_columns()
+
+    def _draw_head(self) -> None:
+        """Draw the emblem, the name of the city, and a yellow line below."""
+        self._painter.drawImage(QRectF(mm(_LEFT), mm(self._y), mm(_EMBLEM), mm(_EMBLEM)), _emblem())
+        beside = _LEFT + _EMBLEM + 5
+        names = list(dict.fromkeys(column.city for column in reversed(self._sheet.columns)))
+        self._write(names[0], (beside, self._y + 3.2), _font(20, QFont.Weight.Bold), _BLUE)
+        if len(names) > 1:
+            self._write(names[1], (beside, self._y + 11.6), _font(12, QFont.Weight.Normal), _SOFT)
+        self._y += _EMBLEM + 5
+        self._painter.fillRect(QRectF(mm(_LEFT), mm(self._y), mm(_WIDTH), mm(1.2)), _YELLOW)
+        self._y += 8
+
+    def _draw_title(self) -> None:
+        """Draw what this is and what it is about, large in the citizen's language, smaller in German."""
+        first, *others = self._sheet.columns
+        self._y += self._wrapped(first.kind, _font(13, QFont.Weight.DemiBold), _BLUE)
+        self._y += self._wrapped(first.title, _font(25, QFont.Weight.Bold), _INK)
+        for column in others:
+            line = f"{column.kind}: {column.title}"
+            self._y += self._wrapped(line, _font(12, QFont.Weight.Normal), _SOFT)
+        self._y += 5
+
+    def _draw_panel(self, panel: Panel) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(_PANEL)
+        place = QRectF(mm(_LEFT), mm(self._y), mm(_WIDTH), mm(_PANEL_HEIGHT))
+        self._painter.drawRoundedRect(place, mm(2.5), mm(2.5))
+        inset = (_PANEL_HEIGHT - _QR) / 2
+        width = _WIDTH - 14
+        if panel.qr_payload:
+            square = QRectF(mm(_LEFT + _WIDTH - _QR - inset), mm(self._y + inset), mm(_QR), mm(_QR))
+            draw_qr_code(self._painter, panel.qr_payload, square)
+            width = _WIDTH - _QR - 16
+        x = _LEFT + 7
+        self._write(panel.label, (x, self._y + 5), _font(11, QFont.Weight.DemiBold), _BLUE)
+        self._write(panel.large, (x, self._y + 11), self._fitting(panel.large, width), _INK)
+        below = "\n".join(panel.lines)
+        self._wrapped(below, _font(10.5, QFont.Weight.Normal), _INK, x=x, y=self._y + 26, width=width)
+        self._y += _PANEL_HEIGHT + 8
+
+    def _draw_columns(self) -> None:
+        """Draw one column for each language, side by side, as large as fits."""
+        columns = self._sheet.columns
+        width = (_WIDTH - _GUTTER * (len(columns) - 1)) / len(columns)
+        for size in _BODY_SIZES:
+            bodies = [self._body(column, width, size) for column in columns]
+            if max(body.size().height() for body in bodies) <= mm(_BOTTOM - self._y):
+                break
+        for index, body in enumerate(bodies):
+            self._painter.save()
+            self._painter.translate(mm(_LEFT + index * (width + _GUTTER)), mm(self._y))
+            body.drawContents(self._painter)
+            self._painter.restore()
+
+    def _draw_pages(self) -> None:
+        """Draw the first column, and on further pages what is left of it, without cutting a line."""
+        body = self._body(self._sheet.columns[0], _WIDTH, _READABLE)
+        height = mm(_BOTTOM - self._y)
+        body.setPageSize(QSizeF(mm(_WIDTH), height))
+        count = body.pageCount()
+        for page in range(count):
+            if page:
+                self._writer.newPage()
+            self._painter.save()
+            self._painter.translate(mm(_LEFT), mm(self._y if page == 0 else _TOP) - page * height)
+            body.drawContents(self._painter, QRectF(0, page * height, mm(_WIDTH), height))
+            self._painter.restore()
+            if count > 1:
+                foot = f"{self._sheet.name} · {page + 1}/{count}"
+                self._write(foot, (_LEFT, _BOTTOM + 3), _font(9, QFont.Weight.Normal), _SOFT)
+
+    def _body(self, column: Column, width_mm: float, size_points: float) -> QTextDocument:
+        body = QTextDocument()
+        body.documentLayout().setPaintDevice(self._writer)
+        body.setDocumentMargin(0)
+        body.setDefaultFont(_font(size_points, QFont.Weight.Normal))
+        option = QTextOption()
+        option.setTextDirection(QLocale(column.language).textDirection())
+        body.setDefaultTextOption(option)
+        body.setDefaultStyleSheet(
+            f"h2 {{ font-size: {size_points * 1.2:.1f}pt; font-weight: 600; color: {_BLUE.name()};"
+            f" margin-top: 17px; margin-bottom: 3px; }}"
+            f"h2.first {{ margin-top: 0px; }}"
+            f"p {{ margin-top: 0px; margin-bottom: 0px; }}"
+            f"p, td {{ color: {_INK.name()}; }}"
+            f".label {{ color: {_SOFT.name()}; }}"
+            f".number {{ color: {_BLUE.name()}; font-weight: 700; }}"
+        )
+        body.setHtml(_html(column.blocks))
+        body.setTextWidth(mm(width_mm))
+        return body
+
+    def _fitting(self, text: str, width_mm: float) -> QFont:
+        """Return the font for one large line, smaller where it would not fit."""
+        font = _font(29, QFont.Weight.Bold)
+        needed = QFontMetricsF(font, self._writer).horizontalAdvance(text)
+        return font if needed <= mm(width_mm) else _font(29 * mm(width_mm) / needed, QFont.Weight.Bold)
+
+    def _write(self, text: str, place: tuple[float, float], font: QFont, color: QColor) -> None:
+        """Write one line with its upper left corner at the place."""
+        x, y = place
+        ascent = QFontMetricsF(font, self._writer).ascent()
+        self._painter.setFont(font)
+        self._painter.setPen(color)
+        self._painter.drawText(QPointF(mm(x), mm(y) + ascent), text)
+
+    def _wrapped(
+        self,
+        text: str,
+        font: QFont,
+        color: QColor,
+        *,
+        x: float = _LEFT,
+        y: float | None = None,
+        width: float = _WIDTH,
+    ) -> float:
+        """Write a text that may take several lines, and return its height in millimetres."""
+        self._painter.setFont(font)
+        self._painter.setPen(color)
+        place = QRectF(mm(x), mm(self._y if y is None else y), mm(width), mm(_BOTTOM))
+        drawn = self._painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
+        return drawn.height() / mm(1)
+
+
+def _font(points: float, weight: QFont.Weight) -> QFont:
+    font = QFont([FAMILY, *FALLBACKS])
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    return font
+
+
+def _emblem() -> QImage:
+    """Return the emblem on white: a printer would draw its half transparent corners as grey hairs."""
+    reader = QImageReader(str(data_dir() / "resources" / "icons" / "emblem.svg"))
+    reader.setScaledSize(QSize(_EMBLEM_PIXELS, _EMBLEM_PIXELS))
+    emblem = QImage(_EMBLEM_PIXELS, _EMBLEM_PIXELS, QImage.Format.Format_RGB32)
+    emblem.fill(Qt.GlobalColor.white)
+    painter = QPainter(emblem)
+    painter.drawImage(0, 0, reader.read())
+    painter.end()
+    return emblem
+
+
+def _html(blocks: Sequence[Block]) -> str:
+    headed = (
+        f"<h2{' class=first' if index == 0 else ''}>{escape(block.heading)}</h2>{_content(block)}"
+        for index, block in enumerate(blocks)
+    )
+    return "".join(headed)
+
+
+def _content(block: Block) -> str:
+    match block:
+        case Paragraph(text=text):
+            return f"<p>{escape(text)}</p>"
+        case Steps(steps=steps):
+            rows = (
+                f'<tr><td class="number">{number}&nbsp;&nbsp;</td><td width="100%">{escape(step)}</td></tr>'
+                for number, step in enumerate(steps, start=1)
+            )
+            return f'<table cellspacing="0" cellpadding="1" width="100%">{"".join(rows)}</table>'
+        case Facts(rows=facts):
+            rows = (
+                f'<tr><td class="label" width="38%">{escape(label)}</td><td width="62%">{escape(value)}</td></tr>'
+                for label, value in facts
+            )
+            return f'<table cellspacing="0" cellpadding="2" width="100%">{"".join(rows)}</table>'
