@@ -37,7 +37,10 @@ def devices(tmp_path: Path) -> Iterator[DockDevices]:
         ("unplug-scanner", "plug-scanner", "scanner", (ScannerState.UNAVAILABLE, ScannerState.READY)),
         ("jam-printer", "clear-printer", "printer", (PrinterState.JAMMED, PrinterState.READY)),
         ("empty-printer", "refill-printer", "printer", (PrinterState.OUT_OF_PAPER, PrinterState.READY)),
-        ("unplug-printer", "plug-printer", "printer", (PrinterState.UNAVAILABLE, PrinterState.READY)),
+        ("open-printer", "close-printer", "printer", (PrinterState.DOOR_OPEN, PrinterState.READY)),
+        ("empty-toner", "change-toner", "printer", (PrinterState.OUT_OF_TONER, PrinterState.READY)),
+        ("occupy-scanner", "vacate-scanner", "scanner", (ScannerState.BUSY, ScannerState.READY)),
+        ("unplug-printer", "plug-printer", "printer", (PrinterState.OFFLINE, PrinterState.READY)),
     ],
 )
 def test_what_a_hand_breaks_its_opposite_mends(
