@@ -10,7 +10,7 @@ from hardware.card.reader import CardConnection
 from hardware.eid import application, pin_management
 from hardware.eid.pin_pad import PadConnection
 from hardware.eid.secure_messaging import SecureConnection
-from hardware.errors import CardLost, PinPadEntryRefused, PINUncertain
+from hardware.errors import CardLost, CardServiceUnavailable, PinPadEntryRefused, PINUncertain, ReaderUnavailable
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.eid_client.interaction import SecretInteraction
 from kiosk.eid_client.new_pin import ask_new_pin
@@ -18,6 +18,7 @@ from kiosk.eid_client.password_entry import PasswordEntry
 from kiosk.journey.journey import SecretKind
 
 _Session = SecureConnection | PadConnection
+_GONE: Final = (CardLost, ReaderUnavailable, CardServiceUnavailable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _set_new_pin(interaction: SecretInteraction, session: _Session) -> None:
     new_pin = ask_new_pin(interaction)
     try:
         pin_management.set_new_pin(session, new_pin)
-    except CardLost:
+    except _GONE:
         raise PINUncertain from None
 
 
@@ -80,7 +81,7 @@ def _set_on_pad(interaction: SecretInteraction, session: PadConnection) -> None:
             session.set_new_pin()
         except PinPadEntryRefused:
             was_refused = True
-        except CardLost:
+        except _GONE:
             raise PINUncertain from None
         else:
             return

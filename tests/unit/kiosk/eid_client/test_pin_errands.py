@@ -209,6 +209,15 @@ def test_a_card_pulled_while_the_pin_is_set_leaves_it_in_doubt(tmp_path: Path, a
     assert accepts(citizen, NEW if after_chip else PIN)
 
 
+@pytest.mark.parametrize("is_service", [False, True], ids=["reader", "service"])
+def test_a_reader_that_goes_while_the_pin_is_set_leaves_it_in_doubt_too(tmp_path: Path, is_service: bool) -> None:
+    citizen = holder(simulated_card(tmp_path), PIN, NEW, NEW)
+    reader = citizen.reader
+    citizen.before[K.NEW_PIN_REPEATED] = lambda: reader.service_down(True) if is_service else reader.unplug()
+    with pytest.raises(PINUncertain):
+        run(CHANGE, citizen)
+
+
 def test_a_card_pulled_at_any_apdu_ends_the_errand_and_can_be_laid_down_again(tmp_path: Path) -> None:
     measured = holder(simulated_card(tmp_path), PIN, NEW, NEW)
     run(CHANGE, measured)
