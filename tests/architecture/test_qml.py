@@ -71,7 +71,7 @@ def test_python_gives_qml_no_context_property_and_no_singleton(modules: Mapping[
 
 @pytest.mark.parametrize("step", list(Step))
 def test_every_step_has_a_screen_and_a_view_model_of_its_name(root: Path, step: Step) -> None:
-    screen = root / "resources" / "qml" / "screens" / f"{step.value.title()}Screen.qml"
+    screen = root / "resources" / "qml" / "screens" / f"{step.value.title().replace('_', '')}Screen.qml"
     assert screen.is_file()
     assert (root / "kiosk" / "viewmodels" / f"{step.value}.py").is_file()
     assert "required property" in screen.read_text(encoding="utf-8")

@@ -60,6 +60,50 @@ def test_a_service_without_identity_asks_nothing_of_a_card(directory: Path, spoi
         load_catalogue(directory)
 
 
+PIN_SERVICE = """\
+slug = "pin"
+kind = "pin_management"
+identifier = "99008004011001"
+version = "1.0"
+identity = ["none"]
+minutes = 4
+icon = "lock"
+fee = "0"
+"""
+PIN_TEXTS = 'title = "PIN"\nsummary = "Your PIN."\nneeds.1 = "Your card"\nfee.how = "Free."\n'
+
+
+def pin_service(directory: Path, content: str = PIN_SERVICE) -> Path:
+    (directory / "pin.toml").write_text(content, encoding="utf-8")
+    for language in ("de", "en"):
+        (directory / f"pin.{language}.toml").write_text(PIN_TEXTS, encoding="utf-8")
+    return directory
+
+
+def test_a_service_about_the_pin_needs_neither_declaration_nor_next_steps(tmp_path: Path) -> None:
+    (service,) = load_catalogue(pin_service(tmp_path))
+    assert (service.manages_pin, service.next_steps, service.needs_eid) == (True, 0, False)
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ('[[page]]\nslug = "a"\n[[page.field]]\nslug = "b"\nkind = "text"\n', "page: a service about the PIN"),
+        ('[[paper]]\nslug = "a"\n', "paper: a service about the PIN"),
+        ("next_steps = 1\n", "next_steps: unknown key"),
+    ],
+)
+def test_a_service_about_the_pin_asks_and_sends_nothing(tmp_path: Path, more: str, message: str) -> None:
+    with pytest.raises(CatalogueError, match=message):
+        load_catalogue(pin_service(tmp_path, PIN_SERVICE + more))
+
+
+def test_a_service_about_the_pin_identifies_nobody(tmp_path: Path) -> None:
+    wrong = PIN_SERVICE.replace('["none"]', '["eid"]') + 'attributes = ["family_names"]\n'
+    with pytest.raises(CatalogueError, match="identity: a service about the PIN"):
+        load_catalogue(pin_service(tmp_path, wrong))
+
+
 @pytest.mark.parametrize(("old", "new", "message"), MISTAKES, ids=[message for _, _, message in MISTAKES])
 def test_a_contradiction_names_file_and_place(directory: Path, spoil: Spoil, old: str, new: str, message: str) -> None:
     spoil("dog.toml", old, new)

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.service import IdentityKind, Paper, Service
+from kiosk.domain.service import IdentityKind, Paper, Service, ServiceKind
 
 PLAIN = Service("s", "urn:x", "1.0", (IdentityKind.NONE,), minutes=1, icon="i")
 WITH_CARD = replace(PLAIN, identity=(IdentityKind.EID,))
@@ -47,6 +47,18 @@ def test_an_unreachable_eid_service_stops_only_what_needs_the_card() -> None:
 def test_the_card_is_not_needed_where_a_service_can_do_without() -> None:
     either = replace(PLAIN, identity=(IdentityKind.NONE, IdentityKind.EID))
     assert Availability(reader=FailureCode.READER_MISSING).obstacle(either) is None
+
+
+def test_the_pin_of_the_card_needs_the_reader_and_nothing_else() -> None:
+    service = replace(PLAIN, kind=ServiceKind.PIN_MANAGEMENT)
+    others = Availability(
+        scanner=FailureCode.SCANNER_JAMMED,
+        eid_service=FailureCode.EID_SERVICE_UNREACHABLE,
+        city=FailureCode.CITY_UNREACHABLE,
+        seal=FailureCode.SEAL_UNAVAILABLE,
+    )
+    assert others.obstacle(service) is None
+    assert replace(others, reader=FailureCode.READER_MISSING).obstacle(service) is FailureCode.READER_MISSING
 
 
 def test_a_missing_scanner_stops_only_what_needs_a_paper() -> None:
