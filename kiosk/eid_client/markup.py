@@ -82,12 +82,13 @@ def type_name(element: Element) -> str:
 def read_hex(element: Element) -> bytes:
     """Return the element's hexadecimal text as bytes.
 
-    An odd number of digits is read with a leading zero: published samples contain such.
+    An odd number of digits is read with a leading zero: published samples contain such. White space between the
+    digits is passed over: some servers break their lines.
 
     Raises:
-        MarkupError: other characters.
+        MarkupError: other characters, or none.
     """
-    digits = text(element)
+    digits = "".join(text(element).split())
     if not digits.isascii() or not digits.isalnum():
         raise MarkupError(f"the element {local_name(element)} is not hexadecimal")
     try:

@@ -13,6 +13,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from hardware.eid.simulated import SimulationCSCA
+from hardware.errors import CardError
 from kiosk.domain.identity import Attribute
 from kiosk.eid_client.paos.messages import (
     DIDAuthenticateError,
@@ -20,6 +21,7 @@ from kiosk.eid_client.paos.messages import (
     EACAdditionalInput,
     Envelope,
     InitializeFramework,
+    InputAPDU,
     Message,
     StartPAOSResponse,
     Transmit,
@@ -31,6 +33,8 @@ from kiosk.eid_client.paos.writer import write_message
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable
 from kiosk.sandbox import eid_script
 from kiosk.sandbox.eid_script import Answer, Line
+from kiosk.sandbox.eid_server import ServerHabits
+from kiosk.sandbox.eservice import PSKEndpoint
 from kiosk.sandbox.http_server import Request, Response
 from tests.fixtures.identification import Citizen, Town, town
 
@@ -155,6 +159,49 @@ def test_request_before_the_pin_asks_for_no_secret_when_it_is_refused(leipzig: T
 
     assert (citizen.providers, citizen.asked) == ([], [])
     assert leipzig.messages[-1] == DIDAuthenticateError(Result.error(ResultMinor.PARAMETER_ERROR))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        eid_script.altered(certificates=(b"\x7f\x21\x00",)),
+        eid_script.altered(ephemeral_public_key=b"\x04"),
+        eid_script.altered(signature=b"\x01"),
+    ],
+    ids=["certificate", "key", "signature"],
+)
+def test_wrong_answer_to_the_card_ends_the_session(leipzig: Town, line: Line) -> None:
+    leipzig.insert()
+    leipzig.server.script.at(2, line)
+
+    with pytest.raises((EIDServiceRefused, CardError)):
+        leipzig.identify()
+
+    assert isinstance(leipzig.messages[-1], DIDAuthenticateError)
+    assert leipzig.refreshes[0]["ResultMajor"] == "error"
+    assert leipzig.identify().get(Attribute.GIVEN_NAMES) == "ERIKA"
+
+
+@pytest.mark.parametrize("command", [b"\0", b"\0\xa4\4\0\5\1"])
+def test_command_that_is_none_is_refused(leipzig: Town, command: bytes) -> None:
+    leipzig.insert()
+    leipzig.server.script.at(3, eid_script.altered(inputs=(InputAPDU(command),)))
+
+    with pytest.raises(EIDServiceRefused, match="command"):
+        leipzig.identify()
+
+    assert leipzig.messages[-1] == TransmitResponse(Result.error(ResultMinor.PARAMETER_ERROR))
+
+
+def test_commands_are_relayed_to_the_card_only_once_it_knows_the_terminal(
+    pki_directory: Path, csca: SimulationCSCA
+) -> None:
+    with town(pki_directory, csca, ServerHabits(signs_late=True), psk=PSKEndpoint()) as hasty:
+        hasty.insert()
+        hasty.server.script.at(3, eid_script.instead(Transmit(b"\0", (InputAPDU(b"\0\x84\0\0\x08"),))))
+
+        with pytest.raises(EIDServiceRefused, match="before"):
+            hasty.identify()
 
 
 @pytest.mark.parametrize("number", [1, 4])

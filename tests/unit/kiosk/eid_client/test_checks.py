@@ -179,6 +179,17 @@ def test_right_that_the_authority_may_not_pass_on_is_not_trusted(case: Case, mem
         case.with_message(**{member: chat}).check({*RIGHTS, Right.WRITE_DG17})
 
 
+def test_certificate_of_another_type_of_terminal_is_not_trusted(case: Case) -> None:
+    request = read_request(case.message)
+    chat = CHAT(TerminalType.SIGNATURE_TERMINAL, b"\x03")
+    terminal = replace(request.terminal, body=replace(request.terminal.body, chat=chat))
+    certificates = ServerCertificates()
+    certificates.note(TLS_CERTIFICATE)
+
+    with pytest.raises(ProviderNotTrusted, match="authentication terminal"):
+        check_request(replace(request, terminal=terminal), case.fetched, certificates, RIGHTS, TODAY)
+
+
 def test_chat_of_another_type_of_terminal_is_not_trusted(case: Case) -> None:
     chat = CHAT(TerminalType.SIGNATURE_TERMINAL, b"\x03").to_bytes()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.eid_client.address import Origin
-from kiosk.eid_client.https_channel import HTTPSChannel, Route
+from kiosk.eid_client.https_channel import HTTPSChannel, Route, ServerFailed, ServerRefused
 from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.settings import Limits
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled
@@ -146,6 +147,59 @@ def test_farewell_is_said_although_the_citizen_has_left(authority: TLSAuthority)
 
     with _rude_server(authority, _answer(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")) as port:
         assert _get(route, port) == b"hi"
+
+
+def test_refusal_carries_the_answer_and_does_not_show_it(authority: TLSAuthority) -> None:
+    raw = b"HTTP/1.1 403 No\r\nContent-Type: application/problem+json\r\nContent-Length: 2\r\n\r\n{}"
+    with _rude_server(authority, _answer(raw)) as port, pytest.raises(ServerRefused) as caught:
+        _get(_route(authority), port)
+
+    answer = caught.value.answer
+    assert (answer.status, answer.media_type, answer.body) == (403, "application/problem+json", b"{}")
+    assert repr(answer) == "Answer(403, 2 bytes)"
+
+
+def test_breakdown_is_told_from_a_broken_connection(authority: TLSAuthority) -> None:
+    with (
+        _rude_server(authority, _answer(b"HTTP/1.1 500 Sorry\r\nContent-Length: 0\r\n\r\n")) as port,
+        pytest.raises(ServerFailed),
+    ):
+        _get(_route(authority), port)
+
+
+def test_time_for_all_answers_together_is_limited(authority: TLSAuthority) -> None:
+    patience = Patience(threading.Event(), 30, session_seconds=0.2)
+    context = ssl.create_default_context(cafile=authority.certificate_path)
+    route = Route(context, "", Limits(connect_seconds=30), patience)
+    over = threading.Event()
+
+    with _rude_server(authority, lambda _: over.wait(30) and None) as port:
+        with pytest.raises(EIDServiceUnreachable):
+            _get(route, port)
+        over.set()
+
+    assert patience.seconds == 0
+    patience.say_farewell(5)
+    assert patience.seconds == 5
+
+
+def test_channel_on_which_something_came_unasked_is_not_used_on(authority: TLSAuthority) -> None:
+    said, over = threading.Event(), threading.Event()
+
+    def blurt(channel: ssl.SSLSocket) -> None:
+        channel.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        said.set()
+        over.wait(30)
+
+    with _rude_server(authority, blurt) as port:
+        channel = HTTPSChannel(_route(authority), Origin("127.0.0.1", port))
+        said.wait(30)
+        deadline = time.monotonic() + 30
+        while channel.is_open:
+            assert time.monotonic() < deadline
+        channel.close()
+        assert not channel.is_open
+        over.set()
 
 
 def test_channel_is_never_opened_again(authority: TLSAuthority) -> None:

@@ -54,10 +54,20 @@ def test_element_that_must_be_single_and_is_not_is_refused() -> None:
         markup.find(root, "b")
 
 
-@pytest.mark.parametrize("content", ["xy", "0 0", "", "é0", "0x00"])
+@pytest.mark.parametrize("content", ["xy", "", " ", "é0", "0x00", "0\u00a00g"])
 def test_text_that_is_not_hexadecimal_is_refused(content: str) -> None:
     with pytest.raises(MarkupError):
         markup.read_hex(markup.parse(f"<a>{content}</a>".encode()))
+
+
+def test_hexadecimal_text_may_be_broken_into_lines() -> None:
+    assert markup.read_hex(markup.parse(b"<a>\n\t7F21\r\n\t82 01\n</a>")) == b"\x7f\x21\x82\x01"
+
+
+def test_text_is_whole_whatever_stands_between_its_parts() -> None:
+    root = markup.parse(b"<a>7F<!-- a comment -->21<?an instruction?><![CDATA[82]]>01</a>")
+
+    assert markup.read_hex(root) == b"\x7f\x21\x82\x01"
 
 
 @given(st.binary(min_size=1, max_size=50))

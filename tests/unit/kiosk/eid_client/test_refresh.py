@@ -133,6 +133,13 @@ def test_redirects_come_to_an_end(site: Site, route: Route, description: Certifi
     assert len(site.requests) == Limits().redirects + 1
 
 
+def test_report_in_other_characters_is_none(site: Site, route: Route, description: CertificateDescription) -> None:
+    site.answers["report"] = Response(200, "Prüfbericht".encode())
+
+    with pytest.raises(EIDServiceRefused, match="JWS"):
+        refresh.fetch_report(route, f"{site.url}/report", description)
+
+
 def test_redirect_without_tls_is_refused(site: Site, route: Route, description: CertificateDescription) -> None:
     site.redirects = {"first": "http://127.0.0.1/report"}
 
