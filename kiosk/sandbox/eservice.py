@@ -117,7 +117,8 @@ class EService:
         if session.fingerprint != self._fingerprint(request):
             raise Problem(HTTPStatus.FORBIDDEN, "The session belongs to another client.")
         self._sessions.remove(session)
-        if request.query.get("ResultMajor") != "ok":
+        # What the client says of success proves nothing, and some leave it to others to say it.
+        if request.query.get("ResultMajor") == "error":
             return _acknowledge(request)
         if session.phase is not Phase.SUCCEEDED or session.findings is None:
             raise Problem(HTTPStatus.CONFLICT, "Nobody was identified.")

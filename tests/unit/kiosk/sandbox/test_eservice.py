@@ -121,6 +121,17 @@ def test_report_is_handed_over_once(sessions: EIDSessions) -> None:
     assert caught.value.status == 410
 
 
+def test_success_is_what_the_eid_server_found_and_not_what_the_client_says(sessions: EIDSessions) -> None:
+    identified = _end(sessions, DocumentStatus.VALID)
+    nobody = EIDSession("ummeldung", POLICY, "", 1)
+    sessions.add(nobody)
+
+    assert _ask(sessions, f"/refresh/{identified.reference}").content_type == "application/jwt"
+    with pytest.raises(Problem) as caught:
+        _ask(sessions, f"/refresh/{nobody.reference}?ResultMajor=ok")
+    assert caught.value.status == 409
+
+
 def test_client_without_certificate_is_a_stranger_where_certificates_are_demanded(sessions: EIDSessions) -> None:
     with pytest.raises(Problem) as caught:
         _ask(sessions, "/tctoken?service=ummeldung", replace(SETTINGS, demands_certificates=True))
