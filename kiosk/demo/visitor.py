@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.demo.scene import Scene
 from kiosk.domain.form import NO, YES, visible_fields
 from kiosk.domain.service import FieldKind
-from kiosk.journey.journey import IdentifyPhase, Journey, PrintPhase, ScanPhase, SecretKind, Step
+from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, PrintPhase, ScanPhase, SecretKind, Step
 from kiosk.session import Session
 
 LOOKS = 4
@@ -26,21 +26,35 @@ Notice = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class VisitPlan:
-    """What the visitor brings and answers; `answers` are by key, dates as ISO 8601 or the word `today`."""
+    """What the visitor brings and answers; `answers` are by key, dates as ISO 8601 or the word `today`.
+
+    `errand` is what she wants of her PIN, where the service is about it.
+    """
 
     service: str
     language: str
     card: str
-    pin: str
-    can: str
     paper: str
     answers: Mapping[str, str]
+    errand: str
 
 
-def read_plan(path: Path, language: str, pin: str = "123456", can: str = "500540") -> VisitPlan:
+_SECRETS = {
+    SecretKind.PIN: "123456",
+    SecretKind.CAN: "500540",
+    SecretKind.PUK: "9876543210",
+    SecretKind.TRANSPORT_PIN: "12345",
+    SecretKind.NEW_PIN: "471163",
+    SecretKind.NEW_PIN_REPEATED: "471163",
+}
+"""Those of Erika Mustermann's simulated card, and the PIN that she would choose."""
+
+
+def read_plan(path: Path, language: str) -> VisitPlan:
     """Read a plan from `resources/simulation/visits/<service>.toml`."""
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    return VisitPlan(path.stem, language, raw["card"], pin, can, raw.get("paper", ""), raw.get("answers", {}))
+    paper, answers, errand = raw.get("paper", ""), raw.get("answers", {}), raw.get("errand", "")
+    return VisitPlan(path.stem, language, raw["card"], paper, answers, errand)
 
 
 class Visitor:
@@ -87,13 +101,25 @@ class Visitor:
         self._go_on()
 
     def _identify(self, journey: Journey) -> None:
-        state = journey.identification
-        if state.phase is IdentifyPhase.CARD_AWAITED and self._looks == LOOKS + 1:
+        self._at_the_card(journey, journey.identification.phase)
+
+    def _pin_menu(self, _: Journey) -> None:
+        self._touch(self._scene.find("ChoiceCard", errand=self._plan.errand))
+
+    def _pin_entry(self, journey: Journey) -> None:
+        self._at_the_card(journey, journey.pin.phase)
+
+    def _pin_done(self, _: Journey) -> None:
+        self._hand("remove", "")
+        self._go_on()
+
+    def _at_the_card(self, journey: Journey, phase: IdentifyPhase | PinPhase) -> None:
+        if phase in {IdentifyPhase.CARD_AWAITED, PinPhase.CARD_AWAITED} and self._looks == LOOKS + 1:
             self._hand("insert", self._plan.card)  # once: whoever lays it down again has taken it away before
-        elif state.phase is IdentifyPhase.CAN_ADVICE:
+        elif phase in {IdentifyPhase.CAN_ADVICE, PinPhase.CAN_ADVICE, PinPhase.PUK_ADVICE}:
             self._go_on()
-        elif state.phase is IdentifyPhase.SECRET_AWAITED:
-            self._enter(self._plan.pin if state.secret is SecretKind.PIN else self._plan.can)
+        elif journey.awaited_secret is not None:
+            self._enter(_SECRETS[journey.awaited_secret])
 
     def _enter(self, secret: str) -> None:
         pad = self._scene.find("PinPad")
@@ -176,6 +202,8 @@ def _place(journey: Journey) -> tuple[object, ...]:
     match journey.step:
         case Step.IDENTIFY:
             return journey.step.value, journey.identification.phase.value
+        case Step.PIN_ENTRY:
+            return journey.step.value, journey.pin.phase.value, journey.pin.secret.value
         case Step.FORM if page is not None:
             return journey.step.value, page.id
         case Step.RECEIPT:
@@ -192,9 +220,9 @@ _ACTS: Mapping[Step, Callable[[Visitor, Journey], None]] = {
     Step.PREPARE: Visitor._prepare,
     Step.CONSENT: Visitor._go_on,
     Step.IDENTIFY: Visitor._identify,
-    Step.PIN_MENU: Visitor._wait,
-    Step.PIN_ENTRY: Visitor._wait,
-    Step.PIN_DONE: Visitor._wait,
+    Step.PIN_MENU: Visitor._pin_menu,
+    Step.PIN_ENTRY: Visitor._pin_entry,
+    Step.PIN_DONE: Visitor._pin_done,
     Step.FORM: Visitor._form,
     Step.SCAN: Visitor._scan,
     Step.REVIEW: Visitor._go_on,

@@ -18,6 +18,7 @@ from kiosk.demo.walk import WalkOrder
 from kiosk.domain.form import NO, YES, visible_fields
 from kiosk.domain.service import Service
 from kiosk.journey.journey import Journey
+from tests.fixtures.live_visit import PIN_SERVICE
 from tests.fixtures.living_world import LivingWorld, plan_of
 
 CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
@@ -56,6 +57,23 @@ def test_a_visitor_reaches_the_receipt_and_the_city_accepts_what_she_sent(
     assert received["papers"].keys() == {each.slug for each in expected.papers}
     assert all(size > 10_000 for size in received["papers"].values())
     assert expected.answers.items() <= dict(_by_key(received["data"]["answers"])).items()
+
+
+@pytest.mark.timeout(300)
+def test_a_visitor_changes_her_pin_on_the_real_screens(living_world: LivingWorld, tmp_path: Path) -> None:
+    living_world.mend()
+    with _screen(living_world, "landscape"):
+        result = walk_visit(living_world.world, WalkOrder(PIN_SERVICE, "en", str(tmp_path)), "landscape")
+    assert (result.failure, result.reference) == ("", "")
+    places = [each.stem.partition("-")[2] for each in sorted(tmp_path.glob("*.png"))]
+    assert [each for each in places if each.startswith("pin_") and "working" not in each and "checked" not in each] == [
+        "pin_menu",
+        "pin_entry-card_awaited-pin",
+        "pin_entry-secret_awaited-pin",
+        "pin_entry-secret_awaited-new_pin",
+        "pin_entry-secret_awaited-new_pin_repeated",
+        "pin_done",
+    ]
 
 
 @pytest.mark.parametrize("slug", SERVICES)
