@@ -16,7 +16,7 @@ def sent(card: ScriptedCard) -> list[str]:
     return [each.to_bytes().hex() for each in card.commands]
 
 
-@pytest.mark.parametrize("answer", ["9000", "0102039000", "6A82", "01026282", "63C2"])
+@pytest.mark.parametrize("answer", ["9000", "0102039000", "6A82", "01026282", "63C2", "01026C02"])
 def test_answer_that_is_whole_is_left_alone(answer: str) -> None:
     card = ScriptedCard([answer])
     assert whole_answer.fetch(card.transmit, READ).to_bytes().hex().upper() == answer

@@ -5,10 +5,12 @@ from datetime import date
 from functools import cache
 
 import pytest
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.eid import tlv
 from hardware.eid.certificate_chain import build_chain, terminal_certificate, verify_chain
 from hardware.eid.chat import CHAT, Right, Role
 from hardware.eid.cv_certificate import (
@@ -23,6 +25,7 @@ from hardware.eid.cv_certificate import (
 )
 from hardware.eid.cv_public_key import ECDSA_OID, ECDSA_SHA256, ECDSA_SHA384, EllipticCurveKey, RSAKey
 from hardware.eid.domain_parameters import DomainParameters, encode_point
+from hardware.eid.ecdsa_plain import encode_signature
 from hardware.eid.tlv import MalformedError
 
 CURVE = DomainParameters.from_id(13)
@@ -242,6 +245,17 @@ def test_extensions_survive_the_round_trip() -> None:
     assert certificate.sector_key_hashes == (b"1" * 32, b"2" * 32)
     assert TERMINAL.description_hash is None
     assert TERMINAL.sector_key_hashes == ()
+
+
+def test_signature_covers_the_lengths_as_they_were_written() -> None:
+    content = tlv.decode(LINK.body_bytes).value
+    body_bytes = b"\x7f\x4e\x83" + len(content).to_bytes(3, "big") + content
+    key = private_key("DECVCA00001")
+    signature = encode_signature(key.sign(body_bytes, ec.ECDSA(hashes.SHA256())), 32)
+    raw = tlv.encode(0x7F21, body_bytes + tlv.encode(0x5F37, signature))
+    certificate = CVCertificate.from_bytes(raw)
+    assert certificate.body_bytes == body_bytes
+    verify_chain([certificate], ROOT.body.public_key, ROOT.chat)
 
 
 def test_both_days_of_validity_count() -> None:

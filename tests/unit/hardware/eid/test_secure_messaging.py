@@ -105,6 +105,12 @@ def test_protected_status_counts_and_not_that_of_the_line() -> None:
     assert messaging.is_open
 
 
+def test_checksum_covers_the_lengths_as_they_were_written() -> None:
+    messaging = session()
+    messaging.wrap(SELECT)
+    assert messaging.unwrap(answer(bytes.fromhex("9981029000"), 1)).is_ok
+
+
 def test_answers_to_commands_wrapped_ahead_are_unwrapped_in_order() -> None:
     messaging = session()
     ahead = [messaging.wrap(READ) for _ in range(3)]
