@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import time
+import threading
 from typing import Final
 
 from hardware.card.reader import CardConnection, CardReader, ReaderState
 from hardware.devices import open_reader
-from hardware.errors import CardLost
 from kiosk.eid_command import secret_names
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.outcome import CommandError, after_wrong
@@ -17,7 +16,6 @@ from kiosk.eid_command.secret_entry import Secrets, Terminal
 from kiosk.journey.journey import SecretKind
 
 _SIMULATED: Final = "simulated:"
-_POLL_SECONDS: Final = 0.2
 _PUK_WARNING: Final = (
     "The PUK can be used ten times in the life of the card. It gives the PIN its three tries back;\n"
     "the PIN stays what it was. Who has forgotten it gets a new one at a citizens' office.\n"
@@ -46,13 +44,9 @@ class Person:
         """Connect to the card, waiting for one as long as the arguments say.
 
         Raises:
-            CardServiceUnavailable, ReaderUnavailable, CardLost, CardMute.
+            CardServiceUnavailable, ReaderUnavailable, ReaderBusy, CardLost, CardMute.
         """
-        deadline = time.monotonic() + self._wait_seconds
-        while self._reader.state() is ReaderState.NO_CARD:
-            if time.monotonic() >= deadline:
-                raise CardLost("there is no card on the reader")
-            time.sleep(_POLL_SECONDS)
+        self._reader.wait(ReaderState.NO_CARD, self._wait_seconds, threading.Event())
         return self._reader.connect()
 
     def ask_secret(
