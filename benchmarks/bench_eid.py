@@ -1,8 +1,11 @@
-"""Terminal-side time of PACE beside npa-tool (C, OpenPACE), and our own share of a whole online identification.
+"""Terminal-side time of PACE and of EAC beside npa-tool (C, OpenPACE), and our share of a whole identification.
 
 One virtual card (Python) lies in the reader of one private pcscd for both; each round runs each side once, in turn.
 What the card computes is measured at the card and taken off; so what is left is the program, pcscd and the line,
 which are the same for both. npa-tool is a process of its own each time: its start without any work is measured too.
+EAC is PACE, terminal and chip authentication, and three data groups; we check EF.CardSecurity besides, npa-tool does
+not.
+
 An identification runs against the sandbox's servers in this process's threads. The time in the card's port is taken
 off, and the time of waiting in the network's; what our thread computes there, TLS above all, counts as ours.
 
@@ -26,22 +29,30 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from cryptography.hazmat.primitives import serialization
+
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.chip import Chip
 from hardware.card.pcsc import PCSCReader
 from hardware.card.reader import CardConnection, CardReader, ReaderState
 from hardware.card.virtual_pcd import VirtualPCD
 from hardware.eid import application, pace
+from hardware.eid.chat import Right
+from hardware.eid.data_groups import DataGroup
 from hardware.eid.password import PasswordID
 from hardware.eid.simulated import SimulationCSCA, load_profile
 from kiosk.eid_client.authentication import authenticate
 from kiosk.eid_client.https_channel import HTTPSChannel
+from kiosk.eid_command import reading
+from kiosk.eid_command.terminal_files import TerminalFiles, load_terminal_files
 from kiosk.sandbox.eservice import PSKEndpoint
-from tests.fixtures.eid_command import CARDS
+from tests.fixtures.eac import Holder, Terminal, make_cvca
+from tests.fixtures.eid_command import CARDS, write_terminal
 from tests.fixtures.identification import ATTRIBUTES, PIN, SERVICE, Citizen, town
 from tests.fixtures.pcscd import READER_NAME, PCSCService, eventually
 
 ROUNDS = 25
+GROUPS = (DataGroup.GIVEN_NAMES, DataGroup.FAMILY_NAMES, DataGroup.PLACE_OF_RESIDENCE)
 LIMIT_MS = 100.0
 
 
@@ -128,6 +139,33 @@ def our_pace(reader: PCSCReader) -> None:
     connection.close()
 
 
+def our_eac(reader: PCSCReader, files: TerminalFiles) -> None:
+    """Run PACE, terminal and chip authentication, and read."""
+    connection = reader.connect()
+    access = application.read_card_access(connection)
+    secret = bytearray(PIN.encode())
+    session = pace.establish(connection, access, PasswordID.PIN, secret, files.certificate.chat)
+    opened = reading.authenticate(access, session, files)
+    for each in GROUPS:
+        application.read_data_group(opened, each)
+    connection.close()
+
+
+def peer_eac(folder: Path, terminal: Terminal, cvca: Holder) -> list[str]:
+    """Return the arguments with which npa-tool does the same."""
+    (folder / "cvc").mkdir()
+    (folder / "cvc" / cvca.certificate.holder_reference).write_bytes(cvca.certificate.to_bytes())
+    der, plain = serialization.Encoding.DER, serialization.NoEncryption()
+    key = terminal.holder.private_key.private_bytes(der, serialization.PrivateFormat.PKCS8, plain)
+    (folder / "key.der").write_bytes(key)
+    chain = [terminal.verifier.certificate, terminal.holder.certificate]
+    paths = [folder / f"{each.holder_reference}.cvcert" for each in chain]
+    certificates = [argument for path in paths for argument in ("--cv-certificate", str(path))]
+    reads = [f"--read-dg{each.value}" for each in GROUPS]
+    files = ["--private-key", str(folder / "key.der"), "--cvc-dir", str(folder / "cvc")]
+    return [*certificates, *files, "--disable-ca-checks", *reads]
+
+
 def peer_runs(tool: Path, *arguments: str) -> Callable[[], None]:
     """Return what runs the peer once."""
     environment = os.environ | {"LD_LIBRARY_PATH": str(tool.parent.parent / "lib")}
@@ -137,6 +175,7 @@ def peer_runs(tool: Path, *arguments: str) -> Callable[[], None]:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         assert done.returncode == 0 or not arguments, done.stderr
         assert not arguments or "Established PACE channel" in done.stdout, done.stdout
+        assert "--private-key" not in arguments or "MUSTERMANN" in done.stdout, done.stderr
 
     return run
 
@@ -154,22 +193,33 @@ def measure(runs: dict[str, Callable[[], None]], card: Stopwatch) -> dict[str, l
     return measured
 
 
-def bench_pace(folder: Path) -> None:
-    """Print PACE on both sides."""
+def bench_card(folder: Path) -> None:
+    """Print PACE and EAC on both sides."""
     service, watch = PCSCService(folder), Stopwatch()
     os.environ.update(service.environment)
     service.start()
     slot, reader = VirtualPCD(service.ports[0]), PCSCReader([f"{READER_NAME} 00 00"])
     assert eventually(lambda: reader.state() is ReaderState.NO_CARD)
     slot.start()
-    slot.insert(TimedChip(load_profile("mustermann", [b""], directory=CARDS), watch))
+    cvca, csca = make_cvca(), SimulationCSCA.generate()
+    card = load_profile("mustermann", [cvca.certificate.to_bytes()], directory=CARDS, csca=csca)
+    slot.insert(TimedChip(card, watch))
     assert eventually(lambda: reader.state() is ReaderState.CARD_PRESENT)
+    terminal = Terminal(cvca, {Right.read(each.value) for each in GROUPS})
+    write_terminal(folder / "terminal", terminal, csca)
+    files = load_terminal_files(folder / "terminal")
     tool = npa_tool()
-    runs: dict[str, Callable[[], None]] = {"kiosk, PACE": lambda: our_pace(reader)}
+    runs: dict[str, Callable[[], None]] = {
+        "kiosk, PACE": lambda: our_pace(reader),
+        "kiosk, EAC": lambda: our_eac(reader, files),
+    }
     if tool:
-        runs |= {"npa-tool, PACE": peer_runs(tool, f"--pin={PIN}"), "npa-tool, no work": peer_runs(tool)}
+        pin = f"--pin={PIN}"
+        eac = peer_eac(folder / "terminal", terminal, cvca)
+        runs |= {"npa-tool, PACE": peer_runs(tool, pin), "npa-tool, EAC": peer_runs(tool, pin, *eac)}
+        runs |= {"npa-tool, no work": peer_runs(tool)}
     measured = measure(runs, watch)
-    print(f"PACE with the PIN, behind one pcscd; median of {ROUNDS} rounds in turn, milliseconds")
+    print(f"with the PIN, behind one pcscd; median of {ROUNDS} rounds in turn, milliseconds")
     print(f"  {'':<22}{'all':>9}{'without card':>14}{'worst':>9}")
     left = {}
     for name, rounds in measured.items():
@@ -177,9 +227,10 @@ def bench_pace(folder: Path) -> None:
         whole, worst = statistics.median(each[0] for each in rounds), max(each[1] for each in rounds)
         print(f"  {name:<22}{whole:>9.1f}{left[name]:>14.1f}{worst:>9.1f}")
     if tool:
-        ours, peer = left["kiosk, PACE"], left["npa-tool, PACE"]
-        net = peer - left["npa-tool, no work"]
-        print(f"  ratio kiosk : npa-tool  {ours / peer:.2f}; without the start of its process  {ours / net:.2f}")
+        for what in ("PACE", "EAC"):
+            ours, peer = left[f"kiosk, {what}"], left[f"npa-tool, {what}"]
+            net = peer - left["npa-tool, no work"]
+            print(f"  {what}: kiosk : npa-tool {ours / peer:.2f}; without the start of its process {ours / net:.2f}")
     else:
         print("  NO PEER: npa-tool is missing. benchmarks/npa-tool.sh builds it; NPA_TOOL=… names it.", file=sys.stderr)
     slot.stop()
@@ -235,7 +286,7 @@ def timed_network(watch: Stopwatch) -> Iterator[None]:
 def main() -> None:
     """Measure both, and fail where our share is too large."""
     with tempfile.TemporaryDirectory(prefix="bench") as folder:
-        bench_pace(Path(folder))
+        bench_card(Path(folder))
         print()
         (Path(folder) / "pki").mkdir()
         sys.exit(0 if bench_identification(Path(folder) / "pki") else 1)

@@ -27,7 +27,17 @@ text = text.replace(
     "length = chat ? i2d_EAC_MSE_C(data, &data_sequence)\n"
     "\t\t: ASN1_item_i2d((ASN1_VALUE *) data, &data_sequence, ASN1_ITEM_rptr(EAC_MSE_NC));",
 )
+# Certificates are longer than a short command holds, and the card's capabilities are not known here.
+text = text.replace(
+    "\twhile (*certs && *certs_lens) {",
+    "\tcard->caps |= SC_CARD_CAP_APDU_EXT;\n\twhile (*certs && *certs_lens) {",
+)
+# Each EAC_init() forgets the directory of --cvc-dir, so there must be one alone, before it is set.
+text = text.replace("EAC_init();", ";")
 path.write_text(text)
+tool = Path("src/tools/npa-tool.c")
+given = "\tif (cmdline.cvc_dir_given)"
+tool.write_text(tool.read_text().replace(given, "\tEAC_init();\n" + given))
 PATCH
 autoreconf -fi
 ./configure --prefix="$out" --enable-openpace --disable-doc --disable-man CFLAGS="-O2"
