@@ -1725,6 +1725,111 @@
     </message>
 </context>
 <context>
+    <name>PrintedAppointment</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd, d. MMM yyyy, HH:mm &apos;Uhr&apos;</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Was Sie mitbringen</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag selbst</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by the number above.</source>
+        <translation>Kommen Sie bitte fünf Minuten früher. Aufgerufen werden Sie mit der Nummer oben.</translation>
+    </message>
+    <message>
+        <source>Call 115 and say the number above, so that somebody else can come.</source>
+        <translation>Rufen Sie die 115 an und nennen Sie die Nummer oben, damit jemand anderes kommen kann.</translation>
+    </message>
+    <message>
+        <source>Cancel at {url} or call 115.</source>
+        <translation>Sagen Sie unter {url} ab, oder rufen Sie die 115 an.</translation>
+    </message>
+    <message>
+        <source>You cannot come?</source>
+        <translation>Sie können nicht kommen?</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCopy</name>
+    <message>
+        <source>Your copy</source>
+        <translation>Ihre Kopie</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Your declaration</source>
+        <translation>Ihre Erklärung</translation>
+    </message>
+    <message>
+        <source>Keep this copy safe</source>
+        <translation>Bewahren Sie diese Kopie gut auf</translation>
+    </message>
+    <message>
+        <source>It shows your personal details. The machine has kept nothing that could be printed again.</source>
+        <translation>Sie zeigt Ihre persönlichen Angaben. Das Gerät hat nichts behalten, was noch einmal gedruckt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReadiness</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Bereitschaftsbericht</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+</context>
+<context>
     <name>PrintedReceipt</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

@@ -1725,6 +1725,111 @@
     </message>
 </context>
 <context>
+    <name>PrintedAppointment</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by the number above.</source>
+        <translation>Please come five minutes early. You are called by the number above.</translation>
+    </message>
+    <message>
+        <source>Call 115 and say the number above, so that somebody else can come.</source>
+        <translation>Call 115 and say the number above, so that somebody else can come.</translation>
+    </message>
+    <message>
+        <source>Cancel at {url} or call 115.</source>
+        <translation>Cancel at {url} or call 115.</translation>
+    </message>
+    <message>
+        <source>You cannot come?</source>
+        <translation>You cannot come?</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCopy</name>
+    <message>
+        <source>Your copy</source>
+        <translation>Your copy</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Your declaration</source>
+        <translation>Your declaration</translation>
+    </message>
+    <message>
+        <source>Keep this copy safe</source>
+        <translation>Keep this copy safe</translation>
+    </message>
+    <message>
+        <source>It shows your personal details. The machine has kept nothing that could be printed again.</source>
+        <translation>It shows your personal details. The machine has kept nothing that could be printed again.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReadiness</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Readiness report</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>not well</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>What was tested</translation>
+    </message>
+</context>
+<context>
     <name>PrintedReceipt</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, QTranslator
+from kiosk.printing.translations import Translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,9 @@ class ReceiptWords:
 
 def receipt_words(language: str, sealed_at: datetime, translations: Path) -> ReceiptWords:
     """Return the words in the language; what has no translation stays in English."""
-    translator = QTranslator()
-    translator.load(str(translations / f"kiosk_{language}.qm"))
-
-    def translate(context: str, source: str) -> str:
-        return translator.translate(context, source) or source
-
-    pattern = translate("PrintedReceipt", "d MMMM yyyy, HH:mm")
-    time = QLocale(language).toString(_wall_clock(sealed_at), pattern)
+    words = Translations(language, translations)
+    translate = words.translate
+    time = words.moment(sealed_at, translate("PrintedReceipt", "d MMMM yyyy, HH:mm"))
     return ReceiptWords(
         city=translate("PrintedReceipt", "City of Leipzig"),
         title=translate("PrintedReceipt", "Receipt"),
@@ -53,9 +48,3 @@ def receipt_words(language: str, sealed_at: datetime, translations: Path) -> Rec
             "everything you entered. This receipt shows neither your name nor your address.",
         ),
     )
-
-
-def _wall_clock(moment: datetime) -> QDateTime:
-    """Return the time as the clock on the wall showed it, whatever zone this process lives in."""
-    day, hour = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
-    return QDateTime(day, hour, QTimeZone.Initialization.UTC)

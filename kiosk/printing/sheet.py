@@ -17,6 +17,9 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -31,6 +34,7 @@ _BLUE: Final = QColor("#003c7d")
 _YELLOW: Final = QColor("#ffd21f")
 _PANEL: Final = QColor("#e3edf8")
 
+_MM_PER_INCH: Final = 25.4
 _TOP: Final = 16.0
 _LEFT: Final = 20.0
 _WIDTH: Final = 170.0
@@ -40,9 +44,14 @@ _EMBLEM: Final = 20.0
 _EMBLEM_PIXELS: Final = 480
 _QR: Final = 40.0
 _PANEL_HEIGHT: Final = 46.0
+_PANEL_LINES: Final = 3
+_LINE: Final = 5.0
+_HAIR: Final = 0.1
+_PIXELS_PER_INCH: Final = 96.0
+"""What Qt takes lengths in a text for, whatever device it is set for."""
 _BODY_SIZES: Final = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 """In points; the largest that lets every language fit on the page is taken."""
-_READABLE: Final = 10.5
+_READABLE: Final = 11.0
 """A sheet that may have several pages is never set smaller."""
 
 
@@ -160,7 +169,8 @@ class _Page:
     def _draw_panel(self, panel: Panel) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(_PANEL)
-        place = QRectF(mm(_LEFT), mm(self._y), mm(_WIDTH), mm(_PANEL_HEIGHT))
+        height = _PANEL_HEIGHT + _LINE * max(0, len(panel.lines) - _PANEL_LINES)
+        place = QRectF(mm(_LEFT), mm(self._y), mm(_WIDTH), mm(height))
         self._painter.drawRoundedRect(place, mm(2.5), mm(2.5))
         inset = (_PANEL_HEIGHT - _QR) / 2
         width = _WIDTH - 14
@@ -173,7 +183,7 @@ class _Page:
         self._write(panel.large, (x, self._y + 11), self._fitting(panel.large, width), _INK)
         below = "\n".join(panel.lines)
         self._wrapped(below, _font(10.5, QFont.Weight.Normal), _INK, x=x, y=self._y + 26, width=width)
-        self._y += _PANEL_HEIGHT + 8
+        self._y += height + 8
 
     def _draw_columns(self) -> None:
         """Draw one column for each language, side by side, as large as fits."""
@@ -192,15 +202,16 @@ class _Page:
     def _draw_pages(self) -> None:
         """Draw the first column, and on further pages what is left of it, without cutting a line."""
         body = self._body(self._sheet.columns[0], _WIDTH, _READABLE)
-        height = mm(_BOTTOM - self._y)
+        height = mm(_BOTTOM - _TOP)
+        _leave_free(body, self._y - _TOP)
         body.setPageSize(QSizeF(mm(_WIDTH), height))
         count = body.pageCount()
         for page in range(count):
             if page:
                 self._writer.newPage()
             self._painter.save()
-            self._painter.translate(mm(_LEFT), mm(self._y if page == 0 else _TOP) - page * height)
-            body.drawContents(self._painter, QRectF(0, page * height, mm(_WIDTH), height))
+            self._painter.translate(mm(_LEFT), mm(_TOP) - page * height)
+            body.drawContents(self._painter, QRectF(0, page * height, mm(_WIDTH), height - mm(_HAIR)))
             self._painter.restore()
             if count > 1:
                 foot = f"{self._sheet.name} · {page + 1}/{count}"
@@ -257,6 +268,19 @@ class _Page:
         place = QRectF(mm(x), mm(self._y if y is None else y), mm(width), mm(_BOTTOM))
         drawn = self._painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
         return drawn.height() / mm(1)
+
+
+def _leave_free(body: QTextDocument, height_mm: float) -> None:
+    """Let the text begin further down on its first page: below an empty line, as Qt ignores a margin at the top."""
+    cursor = QTextCursor(body)
+    cursor.insertBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    tiny = QTextCharFormat()
+    tiny.setFontPointSize(1)
+    room = QTextBlockFormat()
+    room.setBottomMargin(height_mm / _MM_PER_INCH * _PIXELS_PER_INCH)
+    cursor.setBlockFormat(room)
+    cursor.setBlockCharFormat(tiny)
 
 
 def _font(points: float, weight: QFont.Weight) -> QFont:
