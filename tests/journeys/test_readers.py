@@ -6,11 +6,12 @@ import pytest
 
 from hardware.dock_link import DockedReader
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.journey import events
-from kiosk.journey.journey import IdentifyPhase, SecretKind, Step
+from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, SecretKind, Step
 from tests.fixtures.live_visit import PIN, SHORT, LiveVisit
 
-WRONG = "111111"
+WRONG, NEW = "111111", "654321"
 
 
 def _identify_again(visit: LiveVisit) -> None:
@@ -21,7 +22,15 @@ def _identify_again(visit: LiveVisit) -> None:
 
 def _wait_for_reader_pad(visit: LiveVisit) -> None:
     visit.wait_for(lambda journey: journey.identification.phase is IdentifyPhase.READER_PAD_AWAITED)
+    _wait_for_prompt(visit)
+
+
+def _wait_for_prompt(visit: LiveVisit) -> None:
     visit.eventually(lambda: visit.living.devices()["pad_display"] != "")
+
+
+def _asks_on_the_reader(journey: Journey, kind: SecretKind) -> bool:
+    return journey.pin.phase is PinPhase.READER_PAD_AWAITED and journey.pin.secret is kind
 
 
 def _press(visit: LiveVisit, *keys: str) -> None:
@@ -121,3 +130,14 @@ class TestReaderPad:
         _wait_for_reader_pad(visit)
         visit.living.hand(fault)
         visit.wait_for_failure(code)
+
+    def test_a_new_pin_is_chosen_on_the_keys_of_the_reader(self, visit: LiveVisit) -> None:
+        visit.living.hand("pad-reader")
+        visit.begin_errand(PinErrand.CHANGE)
+        for asked, secrets in ((SecretKind.PIN, [PIN]), (SecretKind.NEW_PIN, [NEW, WRONG, NEW, NEW])):
+            visit.wait_for(lambda journey, kind=asked: _asks_on_the_reader(journey, kind))
+            for each in secrets:
+                _wait_for_prompt(visit)
+                _press(visit, each, "ok")
+        visit.wait_for(lambda journey: journey.pin.outcome is PinOutcome.CHANGED)
+        assert visit.session.pad.count == 0
