@@ -48,20 +48,25 @@ _WITHIN_TASK = (AcceptProvider, SubmitSecret, ReconsiderNewPin, CancelTask)
 
 
 class SecretPad(QObject):
-    """Collects the digits of the awaited secret where neither QML nor the journey can see them."""
+    """Collects the digits of the awaited secret where neither QML nor the journey can see them.
+
+    The buffer has its whole length from the beginning: one that grows would leave copies of itself behind.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._digits = bytearray()
         self._kind: SecretKind | None = None
+        self._digits = bytearray()
+        self._count = 0
 
     def expect(self, kind: SecretKind | None) -> None:
         """Take the digits of this secret from now on; those of another one are overwritten."""
         if kind is not self._kind:
-            self._kind = kind
             self.clear()
+            self._kind = kind
+            self._digits = bytearray(self.length)
 
     @property
     def length(self) -> int:
@@ -71,35 +76,40 @@ class SecretPad(QObject):
     @property
     def count(self) -> int:
         """How many digits have been pressed."""
-        return len(self._digits)
+        return self._count
 
     @property
     def is_complete(self) -> bool:
-        """Whether all digits have been pressed."""
-        return self.count == self.length
+        """Whether all digits of an awaited secret have been pressed."""
+        return 0 < self._count == self.length
 
     def press(self, digit: int) -> None:
         """Add one digit, unless all have been pressed."""
-        if 0 <= digit <= 9 and not self.is_complete:
-            self._digits.append(ord("0") + digit)
+        if 0 <= digit <= 9 and self._count < self.length:
+            self._digits[self._count] = ord("0") + digit
+            self._count += 1
             self.changed.emit()
 
     def erase(self) -> None:
         """Take back the last digit."""
-        if self._digits:
-            self._digits[-1] = 0
-            del self._digits[-1]
+        if self._count:
+            self._count -= 1
+            self._digits[self._count] = 0
             self.changed.emit()
 
     def clear(self) -> None:
         """Overwrite and forget all digits."""
         self._digits[:] = bytes(len(self._digits))
-        self._digits.clear()
+        self._count = 0
         self.changed.emit()
 
     def take(self) -> bytearray:
-        """Return the digits, which the caller overwrites, and forget them."""
-        taken, self._digits = self._digits, bytearray()
+        """Return all digits, which the caller overwrites, and forget them; nothing where they are not complete."""
+        taken = self._digits if self.is_complete else bytearray()
+        if not taken:
+            self.clear()
+        self._digits = bytearray(self.length)
+        self._count = 0
         self.changed.emit()
         return taken
 

@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
+from hardware.eid.key_derivation import overwrite
 from hardware.errors import HardwareError
 from kiosk import printing
 from kiosk.catalogue import load_catalogue
@@ -97,14 +98,15 @@ class Worker:
     def _pass_on(self, effect: AcceptProvider | SubmitSecret | ReconsiderNewPin) -> None:
         """Tell the task at the card what the citizen did; where there is none, forget it."""
         secret, self._secret = self._secret, bytearray()
-        if self._interaction is None:
-            secret[:] = bytes(len(secret))
-        elif isinstance(effect, SubmitSecret):
-            self._interaction.submit(secret)
-        elif isinstance(effect, ReconsiderNewPin):
-            self._interaction.reconsider()
-        else:
-            self._interaction.accept(effect.optional)
+        match effect, self._interaction:
+            case SubmitSecret(), CitizenInteraction() as interaction:
+                interaction.submit(secret)
+                return
+            case ReconsiderNewPin(), CitizenInteraction() as interaction:
+                interaction.reconsider()
+            case AcceptProvider(optional), CitizenInteraction() as interaction:
+                interaction.accept(optional)
+        overwrite(secret)
 
     def _in_foreground(self, message: Message[WorkerEffect]) -> None:
         self._cancelled.set()

@@ -268,5 +268,23 @@ def test_the_pad_takes_six_digits_and_overwrites_what_it_forgets(qtbot: QtBot) -
     seen: list[Callable[[], None]] = []
     pad.changed.connect(lambda: seen.append(lambda: None))
     pad.clear()
-    assert digits == bytearray()
+    assert (digits, pad.count) == (bytearray(6), 0)
     assert len(seen) == 1
+
+
+def test_the_pad_never_moves_the_digits_while_it_takes_them(qtbot: QtBot) -> None:
+    pad = SecretPad()
+    pad.expect(SecretKind.PUK)
+    buffer = pad._digits
+    for digit in range(10):
+        pad.press(digit)
+    assert pad.take() is buffer
+    assert buffer == bytearray(b"0123456789")
+
+
+def test_an_incomplete_secret_is_never_handed_out(qtbot: QtBot) -> None:
+    pad = SecretPad()
+    pad.expect(SecretKind.PIN)
+    pad.press(1)
+    assert pad.take() == bytearray()
+    assert pad.count == 0
