@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.eid_client.address import Origin
 from kiosk.eid_client.https_channel import HTTPSChannel, Route
-from kiosk.eid_client.tls_context import psk_context
+from kiosk.eid_client.tls_context import forget_key, psk_context
 from kiosk.eid_client.trusted_channel import TrustedChannelFailed, post_message
 from kiosk.errors import EIDServiceUnreachable
 
@@ -40,8 +40,9 @@ class PSKChannel:
         return post_message(self._channel, self._server_address, message)
 
     def close(self) -> None:
-        """End the TLS connection. Never raises."""
+        """End the TLS connection and let go of the key. Never raises."""
         self._channel.close()
+        forget_key(self._route.context)
 
     def _connect(self) -> HTTPSChannel:
         return HTTPSChannel(self._route, Origin.of(self._server_address))

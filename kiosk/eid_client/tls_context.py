@@ -59,6 +59,12 @@ def psk_context(identity: str, key: bytes) -> ssl.SSLContext:
     return context
 
 
+def forget_key(context: ssl.SSLContext) -> None:
+    """Let go of the pre-shared key of `psk_context`: the library keeps its contexts for ever."""
+    with_callback: PSKContext = context
+    with_callback.set_psk_client_callback(None)
+
+
 def _load_client_key(context: ssl.SSLContext, settings: EIDSettings) -> None:
     descriptor = os.memfd_create("client-key", os.MFD_CLOEXEC)
     try:

@@ -17,7 +17,7 @@ from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.psk_channel import PSKChannel
 from kiosk.eid_client.settings import Limits
 from kiosk.eid_client.trusted_channel import TrustedChannelFailed
-from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled, ProviderNotTrusted
+from kiosk.errors import EIDServiceUnreachable, IdentificationCancelled, ProviderNotTrusted
 from kiosk.sandbox import http_server
 from kiosk.sandbox.eid_service import describe
 from kiosk.sandbox.http_server import HTTPSServer, Request, Response
@@ -88,6 +88,14 @@ def test_messages_travel_under_the_session_identifier(eid_server: EIDServer, rou
     assert eid_server.requests[0].headers["content-type"].startswith("application/vnd.paos+xml")
 
 
+def test_closed_channel_has_forgotten_the_key(eid_server: EIDServer, route: Route) -> None:
+    channel = PSKChannel(route, eid_server.address, IDENTITY, KEY)
+    channel.close()
+
+    with pytest.raises(EIDServiceUnreachable):
+        channel.exchange(b"one")
+
+
 def test_certificate_of_the_server_is_remembered(eid_server: EIDServer, route: Route) -> None:
     PSKChannel(route, eid_server.address, IDENTITY, KEY).close()
 
@@ -126,26 +134,6 @@ def test_server_that_is_not_there_is_no_trusted_channel(route: Route) -> None:
         PSKChannel(route, f"https://127.0.0.1:{port}/paos", IDENTITY, KEY)
 
 
-def test_server_that_ends_each_connection_is_called_again(eid_server: EIDServer, route: Route) -> None:
-    eid_server.headers = {"Connection": "close"}
-    channel = PSKChannel(route, eid_server.address, IDENTITY, KEY)
-
-    assert [channel.exchange(each) for each in (b"one", b"two")] == [b"one", b"two"]
-
-    channel.close()
-    assert len({each.connection for each in eid_server.requests}) == 2
-
-
-def test_server_that_hung_up_while_nobody_asked_is_called_again(eid_server: EIDServer, route: Route) -> None:
-    channel = PSKChannel(route, eid_server.address, IDENTITY, KEY)
-    channel.exchange(b"one")
-    eid_server.server.break_connections()
-
-    assert channel.exchange(b"two") == b"two"
-
-    channel.close()
-
-
 def test_server_is_lost_where_it_cannot_be_called_again(eid_server: EIDServer, route: Route) -> None:
     channel = PSKChannel(route, eid_server.address, IDENTITY, KEY)
     eid_server.server.stop()
@@ -165,16 +153,6 @@ def test_another_server_on_the_same_address_is_noticed(eid_server: EIDServer, ro
     with impostor.server, pytest.raises(ProviderNotTrusted):
         channel.exchange(b"one")
     assert impostor.requests == []
-
-
-def test_answer_without_a_message_is_refused(eid_server: EIDServer, route: Route) -> None:
-    eid_server.status = 202
-    channel = PSKChannel(route, eid_server.address, IDENTITY, KEY)
-
-    with pytest.raises(EIDServiceRefused, match="202"):
-        channel.exchange(b"one")
-
-    channel.close()
 
 
 def test_leaving_ends_the_setting_up(route: Route) -> None:

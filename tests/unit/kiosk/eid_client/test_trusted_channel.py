@@ -57,15 +57,6 @@ def eservice(authority: TLSAuthority) -> Iterator[EService]:
         yield built
 
 
-def test_messages_stay_on_one_connection(eservice: EService) -> None:
-    channel = eservice.attach()
-
-    assert [channel.exchange(each) for each in (b"one", b"two")] == [b"one", b"two"]
-
-    channel.close()
-    assert len({each.connection for each in eservice.requests}) == 1
-
-
 def test_session_is_resumed_where_the_server_hung_up(eservice: EService) -> None:
     channel = eservice.attach()
     channel.exchange(b"one")
