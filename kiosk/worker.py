@@ -181,7 +181,10 @@ def run(config_path: Path, channel_fd: int) -> None:
     """Serve one visit; the process ends with the channel, without waiting for a device that hangs."""
     stream = to_ui(socket.socket(fileno=channel_fd))
     printing.prepare()  # Qt wants to be made in the main thread
-    Worker(open_visit(load_config(config_path)), stream).serve()
+    visit = open_visit(load_config(config_path))
+    visit.page_process.start()
+    Worker(visit, stream).serve()
+    visit.page_process.close()
     os._exit(0)
 
 

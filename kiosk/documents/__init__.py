@@ -1,6 +1,8 @@
 """Scanned papers: from the image of a scanner to a clean page, and from pages to one PDF."""
 
-from kiosk.documents.page import Page, open_page
+from kiosk.documents.page import Page
+from kiosk.documents.page_process import PageProcess
 from kiosk.documents.pdf import pdf_of
+from kiosk.documents.reading import Reading
 
-__all__ = ["Page", "open_page", "pdf_of"]
+__all__ = ["Page", "PageProcess", "Reading", "pdf_of"]

@@ -1,8 +1,13 @@
-"""The image of a scanner, opened without trust: binary PNM with 8 bits a sample, whole, and not larger than a scan."""
+"""The image of a scanner, opened without trust: PNM, JPEG or PNG, whole, of 8 bits a sample, and no larger than a scan.
+
+Only the decoders for these three are asked, whatever the bytes claim to be: Pillow's other formats include PostScript,
+which is a program. What a file claims is checked before a pixel is decoded.
+"""
 
 from __future__ import annotations
 
 import io
+import warnings
 from typing import Final
 
 from PIL import Image, ImageFile
@@ -12,24 +17,22 @@ from kiosk.errors import PageUnusable
 
 MAX_IMAGE_PIXELS: Final = 40_000_000
 """A4 at 600 dpi has 35 million."""
+MAX_FILE_BYTES: Final = 3 * MAX_IMAGE_PIXELS + 1024
+_FORMATS: Final = ("PPM", "JPEG", "PNG")
+_MODES: Final = ("1", "L", "RGB", "P", "RGBA", "LA")
+_MAX_SCANS: Final = 40
+"""A progressive JPEG may ask for its picture to be built up any number of times; ten are usual."""
+_MAX_PNG_TEXT: Final = 1 << 20
 
-_MODES: Final = ("1", "L", "RGB")
 
-
-def open_pnm(pnm: bytes) -> Image.Image:
-    """Return the decoded image in grey or colour.
-
-    Only the decoder for PNM is asked, whatever the bytes claim to be: Pillow's other formats include PostScript,
-    which is a program. The claimed size is checked before a pixel is decoded.
+def open_image(file: bytes) -> Image.Image:
+    """Return the decoded image in grey (L) or colour (RGB).
 
     Raises:
         PageUnusable: UNREADABLE, and the bytes are not quoted.
     """
     try:
-        with Image.open(io.BytesIO(pnm), formats=("PPM",)) as image:
-            _check_claims(image, len(pnm))
-            image.load()
-            return image.convert("L") if image.mode == "1" else image.copy()
+        return _opened(file)
     except PageUnusable:
         raise
     # Pillow's decoders raise what they like, bomb errors and warnings among it; nothing of it may pass.
@@ -37,13 +40,50 @@ def open_pnm(pnm: bytes) -> Image.Image:
         raise PageUnusable(PageFault.UNREADABLE) from None
 
 
-def _check_claims(image: Image.Image, file_size: int) -> None:
+def _opened(file: bytes) -> Image.Image:
+    if len(file) > MAX_FILE_BYTES or (file[:2] == b"\xff\xd8" and file.count(b"\xff\xda") > _MAX_SCANS):
+        raise PageUnusable(PageFault.UNREADABLE)
+    if ImageFile.LOAD_TRUNCATED_IMAGES:
+        raise PageUnusable(PageFault.UNREADABLE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        image = Image.open(io.BytesIO(file), formats=_FORMATS)
+        _check_claims(image, file)
+        image.load()
+        return _plain(image)
+
+
+def _check_claims(image: Image.Image, file: bytes) -> None:
     width, height = image.size
     if not 0 < width * height <= MAX_IMAGE_PIXELS or image.mode not in _MODES:
         raise PageUnusable(PageFault.UNREADABLE)
-    if not isinstance(image, ImageFile.ImageFile) or len(image.tile) != 1:
+    if getattr(image, "is_animated", False) or not isinstance(image, ImageFile.ImageFile):
+        raise PageUnusable(PageFault.UNREADABLE)
+    if image.format == "PPM":
+        _check_raw(image, len(file))
+    elif (image.format == "PNG" and not file.rstrip(b"\0").endswith(b"IEND\xaeB`\x82")) or (
+        image.format == "JPEG" and b"\xff\xd9" not in file[-4096:]
+    ):
+        raise PageUnusable(PageFault.UNREADABLE)
+
+
+def _check_raw(image: ImageFile.ImageFile, file_size: int) -> None:
+    """A PNM file has one image of exactly the size that it claims."""
+    width, height = image.size
+    if len(image.tile) != 1:
         raise PageUnusable(PageFault.UNREADABLE)
     tile = image.tile[0]
     row = (width + 7) // 8 if image.mode == "1" else width * len(image.getbands())
     if tile.codec_name != "raw" or tile.offset + row * height != file_size:
         raise PageUnusable(PageFault.UNREADABLE)
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Return the picture without palette, transparency or the notes of a camera: the sensor's rows stay as they are."""
+    if image.mode in {"RGBA", "LA"} or "transparency" in image.info:
+        whole = image.convert("RGBA")
+        paper = Image.new("RGBA", whole.size, "white")
+        return Image.alpha_composite(paper, whole).convert("L" if image.mode == "LA" else "RGB")
+    if image.mode in {"L", "RGB"}:
+        return image
+    return image.convert("L" if image.mode == "1" else "RGB")

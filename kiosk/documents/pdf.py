@@ -1,71 +1,132 @@
-"""One PDF out of several pages (ISO 32000-1): each JPEG goes in as it is, and the same pages give the same bytes."""
+"""One archive PDF out of several pages (ISO 19005-2, level B): pictures go in as they are; the same bytes each time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import hashlib
+import io
+import uuid
+import zlib
+from collections.abc import Sequence
 from typing import Final
 
-from kiosk.documents.page import Page
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from kiosk.documents.color_profile import srgb_profile
+from kiosk.documents.page import Coding, Page
+from kiosk.documents.text_layer import add_font, text_operators
 from kiosk.errors import DocumentError
 
+SERVICE_FILE_BYTES: Final = 8_000_000
+"""What all pages of one paper may weigh together."""
 _POINTS_PER_INCH: Final = 72
-_HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-_CATALOG: Final = 1
-_PAGE_TREE: Final = 2
-_OBJECTS_PER_PAGE: Final = 3
-_COLOR_SPACES: Final = {1: b"/DeviceGray", 3: b"/DeviceRGB"}
+_NAMESPACE: Final = uuid.UUID("6f1a3c52-7d0e-5b44-9c1f-3b5a0c6c2a10")
+_METADATA: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+   <pdfaid:part>2</pdfaid:part>
+   <pdfaid:conformance>B</pdfaid:conformance>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+   <xmpMM:DocumentID>uuid:{document_id}</xmpMM:DocumentID>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
 
 
 def pdf_of(pages: Sequence[Page]) -> bytes:
-    """Return a PDF with one page for each page, in its natural size.
+    """Return a PDF/A-2b file with one page for each page, in its natural size.
 
     Raises:
-        DocumentError: there are no pages.
+        DocumentError: there are no pages, or they weigh too much together.
     """
     if not pages:
         raise DocumentError("a document needs a page")
-    first = _PAGE_TREE + 1
-    numbers = [first + index * _OBJECTS_PER_PAGE for index in range(len(pages))]
-    kids = b" ".join(b"%d 0 R" % number for number in numbers)
-    objects = [
-        b"<< /Type /Catalog /Pages %d 0 R >>" % _PAGE_TREE,
-        b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), kids),
-    ]
-    for number, page in zip(numbers, pages, strict=True):
-        objects += _page_objects(number, page)
-    return _file(objects)
+    if sum(len(each.picture) for each in pages) > SERVICE_FILE_BYTES:
+        raise DocumentError("the pages of the paper weigh too much together")
+    with pikepdf.new() as pdf:
+        font = add_font(pdf, pages) if any(each.words for each in pages) else None
+        for each in pages:
+            pdf.pages.append(_page(pdf, each, font))
+        _describe(pdf, pages)
+        buffer = io.BytesIO()
+        pdf.save(
+            buffer,
+            min_version="1.7",
+            deterministic_id=True,
+            compress_streams=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            fix_metadata_version=False,
+        )
+    return buffer.getvalue()
 
 
-def _page_objects(number: int, page: Page) -> Iterable[bytes]:
-    """Return the page itself, what it draws, and the picture."""
+def _page(pdf: pikepdf.Pdf, page: Page, font: pikepdf.Object | None) -> pikepdf.Page:
     width, height = (side / page.resolution_dpi * _POINTS_PER_INCH for side in (page.width, page.height))
-    contents, picture = number + 1, number + 2
-    yield (
-        b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %.2f %.2f] /Contents %d 0 R"
-        b" /Resources << /XObject << /Picture %d 0 R >> >> >>" % (_PAGE_TREE, width, height, contents, picture)
+    text = text_operators(page)
+    resources = Dictionary(XObject=Dictionary(Picture=_picture(pdf, page)))
+    if text and font is not None:
+        resources.Font = Dictionary(F=font)
+    turn, (outer_width, outer_height) = _turn(page.quarter_turns, width, height)
+    content = b"q %s cm\nq %.3f 0 0 %.3f 0 0 cm /Picture Do Q\n%sQ\n" % (turn, width, height, text)
+    made = Dictionary(
+        Type=Name.Page,
+        MediaBox=Array([0, 0, round(outer_width, 3), round(outer_height, 3)]),
+        Resources=resources,
+        Contents=pikepdf.Stream(pdf, zlib.compress(content, 9), Filter=Name.FlateDecode),
     )
-    yield _stream(b"", b"q %.2f 0 0 %.2f 0 0 cm /Picture Do Q" % (width, height))
-    yield _stream(
-        b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode"
-        % (page.width, page.height, _COLOR_SPACES[page.channels]),
-        page.jpeg,
+    return pikepdf.Page(pdf.make_indirect(made))
+
+
+def _turn(quarter_turns: int, width: float, height: float) -> tuple[bytes, tuple[float, float]]:
+    """Return the matrix that turns a page clockwise, and the size it then has."""
+    match quarter_turns % 4:
+        case 1:
+            return b"0 -1 1 0 0 %.3f" % width, (height, width)
+        case 2:
+            return b"-1 0 0 -1 %.3f %.3f" % (width, height), (width, height)
+        case 3:
+            return b"0 1 -1 0 %.3f 0" % height, (height, width)
+    return b"1 0 0 1 0 0", (width, height)
+
+
+def _picture(pdf: pikepdf.Pdf, page: Page) -> pikepdf.Stream:
+    entries: dict[str, object] = {
+        "Type": Name.XObject,
+        "Subtype": Name.Image,
+        "Width": page.width,
+        "Height": page.height,
+        "ColorSpace": Name.DeviceRGB if page.channels == 3 else Name.DeviceGray,
+    }
+    if page.coding is Coding.CCITT_G4:
+        entries["BitsPerComponent"] = 1
+        entries["Filter"] = Name.CCITTFaxDecode
+        entries["DecodeParms"] = Dictionary(K=-1, Columns=page.width, Rows=page.height)
+    else:
+        entries["BitsPerComponent"] = 8
+        entries["Filter"] = Name.DCTDecode
+    return pikepdf.Stream(pdf, page.picture, **entries)
+
+
+def _describe(pdf: pikepdf.Pdf, pages: Sequence[Page]) -> None:
+    """Add what makes it an archive file: metadata, an identity that follows from the pictures, the colour space."""
+    digest = hashlib.sha256()
+    for each in pages:
+        digest.update(len(each.picture).to_bytes(8, "big") + each.picture)
+    document_id = uuid.uuid5(_NAMESPACE, digest.hexdigest())
+    metadata = _METADATA.format(document_id=document_id).encode()
+    pdf.Root.Metadata = pikepdf.Stream(pdf, metadata, Type=Name.Metadata, Subtype=Name.XML)
+    profile = pikepdf.Stream(pdf, zlib.compress(srgb_profile(), 9), Filter=Name.FlateDecode, N=3)
+    pdf.Root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=pikepdf.String("sRGB IEC61966-2.1"),
+                Info=pikepdf.String("sRGB IEC61966-2.1"),
+                DestOutputProfile=profile,
+            )
+        ]
     )
-
-
-def _stream(entries: bytes, content: bytes) -> bytes:
-    return b"<< %s /Length %d >>\nstream\n%s\nendstream" % (entries, len(content), content)
-
-
-def _file(objects: Sequence[bytes]) -> bytes:
-    """Return the file with its cross-reference table (ISO 32000-1, 7.5)."""
-    content = bytearray(_HEADER)
-    offsets = []
-    for number, body in enumerate(objects, start=1):
-        offsets.append(len(content))
-        content += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    start = len(content)
-    content += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    content += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    content += b"trailer\n<< /Size %d /Root %d 0 R >>\n" % (len(objects) + 1, _CATALOG)
-    content += b"startxref\n%d\n%%%%EOF\n" % start
-    return bytes(content)

@@ -18,13 +18,35 @@ class PageFault(Enum):
     LOW_CONTRAST = "low_contrast"
 
 
+class SuggestionKind(Enum):
+    """What a code on a paper can fill in."""
+
+    APPOINTMENT = "appointment"
+    """`value` is the number of the appointment and its key, parted by a slash."""
+    LANDLORD_CODE = "landlord_code"
+    """`value` is the code that replaces the landlord's confirmation (BMG § 23a(3))."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Suggestion:
+    """What was read on a paper and may save typing; the citizen decides whether it is right."""
+
+    kind: SuggestionKind
+    value: str
+
+    def __repr__(self) -> str:
+        """Say the kind only: the value is personal data."""
+        return f"Suggestion({self.kind.value})"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PagePreview:
-    """One scanned page: the paper it belongs to, its id in the worker, and a JPEG to look at."""
+    """One scanned page: its paper, its id in the worker, a JPEG to look at, and what its codes suggest."""
 
     page_id: str
     paper: str
     jpeg: bytes
+    suggestions: tuple[Suggestion, ...] = ()
 
     def __repr__(self) -> str:
         """Say the ids only: the picture is personal data."""

@@ -6,7 +6,8 @@ import secrets
 
 from hardware.errors import ScanCancelled
 from hardware.scanner.scanner import ScanSettings
-from kiosk.documents import open_page
+from kiosk.documents import Reading
+from kiosk.documents.suggestions import suggestions_of
 from kiosk.domain.document import PagePreview
 from kiosk.journey.effects import DiscardPage, ScanPage
 from kiosk.journey.events import PageScanned, ScanProgressed
@@ -23,12 +24,17 @@ def scan_page(effect: ScanPage, visit: Visit, control: TaskControl) -> None:
         image = visit.scanner.scan(ScanSettings(), control.cancelled, lambda done: control.report(ScanProgressed(done)))
     except ScanCancelled:
         return
-    page = open_page(image.pnm)
-    page_id = secrets.token_hex(8)
-    visit.pages[page_id] = KeptPage(effect.paper, page)
-    control.report(PageScanned(PagePreview(page_id, effect.paper, page.preview_jpeg())))
+    made = visit.page_process.make_page(image.pnm, image.resolution_dpi)
+    if control.cancelled.is_set():
+        return
+    page, page_id = made.page, secrets.token_hex(8)
+    visit.pages[page_id] = KeptPage(effect.paper, page, Reading(page, made.bands))
+    preview = PagePreview(page_id, effect.paper, page.preview_jpeg(), suggestions_of(page.codes))
+    control.report(PageScanned(preview))
 
 
 def discard_page(effect: DiscardPage, visit: Visit) -> None:
     """Forget a page."""
-    visit.pages.pop(effect.page_id, None)
+    kept = visit.pages.pop(effect.page_id, None)
+    if kept is not None and kept.reading is not None:
+        kept.reading.cancel()

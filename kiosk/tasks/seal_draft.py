@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
 
 from kiosk.documents import pdf_of
 from kiosk.domain.draft import Draft
@@ -16,6 +17,9 @@ from kiosk.outbox.city_state import load_city_state
 from kiosk.outbox.store import Outbox
 from kiosk.sealing.seal import seal
 from kiosk.tasks.visit import TaskControl, Visit
+
+_READING_SECONDS: Final = 0.5
+"""The words of the last page may be waited for that long; sealing without them is as good."""
 
 
 def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
@@ -56,11 +60,11 @@ def _submission(draft: Draft, service: Service, visit: Visit) -> Submission:
 def _attachments(draft: Draft, service: Service, visit: Visit) -> tuple[tuple[str, bytes], ...]:
     if not set(draft.page_ids) <= set(visit.pages):
         raise PapersLost("the worker that held the pages is gone")
-    by_paper = {
-        paper.slug: [visit.pages[each].page for each in draft.page_ids if visit.pages[each].paper == paper.slug]
-        for paper in service.papers
-    }
-    return tuple((slug, pdf_of(pages)) for slug, pages in by_paper.items() if pages)
+    kept = [visit.pages[each] for each in draft.page_ids]
+    by_paper = {paper.slug: [each for each in kept if each.paper == paper.slug] for paper in service.papers}
+    return tuple(
+        (slug, pdf_of([each.as_read(_READING_SECONDS) for each in pages])) for slug, pages in by_paper.items() if pages
+    )
 
 
 def _receipt(draft: Draft, service: Service, visit: Visit, sealed_at: str) -> Receipt:

@@ -11,7 +11,7 @@ from hardware.printer.printer import Printer
 from hardware.scanner.scanner import Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from kiosk.config import Config
-from kiosk.documents.page import Page
+from kiosk.documents import Page, PageProcess, Reading
 from kiosk.domain.service import Service
 from kiosk.journey.events import WorkerEvent
 
@@ -20,10 +20,15 @@ Report = Callable[[WorkerEvent], None]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptPage:
-    """A scanned page and the slug of the paper it belongs to."""
+    """A scanned page, the slug of the paper it belongs to, and the reading of its words beside the visit."""
 
     paper: str
     page: Page
+    reading: Reading | None = None
+
+    def as_read(self, timeout_seconds: float) -> Page:
+        """Return the page with its words, or without them if they are not read in time."""
+        return self.reading.page(timeout_seconds) if self.reading is not None else self.page
 
     def __repr__(self) -> str:
         """Say the paper only: the picture is personal data."""
@@ -44,6 +49,7 @@ class Visit:
     printer: Printer
     open_keys: Callable[[], DeviceKeys]
     pages: dict[str, KeptPage] = field(default_factory=dict)
+    page_process: PageProcess = field(default_factory=PageProcess)
 
     def __repr__(self) -> str:
         """Say nothing: the pages are personal data."""

@@ -1,0 +1,125 @@
+"""How a page is kept: black and white, grey or colour, and whether its ground is cleaned; certificates keep theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from kiosk.documents.tone import share_below
+
+_SCALE: Final = 6
+_COLOUR_SCALE: Final = 4
+_COLOURED: Final = 36
+"""How far the channels must lie apart to be a colour and no fringe of the optics."""
+_LEAST_COLOUR: Final = 0.0004
+_TINT: Final = 14
+_WHITE_PAPER: Final = 200
+_PATTERN: Final = 5.0
+"""How much the ground may vary, apart from writing, on plain paper."""
+_LEAST_CONTRAST: Final = 90
+_HALFTONES: Final = (1.6, 0.012)
+"""Half-tones that the edges of ink explain: a multiple of the ink, and a share of the page."""
+_INK_SHARE: Final = 0.55
+_WHITE_POINT: Final = 14
+_GROUND_SCALE: Final = 16
+
+
+class Tone(Enum):
+    """The colour space a page is kept in."""
+
+    BITONAL = "bitonal"
+    GREY = "grey"
+    COLOUR = "colour"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The paper as the scan shows it: its colour, and whether it is plain and light, so that it may be cleaned."""
+
+    color: tuple[int, ...]
+    is_plain: bool
+
+
+def ground_of(scan: Image.Image, box: tuple[int, int, int, int] | None = None) -> Ground:
+    """Return what the paper looks like where nothing is written; the box, or else all of the scan, shows the paper."""
+    small = scan.reduce(_SCALE, box)
+    channels = np.asarray(small).reshape(-1, len(small.getbands()))
+    light = channels.max(axis=1)
+    # The paper is the most usual among the lighter half.
+    counts = np.bincount(light, minlength=256)
+    middle = int(np.searchsorted(counts.cumsum(), len(light) / 2))
+    level = middle + int(counts[middle:].argmax())
+    near = channels[np.abs(light.astype(np.int16) - level) <= 3]
+    color = tuple(int(each) for each in np.median(near, axis=0))
+    is_light = min(color) >= _WHITE_PAPER and max(color) - min(color) <= _TINT
+    return Ground(color, is_light and _pattern(small.convert("L")) <= _PATTERN)
+
+
+def _pattern(grey: Image.Image) -> float:
+    """Return how much the lighter three quarters of a page vary from place to place, grain apart."""
+    calm = np.asarray(grey.filter(ImageFilter.BoxBlur(1)), np.float32)
+    light = calm[calm >= np.percentile(calm, 25)]
+    low, high = np.percentile(light, (15, 90))
+    return float(high - low)
+
+
+def tone_of(sheet: Image.Image, ground: Ground) -> Tone:
+    """Return how the sheet should be kept."""
+    if sheet.mode == "RGB" and _is_coloured(sheet.reduce(_COLOUR_SCALE), ground):
+        return Tone.COLOUR
+    return Tone.BITONAL if ground.is_plain and _is_ink_on_paper(sheet.convert("L"), ground) else Tone.GREY
+
+
+def _is_coloured(small: Image.Image, ground: Ground) -> bool:
+    """Whether something has a colour that the paper has not."""
+    shifts = [min(255, max(0, each - level + 200)) for level in ground.color for each in range(256)]
+    red, green, blue = small.point(shifts).split()
+    most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    least = ImageChops.darker(ImageChops.darker(red, green), blue)
+    share = 1 - share_below(ImageChops.subtract(most, least), _COLOURED)
+    return share > _LEAST_COLOUR or max(ground.color) - min(ground.color) > 2 * _TINT
+
+
+def _is_ink_on_paper(grey: Image.Image, ground: Ground) -> bool:
+    """Whether there is dark ink, and nothing between it and the paper but its edges."""
+    histogram = np.array(grey.reduce(2).histogram(), np.float64)
+    shares = histogram.cumsum() / histogram.sum()
+    paper = round(sum(ground.color) / len(ground.color))
+    ink = int(np.searchsorted(shares, 0.002))
+    if paper - ink < _LEAST_CONTRAST:
+        return False
+    dark = shares[round(ink + 0.35 * (paper - ink))]
+    half = shares[round(ink + 0.85 * (paper - ink))] - dark
+    return bool(half <= _HALFTONES[0] * dark + _HALFTONES[1])
+
+
+def cleaned(sheet: Image.Image, ground: Ground) -> Image.Image:
+    """Return the sheet with its plain ground white."""
+    table: list[int] = []
+    for level in ground.color:
+        white = max(level - _WHITE_POINT, 1)
+        table += [min(255, round(each * 255 / white)) for each in range(256)]
+    return sheet.point(table)
+
+
+def ink_of(grey: Image.Image) -> Image.Image:
+    """Return a picture whose pixels are set where ink is; folds and shadows are no ink."""
+    small = grey.reduce(_GROUND_SCALE) if min(grey.size) > 4 * _GROUND_SCALE else grey
+    ground = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.BoxBlur(2))
+    paper = ground.resize(grey.size, Image.Resampling.BILINEAR)
+    calm = grey.filter(ImageFilter.BoxBlur(0.6))
+    darkness = ImageChops.subtract(paper, calm)
+    deepest = max(_LEAST_CONTRAST, _depth_of_ink(darkness))
+    return darkness.point([255 if each > (1 - _INK_SHARE) * deepest else 0 for each in range(256)], "1")
+
+
+def _depth_of_ink(darkness: Image.Image) -> int:
+    """Return how dark ink is: half of all that is ink is at least as dark."""
+    histogram = np.array(darkness.reduce(2).histogram(), np.float64)
+    histogram[: _LEAST_CONTRAST // 2] = 0
+    shares = histogram.cumsum() / (histogram.sum() + 1e-9)
+    return int(np.searchsorted(shares, 0.5))
