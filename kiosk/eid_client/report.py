@@ -100,7 +100,7 @@ def verify_report(compact: str, key: ReportKey) -> IdentificationReport:
     try:
         verified = jws.deserialize_compact(compact.strip(), key, algorithms=[_ALGORITHMS[type(key)]])
         content = json.loads(verified.payload)
-    except (JoseError, ValueError) as error:
+    except (JoseError, ValueError, RecursionError) as error:
         raise EIDServiceRefused(f"the identification report: {type(error).__name__}") from None
     if not isinstance(content, dict) or content.get("idStatus") != "success":
         raise EIDServiceRefused("the identification report names nobody")

@@ -126,6 +126,13 @@ def test_unsigned_report_is_refused(tmp_path: Path) -> None:
         verify_report(f"{header}.{payload}.", _key(tmp_path))
 
 
+def test_report_nested_thousands_deep_is_refused(tmp_path: Path) -> None:
+    token = jwcrypto.jws.JWS(b'{"idStatus":' + b"[" * 5_000)
+    token.add_signature(jwcrypto.jwk.JWK.from_pyca(KEY), None, json.dumps({"alg": "ES256"}))
+    with pytest.raises(EIDServiceRefused):
+        verify_report(token.serialize(compact=True), _key(tmp_path))
+
+
 @given(position=st.integers(0, 10_000), character=st.characters(codec="ascii"))
 def test_report_with_one_changed_character_is_refused(
     tmp_path_factory: pytest.TempPathFactory, position: int, character: str
