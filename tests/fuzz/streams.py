@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import application, chip_authentication, data_groups, pace, restricted_identification, tlv
+from hardware.card.pin_pad import PACEAnswer
+from hardware.eid import application, chip_authentication, data_groups, pace, pin_pad, restricted_identification, tlv
 from hardware.eid import terminal_authentication as terminal
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chip_authentication import EphemeralKey
@@ -15,6 +16,7 @@ from hardware.eid.data_groups import DataGroup
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.key_derivation import Cipher, mac
 from hardware.eid.password import PasswordID
+from hardware.eid.pin_pad import ChannelOutput
 from hardware.eid.secure_messaging import SecureMessaging
 from hardware.eid.security_infos import PACEInfo
 from hardware.errors import CardLost
@@ -143,6 +145,36 @@ def run_chip(stream: bytes) -> None:
     info = CardAccess.from_bytes(EXAMPLE["tc_ecdh_ef_cardaccess"]).choose_chip_authentication()
     answer = chip_authentication.authenticate(StreamedCard(stream), info, _EPHEMERAL.point)
     chip_authentication.agree(_EPHEMERAL, info, EXAMPLE["tc_ecdh_ca_picc_pub_key"], answer)
+
+
+@dataclass
+class _StreamedPad:
+    """A pad whose answer to EXECUTE_PACE is known beforehand."""
+
+    answer: bytes
+
+    def execute_pace(self, _: bytes) -> bytes:
+        return self.answer
+
+    def modify_pin(self, _: bytes) -> bytes:
+        return self.answer[:2]
+
+
+def pad_seeds() -> Sequence[bytes]:
+    """Return answers of a reader with a pad: PACE that went well, and results of every kind."""
+    bare = ChannelOutput(0x9000, _ACCESS.raw).to_bytes()
+    full = ChannelOutput(0x9000, _ACCESS.raw, b"DECVCAAT00002", b"DECVCAAT00001", bytes(32)).to_bytes()
+    results = (0xF0200001, 0xF0200002, 0xF0100001, 0xF0006A82, 0xF00263C1, 0xF00663C2, 0xF0066300, 0xD0000001)
+    return [PACEAnswer(0, each).to_bytes() for each in (bare, full)] + [
+        PACEAnswer(result, b"").to_bytes() for result in results
+    ]
+
+
+def run_pad(answer: bytes) -> None:
+    """Have PACE and a new PIN entered on the pad of a reader."""
+    pad = _StreamedPad(answer)
+    result = pin_pad.establish(StreamedCard(b""), pad, _ACCESS, PasswordID.PIN)
+    result.connection.set_new_pin()
 
 
 def protected_seeds() -> Sequence[bytes]:

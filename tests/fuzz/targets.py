@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from joserfc import jws
+from joserfc.jwk import ECKey
+
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.eid import cv_certificate, data_groups, tlv
 from hardware.eid.auxiliary_data import AuxiliaryData
@@ -33,6 +36,7 @@ from kiosk.eid_client import checks, tc_token
 from kiosk.eid_client.markup import MarkupError
 from kiosk.eid_client.paos.messages import EAC1Input
 from kiosk.eid_client.paos.reader import read_message
+from kiosk.eid_client.report import identity_from, verify_report
 from kiosk.errors import KioskError
 from tests.fuzz import streams, vectors
 from tests.fuzz.mutation import Mutator
@@ -43,6 +47,10 @@ MARKUP: Final = (
     *(b"<", b">", b"</", b"/>", b"&amp;", b"&#0;", b"&#xFFFFFF;", b"&e;", b'"', b"<![CDATA[", b"]]>", b"<!--", b"-->"),
     *(b"<!DOCTYPE x [<!ENTITY e 'e'>]>", b"<?xml version='1.0' encoding='utf-16'?>", b"\xff\xfe", b"\x00", b"\xc3"),
     *(b"<Certificate>00</Certificate>", b"xsi:type='EAC1InputType'", b"xmlns=''", b"https://[::1", b"://", b"\xf0\x9f"),
+)
+JSON: Final = (
+    *(b"{", b"}", b"[", b"]", b",", b":", b'"', b"null", b"true", b"1e999", b"-0", b"NaN", b"\\u0000", b"\\ud800"),
+    *(b"[" * 3_000, b'{"a":' * 1_500, b'"idStatus":"success",', b'"subjectRef":{},', b'"dateOfBirth":"1",'),
 )
 
 
@@ -143,6 +151,12 @@ def _read_paos(raw: bytes) -> None:
         checks.read_request(message)
 
 
+def _read_report(payload: bytes) -> None:
+    """Read what the city has signed: the signature is right, whatever it is over."""
+    compact = jws.serialize_compact({"alg": "ES256"}, payload, _REPORT_KEY)
+    identity_from(verify_report(compact, _REPORT_KEY), "ummeldung")
+
+
 def _command_chip(stream: bytes) -> None:
     """Give the simulated card the commands of a stream; it must answer each."""
     card = _chip()
@@ -185,6 +199,7 @@ def _securities() -> list[bytes]:
     return [*named("tc_ecdh_ef_cardsecurity", "ef_cardsecurity"), vectors.card_files()["011d"]]
 
 
+_REPORT_KEY = ECKey.generate_key("P-256", private=True)
 _ROOT = CVCertificate.from_bytes(EXAMPLE["tc_ecdh_cvca_cert"])
 _CHAIN = [CVCertificate.from_bytes(EXAMPLE[f"tc_ecdh_{name}_cert"]) for name in ("dv", "ta")]
 _AUTHORITIES = [
@@ -201,7 +216,7 @@ _OF_NETWORK = (MarkupError, KioskError)
 _REFERENCES = (bytes((cv_certificate.AUTHORITY,)), b"\x5f\x20", b"\x7f\x4c", b"\x7f\x49")
 
 TARGETS: Final = (
-    Target("tlv", _read_tlv, _certificates, (MalformedError,), 120_000),
+    Target("tlv", _read_tlv, _certificates, (MalformedError,), 100_000),
     Target("apdu", _read_apdu, _chip_seeds, (ValueError,), 100_000, is_tlv=False),
     Target("certificate", _read_certificate, _certificates, (MalformedError,), 100_000, _REFERENCES),
     Target("request", _read_request, lambda: named("req_", "MY_", "csr_"), (MalformedError,), 40_000),
@@ -233,6 +248,8 @@ TARGETS: Final = (
     ),
     Target("terminal_answers", streams.run_terminal, streams.terminal_seeds, _OF_CARD, 10_000, is_tlv=False),
     Target("chip_answers", streams.run_chip, streams.chip_seeds, _OF_CARD, 5_000, is_tlv=False),
+    Target("pad_answers", streams.run_pad, streams.pad_seeds, _OF_CARD, 10_000, is_tlv=False),
+    Target("report", _read_report, list, _OF_NETWORK, 10_000, JSON, is_tlv=False),
     Target("protected_answers", streams.run_protected, streams.protected_seeds, _OF_CARD, 10_000),
     Target("chip_commands", _command_chip, _chip_seeds, (), 5_000, is_tlv=False),
 )
