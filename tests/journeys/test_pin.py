@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -17,6 +17,11 @@ K = SecretKind
 NextVisit = Callable[[], None]
 CHANGE, FIRST, UNBLOCK, CHECK = PinErrand.CHANGE, PinErrand.FIRST, PinErrand.UNBLOCK, PinErrand.CHECK
 CAN_OF_SUSPENDED, CAN_OF_MUSTERMANN = "500547", "500540"
+
+
+def _seldom(cases: Iterable[object], usual: object) -> list[object]:
+    """All cases, of which the quick tier meets one."""
+    return [pytest.param(each, marks=() if each is usual else pytest.mark.soak) for each in cases]
 
 
 def _set_new_pin(visit: LiveVisit, pin: str = NEW) -> None:
@@ -50,9 +55,7 @@ def test_the_pin_is_changed_and_the_visit_leaves_nothing(visit: LiveVisit, next_
     next_visit_works()
 
 
-def test_a_first_pin_is_chosen_on_the_way_to_a_service_that_then_goes_on(
-    visit: LiveVisit, next_visit_works: NextVisit
-) -> None:
+def test_a_first_pin_is_chosen_on_the_way_to_a_service_that_then_goes_on(visit: LiveVisit) -> None:
     visit.begin(card="transport-pin")
     visit.wait_for_pad()
     visit.session.send(events.PinErrandChosen(FIRST))
@@ -63,12 +66,9 @@ def test_a_first_pin_is_chosen_on_the_way_to_a_service_that_then_goes_on(
     visit.consent()
     visit.enter(NEW)
     visit.wait_for(Step.FORM)
-    next_visit_works()
 
 
-def test_a_blocked_card_is_unblocked_on_the_way_to_a_service_that_then_goes_on(
-    visit: LiveVisit, next_visit_works: NextVisit
-) -> None:
+def test_a_blocked_card_is_unblocked_on_the_way_to_a_service_that_then_goes_on(visit: LiveVisit) -> None:
     visit.begin(card="blocked")
     visit.wait_for_failure(FailureCode.PIN_BLOCKED)
     visit.session.send(events.PinErrandChosen(UNBLOCK))
@@ -79,9 +79,9 @@ def test_a_blocked_card_is_unblocked_on_the_way_to_a_service_that_then_goes_on(
     visit.consent()
     visit.enter(PIN)
     visit.wait_for(Step.FORM)
-    next_visit_works()
 
 
+@pytest.mark.soak
 def test_a_suspended_pin_is_resumed_with_the_can_and_changed(visit: LiveVisit) -> None:
     visit.begin_errand(CHANGE, card="suspended")
     visit.enter(WRONG, K.CAN)
@@ -122,6 +122,7 @@ def test_new_pins_that_differ_are_asked_for_again_and_another_may_be_chosen(visi
     _check(visit, NEW)
 
 
+@pytest.mark.soak
 def test_three_wrong_puks_end_the_asking(visit: LiveVisit) -> None:
     visit.begin_errand(UNBLOCK, card="blocked")
     for _ in range(3):
@@ -134,7 +135,7 @@ def test_a_pin_that_is_not_blocked_costs_no_puk(visit: LiveVisit) -> None:
     _is_done(visit, PinOutcome.NOT_BLOCKED)
 
 
-@pytest.mark.parametrize("errand", PinErrand)
+@pytest.mark.parametrize("errand", _seldom(PinErrand, usual=CHECK))
 def test_a_deactivated_card_is_told(visit: LiveVisit, errand: PinErrand) -> None:
     visit.begin_errand(errand, card="deactivated")
     visit.wait_for_failure(FailureCode.CARD_DEACTIVATED)
@@ -160,14 +161,14 @@ def test_a_card_exchanged_over_the_pad_is_not_given_what_was_meant_for_the_first
     next_visit_works()
 
 
-@pytest.mark.parametrize("phase", [K.PIN, K.NEW_PIN, K.NEW_PIN_REPEATED])
+@pytest.mark.parametrize("phase", _seldom([K.PIN, K.NEW_PIN, K.NEW_PIN_REPEATED], usual=K.NEW_PIN_REPEATED))
 def test_a_card_taken_away_over_any_pad_is_noticed_at_once(visit: LiveVisit, phase: SecretKind) -> None:
     _to(visit, phase)
     visit.living.hand("remove")
     visit.wait_for_failure(FailureCode.CARD_LOST)
 
 
-@pytest.mark.parametrize("phase", [K.PIN, K.NEW_PIN, K.NEW_PIN_REPEATED])
+@pytest.mark.parametrize("phase", _seldom([K.PIN, K.NEW_PIN, K.NEW_PIN_REPEATED], usual=K.NEW_PIN))
 def test_who_goes_back_at_any_pad_finds_the_card_as_it_was(visit: LiveVisit, phase: SecretKind) -> None:
     _to(visit, phase)
     visit.session.send(events.WentBack())
@@ -200,6 +201,7 @@ def test_a_silent_card_while_the_pin_is_set_leads_to_a_check(visit: LiveVisit) -
     _is_done(visit, PinOutcome.RIGHT)
 
 
+@pytest.mark.soak
 def test_the_service_needs_neither_city_nor_eid_service(visit: LiveVisit) -> None:
     service = visit.services[PIN_SERVICE]
     visit.living.hand("unplug-reader")

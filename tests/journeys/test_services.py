@@ -59,6 +59,7 @@ def test_a_visitor_reaches_the_receipt_and_the_city_accepts_what_she_sent(
     assert expected.answers.items() <= dict(_by_key(received["data"]["answers"])).items()
 
 
+@pytest.mark.soak
 @pytest.mark.timeout(300)
 def test_a_visitor_changes_her_pin_on_the_real_screens(living_world: LivingWorld, tmp_path: Path) -> None:
     living_world.mend()
