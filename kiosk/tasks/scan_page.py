@@ -24,7 +24,7 @@ def scan_page(effect: ScanPage, visit: Visit, control: TaskControl) -> None:
         image = visit.scanner.scan(ScanSettings(), control.cancelled, lambda done: control.report(ScanProgressed(done)))
     except ScanCancelled:
         return
-    made = visit.page_process.make_page(image.pnm, image.resolution_dpi)
+    made = visit.page_process.make_page(image.content, image.resolution_dpi)
     if control.cancelled.is_set():
         return
     page, page_id = made.page, secrets.token_hex(8)
