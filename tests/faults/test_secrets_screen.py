@@ -45,14 +45,23 @@ def items(parent):
     for each in parent.childItems():
         yield from items(each)
 
+def where_keys_are():
+    keys = {}
+    for each in items(screens.window.contentItem()):
+        if each.property("digit") is not None and each.isVisible() and each.width():
+            at = each.mapToScene(QPointF(each.width() / 2, each.height() / 2))
+            keys[each.property("digit")] = int(at.x()), int(at.y())
+    return keys
+
+seen = []
+
 def say_where():
-    found = [each for each in items(screens.window.contentItem()) if each.property("digit") is not None]
-    if len(found) < 10 or not found[0].isVisible() or found[0].width() == 0:
+    seen.append(where_keys_are())
+    if len(seen[-1]) < 10 or seen[-8:] != seen[-1:] * 8:  # they still move
         return
     watch.stop()
-    for each in found:
-        at = each.mapToScene(QPointF(each.width() / 2, each.height() / 2))
-        print("key", each.property("digit"), int(at.x()), int(at.y()), flush=True)
+    for digit, (x, y) in seen[-1].items():
+        print("key", digit, x, y, flush=True)
     session.pad.changed.connect(lambda: print("typed", session.pad.count, flush=True))
     print("pad", flush=True)
 
