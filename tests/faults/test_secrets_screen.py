@@ -31,6 +31,7 @@ from kiosk.journey.journey import IdentifyPhase
 logging.basicConfig(level=logging.DEBUG)
 app, screens = open_screens(Path(sys.argv[1]), int(sys.argv[2]))
 session = screens.session
+screens.window.setProperty("calm", True)
 
 def begin():
     session.send(events.VisitStarted())
