@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import tomllib
-from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.unit.hardware.eid.vectors import LOG, VECTORS
-
-ROOT = VECTORS.parents[1]
-OWN = "tests/unit/hardware/eid"
-INDEX = VECTORS / "tests.toml"
+from tests.unit.hardware.eid.vectors import INDEX, OWN, ROOT, VECTORS, used_by_tests
 
 
 def vectors() -> Iterator[str]:
@@ -49,13 +40,6 @@ def test_every_test_in_the_index_is_there() -> None:
 
 
 @pytest.mark.soak
-def test_index_says_what_the_tests_use(tmp_path: Path) -> None:
-    log = tmp_path / "log"
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "not soak", "-p", "no:cacheprovider", OWN]
-    subprocess.run(command, cwd=ROOT, env={**os.environ, LOG: str(log)}, check=True, capture_output=True)
-    used: dict[str, set[str]] = defaultdict(set)
-    for line in log.read_text().splitlines():
-        name, test = line.split(" ")
-        used[name].add(test)
+def test_index_says_what_the_tests_use() -> None:
     listed = {name: {each for each in tests if each.startswith(OWN)} for name, tests in index().items()}
-    assert {name: tests for name, tests in listed.items() if tests} == used
+    assert {name: tests for name, tests in listed.items() if tests} == used_by_tests()
