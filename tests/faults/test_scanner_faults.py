@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -35,7 +36,10 @@ FAULTS = [
 
 
 @pytest.fixture
-def bench(kind: str, tmp_path: Path) -> Iterator[Bench]:
+def bench(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     with scanner_bench(kind, tmp_path) as made:
         made.silence_seconds = SILENCE_ON_A_KIOSK_SECONDS
         yield made

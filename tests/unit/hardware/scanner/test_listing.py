@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tempfile
 import threading
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def test_a_machine_without_sane_has_no_list(tmp_path: Path) -> None:
         list_sane_scanners(tmp_path, program="/nowhere/scanimage")
 
 
-def test_changes_are_told_and_nothing_else(tmp_path: Path) -> None:
+def test_changes_are_told_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     cancel = threading.Event()
     listings: list[tuple[ScannerDescription, ...] | ScannerError] = [(), (), (EPSON,), ScannerSilent("hangs"), (EPSON,)]
 
