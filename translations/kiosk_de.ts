@@ -2164,6 +2164,10 @@
         <translation>Geben Sie sie auf den Tasten des Lesegeräts ein und bestätigen Sie dort.</translation>
     </message>
     <message>
+        <source>With the reader&apos;s cancel key you break off.</source>
+        <translation>Mit der Abbruchtaste des Lesegeräts brechen Sie ab.</translation>
+    </message>
+    <message>
         <source>That was not the right CAN. Please look at your card and try again.</source>
         <translation>Das war nicht die richtige CAN. Bitte sehen Sie auf Ihrer Karte nach und versuchen Sie es noch einmal.</translation>
     </message>

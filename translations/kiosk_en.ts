@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>About this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>About this reading</translation>
     </message>
     <message>
         <source>This will be read from your card</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>The service needs all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service needs all of this.</translation>
     </message>
     <message>
         <source>You decide about this</source>
-        <translation type="unfinished"></translation>
+        <translation>You decide about this</translation>
     </message>
     <message>
         <source>The service works without it. Touch what shall not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service works without it. Touch what shall not be read.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>Age verification: at least {0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Age verification: at least {0} years</translation>
     </message>
     <message>
         <source>Will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be read</translation>
     </message>
     <message>
         <source>Will not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Will not be read</translation>
     </message>
     <message>
         <source>Address and contact</source>
@@ -2162,6 +2162,10 @@
     <message>
         <source>Enter it on the keys of the reader and confirm there.</source>
         <translation>Enter it on the keys of the reader and confirm there.</translation>
+    </message>
+    <message>
+        <source>With the reader&apos;s cancel key you break off.</source>
+        <translation>With the reader&apos;s cancel key you break off.</translation>
     </message>
     <message>
         <source>That was not the right CAN. Please look at your card and try again.</source>

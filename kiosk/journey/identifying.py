@@ -79,7 +79,7 @@ def identify(journey: Journey, event: Event) -> Move | None:
             return _phase(journey, replace(state, phase=IdentifyPhase.READING, progress=fraction))
         case Identified(identity):
             return filling.begin(replace(journey, identity=identity)), ()
-        case WentBack():
+        case WentBack() if state.phase is not IdentifyPhase.READER_PAD_AWAITED:
             fresh, effects = begin(journey)
             return fresh, (CancelTask(), *effects)
     return None

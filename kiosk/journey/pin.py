@@ -93,7 +93,7 @@ def pin_entry(journey: Journey, event: Event) -> Move | None:
         case PinErrandChosen(errand) if errand is _FIVE_OR_SIX_DIGITS.get(journey.pin.errand):
             fresh, effects = begin(journey, errand)
             return fresh, (CancelTask(), *effects)
-        case WentBack() if not is_bound(journey):
+        case WentBack() if not is_bound(journey) and journey.pin.phase is not PinPhase.READER_PAD_AWAITED:
             return _back(journey)
     return None if journey.pin.phase is PinPhase.PUK_ADVICE else _while_running(journey, event)
 

@@ -53,8 +53,12 @@ class SecretTexts(QObject):
     def on_reader(self, kind: SecretKind) -> str:
         """Return what to do on the keypad of the reader."""
         if kind in _NEW:
-            return self.tr("Choose a new PIN of six digits and enter it twice, on the keys of the reader.")
-        return self.instruction(kind) + " " + self.tr("Enter it on the keys of the reader and confirm there.")
+            instruction = self.tr("Choose a new PIN of six digits and enter it twice, on the keys of the reader.")
+        else:
+            instruction = (
+                self.instruction(kind) + " " + self.tr("Enter it on the keys of the reader and confirm there.")
+            )
+        return instruction + " " + self.tr("With the reader's cancel key you break off.")
 
     def problem(self, kind: SecretKind, retries_left: int | None, *, was_refused: bool) -> str:
         """Return what was wrong with the last secret, and what is left, or nothing."""

@@ -103,6 +103,15 @@ def test_on_the_keypad_of_the_reader_the_pad_of_the_screen_stays_closed(path: tu
     assert advance(journey, events.SecretEntered()) == (journey, ())
 
 
+@pytest.mark.parametrize("path", [TO_CHANGE, TO_IDENTIFY])
+def test_from_the_keypad_of_the_reader_only_its_own_cancel_key_leads_back(path: tuple[events.Event, ...]) -> None:
+    """A reader that waits for keys cannot be interrupted: whoever asked it to would wait for it."""
+    journey, _ = play((*path, events.ReaderPadAwaited(SecretKind.PIN, None, was_refused=False)))
+    assert advance(journey, events.WentBack()) == (journey, ())
+    failed, _ = play([events.StepFailed(Failure(FailureCode.PIN_PAD_UNUSED))], journey)
+    assert failed.step is Step.FAILURE
+
+
 def test_a_new_pin_can_be_chosen_again_while_it_is_repeated_and_only_then() -> None:
     assert advance(play(TO_NEW_PIN)[0], events.NewPinReconsidered())[1] == ()
     journey, work = play((*TO_REPETITION, events.NewPinReconsidered()))
