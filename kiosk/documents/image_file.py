@@ -22,7 +22,9 @@ _FORMATS: Final = ("PPM", "JPEG", "PNG")
 _MODES: Final = ("1", "L", "RGB", "P", "RGBA", "LA")
 _MAX_SCANS: Final = 40
 """A progressive JPEG may ask for its picture to be built up any number of times; ten are usual."""
-_MAX_PNG_TEXT: Final = 1 << 20
+_LEAST_JPEG_BYTES_PER_PIXEL: Final = 0.0015
+"""Each block of 64 pixels takes a bit at least."""
+_PNG_END: Final = b"IEND\xaeB`\x82"
 
 
 def open_image(file: bytes) -> Image.Image:
@@ -61,9 +63,15 @@ def _check_claims(image: Image.Image, file: bytes) -> None:
         raise PageUnusable(PageFault.UNREADABLE)
     if image.format == "PPM":
         _check_raw(image, len(file))
-    elif (image.format == "PNG" and not file.rstrip(b"\0").endswith(b"IEND\xaeB`\x82")) or (
-        image.format == "JPEG" and b"\xff\xd9" not in file[-4096:]
-    ):
+    elif image.format == "PNG" and not file.rstrip(b"\0").endswith(_PNG_END):
+        raise PageUnusable(PageFault.UNREADABLE)
+    elif image.format == "JPEG":
+        _check_ends(file, width * height)
+
+
+def _check_ends(file: bytes, pixels: int) -> None:
+    """A JPEG has an end, and data for all that it claims: what is missing, the decoder would make up in grey."""
+    if b"\xff\xd9" not in file[-4096:] or len(file) < pixels * _LEAST_JPEG_BYTES_PER_PIXEL:
         raise PageUnusable(PageFault.UNREADABLE)
 
 
