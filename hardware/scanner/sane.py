@@ -62,7 +62,7 @@ class SaneScanner:
         extra_options: Sequence[str] = (),
         advice: Advice | None = None,
         warm_up_seconds: float = 0.0,
-        silence_timeout_seconds: float = 2.5,
+        silence_timeout_seconds: float = 2.0,
         kill_after_seconds: float = 3.0,
         program: str = "scanimage",
     ) -> None:
@@ -119,14 +119,15 @@ class SaneScanner:
         Raises, from the iteration:
             ScannerError: every fault has its own subclass.
         """
-        with self._my_turn(cancel), tempfile.TemporaryDirectory(prefix="scan-") as names:
+        with self._my_turn(cancel):
             try:
                 self._refuse_if_hindered(settings.source, cancel)
                 offered = self._offered(cancel, settings.source)
                 area = _area(offered, settings)
-                arguments = (*_arguments(settings, offered, area), *_batch(settings, Path(names)))
                 limits = self._limits_of(offered)
-                run = ScanimageRun((*self._command, *arguments), self._environment, limits)
+                names = _names_of_pages() if settings.source.is_feeder else None
+                command = (*self._command, *_arguments(settings, offered, area), *_batch(names))
+                run = ScanimageRun(command, self._environment, limits, names)
                 yield from self._acquire(run, area, settings, cancel, progress)
             except ScannerFaulty:
                 self._options.clear()
@@ -288,17 +289,19 @@ def _arguments(settings: ScanSettings, offered: SaneOptions, area: Area) -> list
     ]
 
 
-def _batch(settings: ScanSettings, names: Path) -> tuple[str, ...]:
-    """Return the arguments for all pages of a feeder.
+def _names_of_pages() -> Path:
+    """Return a directory for the pages of a batch, in which every name leads back to the standard output.
 
-    `scanimage` writes each page to a file of its own. Each of these names leads back to its standard output, so that
-    no page is ever in a file.
+    `scanimage` writes each page to a file of its own, and so no page is ever in a file.
     """
-    if not settings.source.is_feeder:
-        return ()
+    names = Path(tempfile.mkdtemp(prefix="scan-"))
     for number in range(1, _MOST_PAGES + 1):
         (names / f"{number}.part").symlink_to("/proc/self/fd/1")
-    return (f"--batch={names}/%d", f"--batch-count={_MOST_PAGES}")
+    return names
+
+
+def _batch(names: Path | None) -> tuple[str, ...]:
+    return () if names is None else (f"--batch={names}/%d", f"--batch-count={_MOST_PAGES}")
 
 
 def _await(run: ScanimageRun, cancel: threading.Event, most_seconds: float = 60.0) -> None:

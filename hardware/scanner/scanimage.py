@@ -11,12 +11,14 @@ import math
 import os
 import re
 import selectors
+import shutil
 import signal
 import subprocess
 import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 from hardware.errors import ScannerSilent, ScannerUnavailable
@@ -54,11 +56,15 @@ class Limits:
 class ScanimageRun:
     """A started `scanimage` and the thread that owns it.
 
-    The owner may walk away after `stop()`; the thread stays until the process has gone.
+    The owner may walk away after `stop()`; the thread stays until the process has gone, and then removes `scratch`,
+    a directory of its own.
     """
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str], limits: Limits) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str], limits: Limits, scratch: Path | None = None
+    ) -> None:
         self._command = command
+        self._scratch = scratch
         self._environment = environment
         self._limits = limits
         self._stopping = threading.Event()
@@ -109,6 +115,13 @@ class ScanimageRun:
         return self.status
 
     def _run(self) -> None:
+        try:
+            self._start_and_stay()
+        finally:
+            if self._scratch is not None:
+                shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _start_and_stay(self) -> None:
         """Start the process and stay with it until it is gone."""
         # PDEATHSIG belongs to the thread that forks, hence this thread: no scan outlives a killed worker.
         # What a shell starts in the background ignores SIGINT, and so would everything that is started from there.

@@ -67,7 +67,7 @@ class SimulatedScanner:
     it looks at its own state before each stripe.
     """
 
-    def __init__(self, *, seconds_per_page: float = 0.0, silence_timeout_seconds: float = 2.5) -> None:
+    def __init__(self, *, seconds_per_page: float = 0.0, silence_timeout_seconds: float = 2.0) -> None:
         self._seconds_per_page = seconds_per_page
         self.silence_timeout_seconds = silence_timeout_seconds
         self._sheet: Image.Image | None = None

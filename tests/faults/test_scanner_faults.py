@@ -21,7 +21,7 @@ from tests.fixtures.traces import nothing_left
 SMALL = ScanSettings(resolution_dpi=75)
 FEEDER = ScanSettings(resolution_dpi=75, source=ScanSource.FEEDER)
 TOLD_WITHIN_SECONDS = 3.0
-SILENCE_ON_A_KIOSK_SECONDS = 2.5
+SILENCE_ON_A_KIOSK_SECONDS = 2.0
 
 FAULTS = [
     (kind, fault)

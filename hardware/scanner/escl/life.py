@@ -36,7 +36,7 @@ class Patience:
     warms up or whose carriage moves answers, one that hangs does not. After it, only bytes are.
     """
 
-    silence_seconds: float = 2.5
+    silence_seconds: float = 2.0
     page_seconds: float = 40.0
 
 

@@ -42,6 +42,7 @@ from hardware.scanner.scanner import (
 
 _POLL_SECONDS: Final = 0.02
 _ADVICE_SECONDS: Final = 0.4
+_FAREWELL_SECONDS: Final = 0.3
 _DOCUMENT_BYTES: Final = 1 << 20
 _IMAGE_BYTES: Final = 64 << 20
 _OK, _CREATED, _CONFLICT, _UNAVAILABLE = 200, 201, 409, 503
@@ -313,8 +314,8 @@ class EsclScanner:
         self._leaving.append(self._download(method, path, most_seconds=self._patience.silence_seconds))
 
     def _let_leave(self, cancel: threading.Event) -> None:
-        """Let the last job be deleted before the next is asked for."""
-        deadline = time.monotonic() + self._patience.silence_seconds
+        """Let the last job be deleted before the next; a scanner that is slow at it will say that it is busy."""
+        deadline = time.monotonic() + _FAREWELL_SECONDS
         for download in self._leaving:
             while not download.wait(_POLL_SECONDS) and time.monotonic() < deadline:
                 _refuse_if(cancel)

@@ -57,6 +57,17 @@ def test_progress_follows_what_scanimage_prints() -> None:
     assert ended.progress == 0.5
 
 
+def test_the_scratch_directory_is_gone_with_the_process_and_not_before(tmp_path: Path) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    script = f"trap 'sleep 0.2; touch {scratch}/late; exit 2' INT; echo $$ > {tmp_path}/pid; while :; do :; done"
+    asked = ScanimageRun(["sh", "-c", script], ENVIRONMENT, PATIENT, scratch)
+    await_file(tmp_path / "pid")
+    asked.stop()
+    assert asked.wait(10)
+    assert not scratch.exists()
+
+
 def test_a_run_that_cannot_start_is_an_unavailable_scanner() -> None:
     ended = ScanimageRun(["x"], {"PATH": "/nowhere"}, PATIENT)
     assert ended.wait(10)
