@@ -10,7 +10,14 @@ from hardware.card.reader import CardConnection
 from hardware.eid import application, pin_management
 from hardware.eid.pin_pad import PadConnection
 from hardware.eid.secure_messaging import SecureConnection
-from hardware.errors import CardLost, CardServiceUnavailable, PinPadEntryRefused, PINUncertain, ReaderUnavailable
+from hardware.errors import (
+    CardLost,
+    CardProtocolError,
+    CardServiceUnavailable,
+    PinPadEntryRefused,
+    PINUncertain,
+    ReaderUnavailable,
+)
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.eid_client.interaction import SecretInteraction
 from kiosk.eid_client.new_pin import ask_new_pin
@@ -71,6 +78,11 @@ def _set_new_pin(interaction: SecretInteraction, session: _Session) -> None:
         pin_management.set_new_pin(session, new_pin)
     except _GONE:
         raise PINUncertain from None
+    except CardProtocolError:
+        # A refusal comes protected, and the PIN is what it was; an answer that breaks the session says nothing.
+        if not session.messaging.is_open:
+            raise PINUncertain from None
+        raise
 
 
 def _set_on_pad(interaction: SecretInteraction, session: PadConnection) -> None:

@@ -18,6 +18,7 @@ from kiosk.journey.journey import SecretKind
 from kiosk.sandbox.access_policy import AccessPolicy
 from tests.fixtures.identification import ATTRIBUTES, CAN, SERVICE, Citizen, Town, town
 
+ROOT = Path(__file__).parents[4]
 CONFIRMATION = OnSiteConfirmation("leipzig-clerk-17", "2026-11-23T10:15:00+01:00")
 
 
@@ -101,6 +102,12 @@ def test_a_kiosk_alone_never_takes_part_in_on_site_reading(counter: Town) -> Non
     with pytest.raises(ProviderNotTrusted):
         counter.identify(citizen)
     assert (citizen.providers, citizen.asked) == ([], [])
+
+
+def test_no_task_of_a_kiosk_alone_knows_of_on_site_reading() -> None:
+    unattended = [*(ROOT / "kiosk" / "tasks").glob("*.py"), ROOT / "kiosk" / "worker.py"]
+    assert len(unattended) > 5
+    assert [each.name for each in unattended if "on_site" in each.read_text(encoding="utf-8")] == []
 
 
 def test_a_kiosk_alone_asks_for_the_can_only_before_the_pin(directory: Path, csca: SimulationCSCA) -> None:

@@ -16,6 +16,7 @@ from hardware.errors import (
     CardDeactivated,
     CardError,
     CardLost,
+    CardProtocolError,
     CardUnsuitable,
     PasswordBlocked,
     PinPadCancelled,
@@ -216,6 +217,24 @@ def test_a_reader_that_goes_while_the_pin_is_set_leaves_it_in_doubt_too(tmp_path
     citizen.before[K.NEW_PIN_REPEATED] = lambda: reader.service_down(True) if is_service else reader.unplug()
     with pytest.raises(PINUncertain):
         run(CHANGE, citizen)
+
+
+def test_an_answer_with_a_wrong_checksum_leaves_it_in_doubt(tmp_path: Path) -> None:
+    card = simulated_card(tmp_path)
+    citizen = holder(card, PIN, NEW, NEW)
+    citizen.before[K.NEW_PIN_REPEATED] = lambda: card.faults.wrong_mac_at(1)
+    with pytest.raises(PINUncertain):
+        run(CHANGE, citizen)
+    assert citizen.has_only_zeros()
+    assert accepts(citizen, NEW)
+
+
+def test_a_card_that_refuses_the_new_pin_leaves_no_doubt(tmp_path: Path) -> None:
+    citizen = holder(simulated_card(tmp_path), PIN, "1", "1")
+    with pytest.raises(CardProtocolError):
+        run(CHANGE, citizen)
+    assert citizen.has_only_zeros()
+    assert accepts(citizen, PIN)
 
 
 def test_a_card_pulled_at_any_apdu_ends_the_errand_and_can_be_laid_down_again(tmp_path: Path) -> None:
