@@ -44,6 +44,7 @@ _SETTLE_SECONDS: Final = 0.8
 # Two programs that begin at the same moment, or a reader that goes between two calls, are met once more or twice.
 _LOOKS: Final = 3
 _NEVER: Final = threading.Event()
+_READER_GONE: Final = {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}
 
 Flags = int
 Sight = Mapping[str, Flags]
@@ -67,6 +68,14 @@ class PCSCReader:
                 return _best(self._look(context))[0]
         except CardServiceUnavailable:
             return ReaderState.SERVICE_DOWN
+
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return every allowed reader by its name, with what lies on it; none without a service. Never raises."""
+        try:
+            with _context() as context:
+                return {name: _state(flags) for name, flags in self._look(context).items()}
+        except CardServiceUnavailable:
+            return {}
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""
@@ -308,25 +317,19 @@ def _readers(context: int) -> dict[str, Flags]:
         code, *rest = _call(scard.SCardGetStatusChange, context, _LOOK_ONCE, wanted)
         if code in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT}:
             return {name: flags for name, flags, *_ in rest[0]}
-        if code not in {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}:
+        if code not in _READER_GONE:
             break
     raise CardServiceUnavailable("the PC/SC service does not answer")
 
 
 def _wait_for_change(context: int, sight: Sight, seconds: float) -> None:
-    """Sleep until something changes, or for so long.
-
-    Raises:
-        CardServiceUnavailable: the service went away meanwhile.
-    """
+    """Sleep until something changes, or for so long; what has changed, if anything, the next look shows."""
     known = [(name, flags & ~scard.SCARD_STATE_CHANGED) for name, flags in sight.items()]
-    code = _call(
-        scard.SCardGetStatusChange, context, int(seconds * 1000), [*known, (_HOT_PLUG, scard.SCARD_STATE_UNAWARE)]
-    )[0]
-    usual = {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT}
-    gone = {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}
-    if code not in usual | gone:
-        raise CardServiceUnavailable("the PC/SC service went away")
+    wanted = [*known, (_HOT_PLUG, scard.SCARD_STATE_UNAWARE)]
+    code = _call(scard.SCardGetStatusChange, context, int(seconds * 1000), wanted)[0]
+    if code not in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT} | _READER_GONE:
+        # A service that is gone, or does not let itself be waited for, fails at once and would be asked for ever.
+        _NEVER.wait(seconds)
 
 
 def _call(function: Callable[..., Any], *arguments: object) -> tuple[Any, ...]:

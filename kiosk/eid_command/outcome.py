@@ -44,6 +44,9 @@ _BY_FAILURE: Final = {
     FailureCode.READER_MISSING: Outcome(
         ExitCode.NO_READER, "Check cable and power; close other programs; compare --reader with the reader's name."
     ),
+    FailureCode.READER_BUSY: Outcome(ExitCode.READER_BUSY, "Close the other program that uses the card."),
+    FailureCode.CARD_MUTE: Outcome(ExitCode.CARD_MUTE, "Turn the card over, clean its contacts, or try another one."),
+    FailureCode.CARD_INTERRUPTED: Outcome(ExitCode.CARD_INTERRUPTED, _TRY_AGAIN),
     FailureCode.CARD_LOST: Outcome(ExitCode.NO_CARD, "Put a card on the reader and leave it there; --wait waits."),
     FailureCode.READER_BUSY: Outcome(ExitCode.NO_READER, "Another program uses the reader: close it, and try again."),
     FailureCode.CARD_INTERRUPTED: Outcome(ExitCode.NO_CARD, _TRY_AGAIN),
@@ -58,6 +61,11 @@ _BY_FAILURE: Final = {
     FailureCode.CARD_EXPIRED: Outcome(ExitCode.CARD_EXPIRED, "The holder needs a new card."),
     FailureCode.CARD_REVOKED: Outcome(ExitCode.CARD_REVOKED, "The card was reported lost; the holder asks the police."),
     FailureCode.PIN_BLOCKED: Outcome(ExitCode.PIN_BLOCKED, "Unblock it with the PUK: kiosk eid unblock"),
+    FailureCode.PIN_UNCERTAIN: Outcome(
+        ExitCode.PIN_UNCERTAIN, "The card went while the new PIN was set. Find out which holds: kiosk eid check-pin"
+    ),
+    FailureCode.PIN_PAD_UNUSED: Outcome(ExitCode.PIN_PAD_UNUSED, "Type it on the reader, in the time that it gives."),
+    FailureCode.PUK_WRONG: Outcome(ExitCode.SECRET_WRONG, "Read the PUK off the PIN letter; it has ten digits."),
     FailureCode.PUK_BLOCKED: Outcome(ExitCode.PUK_BLOCKED, "A citizens' office sets a new PIN."),
     FailureCode.EID_SERVICE_UNREACHABLE: Outcome(
         ExitCode.SERVER_UNREACHABLE, "Check network, proxy, clock, and --ca for the servers' certificates."

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+from collections.abc import Mapping
 from typing import Final
 
+from hardware.card.pcsc import PCSCReader
 from hardware.card.reader import CardConnection, CardReader, ReaderState
 from hardware.devices import open_reader
 from kiosk.eid_command import secret_names
@@ -48,6 +50,12 @@ class Person:
         """
         self._reader.wait(ReaderState.NO_CARD, self._wait_seconds, threading.Event())
         return self._reader.connect()
+
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return the readers that there are, by name."""
+        if isinstance(self._reader, PCSCReader):
+            return self._reader.readers()
+        return {_SIMULATED.rstrip(":"): self._reader.state()}
 
     def ask_secret(
         self, kind: SecretKind, retries_left: int | None, was_refused: bool, is_easy: bool = False

@@ -100,22 +100,22 @@ class TestAtTheTerminal:
         slot = VirtualPCD(pcsc_service.ports[0])
         slot.start()
         slot.insert(load_profile("suspended", [b""], directory=CARDS))
-        person = Person("change-pin", "--reader", f"{READER_NAME} 00 00", "--wait", "30")
         can = str(slot.card.state.can)  # type: ignore[union-attr]
         answers = (("CAN", can), ("or transport PIN", "123456"), ("new PIN", "654321"), ("once more", "654321"))
-        for question, answer in answers:
-            person.wait_for(rf"{question}.*: $")
-            person.type(answer)
-        assert person.end() == (ExitCode.OK, "pin  changed\n")
+        with Person("change-pin", "--reader", f"{READER_NAME} 00 00", "--wait", "30") as person:
+            for question, answer in answers:
+                person.wait_for(rf"{question}.*: $")
+                person.type(answer)
+            assert person.end() == (ExitCode.OK, "pin  changed\n")
         assert slot.card.state.pin == "654321"  # type: ignore[union-attr]
         slot.stop()
 
     def test_the_puk_is_used_only_after_a_yes(self, counter: Counter) -> None:
         card = counter.insert("blocked")
-        person = Person("unblock", "--reader", f"simulated:{counter.socket}")
-        person.wait_for(r"ten times(.|\n|\r)*Go on\? \[y/N\] $")
-        person.type("")
-        code, said = person.end()
+        with Person("unblock", "--reader", f"simulated:{counter.socket}") as person:
+            person.wait_for(r"ten times(.|\n|\r)*Go on\? \[y/N\] $")
+            person.type("")
+            code, said = person.end()
         assert (code, said) == (ExitCode.NOT_CONFIRMED, "kiosk: nothing was done\n")
         assert card.state.puk_uses_left == 10
 
