@@ -74,6 +74,8 @@ class FakeService:
             self.waits.append(wanted)
             if self.changes:
                 self.changes.pop(0)()
+            if "wait" in self.codes:
+                return self.codes["wait"], []
         names = [name for name, _ in wanted if name in (self.readers or {})]
         if not milliseconds and len(names) < len(wanted):
             return scard.SCARD_E_UNKNOWN_READER, []
@@ -120,6 +122,7 @@ class TestState:
         ("flags", "state"),
         [
             (EMPTY, ReaderState.NO_CARD),
+            (0, ReaderState.NO_CARD),
             (PRESENT, ReaderState.CARD_PRESENT),
             (PRESENT | scard.SCARD_STATE_EXCLUSIVE | scard.SCARD_STATE_INUSE, ReaderState.CARD_PRESENT),
             (PRESENT | MUTE, ReaderState.CARD_MUTE),
@@ -194,6 +197,11 @@ class TestWait:
 
         service.changes = [die]
         assert PCSCReader().wait(ReaderState.NO_CARD, 5, threading.Event()) is ReaderState.SERVICE_DOWN
+
+    def test_a_service_that_does_not_let_itself_be_waited_for_is_asked_seldom(self, service: FakeService) -> None:
+        service.codes["wait"] = scard.SCARD_E_INVALID_VALUE
+        assert PCSCReader().wait(ReaderState.CARD_PRESENT, 0.05, threading.Event()) is ReaderState.CARD_PRESENT
+        assert len(service.waits) == 1
 
     def test_nobody_waits_once_it_is_cancelled(self, service: FakeService) -> None:
         cancelled = threading.Event()

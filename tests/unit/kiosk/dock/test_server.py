@@ -29,6 +29,7 @@ from hardware.printer.printer import PrinterState
 from hardware.scanner.scanner import ScannerState, ScanSettings
 from kiosk.dock.hands import HandRefused, hand_table, use_hand
 from tests.fixtures.dock import Dock, dock
+from tests.fixtures.pcscd import eventually
 
 SELECT = CommandAPDU(0x00, 0xA4, 0x04, 0x0C, b"\x01\x02")
 SMALL = ScanSettings(resolution_dpi=75)
@@ -94,6 +95,7 @@ def test_a_driver_that_dies_while_the_card_hangs_leaves_the_reader_free(docked: 
 
     hanging = threading.Thread(target=transmit)
     hanging.start()
+    assert eventually(lambda: docked.devices.slot.apdu_count == 1)
     _abandon(card)
     hanging.join(5)
     card.close()
