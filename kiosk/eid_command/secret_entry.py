@@ -45,12 +45,12 @@ class Terminal:
 
     def ask_secret(self, question: str) -> bytearray:
         """Return the line that answers, which is not shown; the caller overwrites it."""
-        self.say(question)
-        try:
-            with _without_echo(self._descriptor):
-                return read_line(self._descriptor)
-        finally:
-            self.say("\n")
+        with _without_echo(self._descriptor):
+            # Only now: whoever answers fast would be shown, and lost with what was typed too early.
+            self.say(question)
+            secret = read_line(self._descriptor)
+        self.say("\n")
+        return secret
 
 
 class Secrets:
