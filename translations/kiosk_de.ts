@@ -780,6 +780,14 @@
         <translation>Bitte versuchen Sie es noch einmal. Wird er wieder abgelehnt, fragen Sie bitte das Personal.</translation>
     </message>
     <message>
+        <source>The scanner has fallen silent</source>
+        <translation>Der Scanner meldet sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>This page was not scanned. Pages scanned before are kept.</source>
+        <translation>Diese Seite wurde nicht eingelesen. Vorher eingelesene Seiten bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>The connection to the scanner broke</source>
         <translation>Die Verbindung zum Scanner ist abgebrochen</translation>
     </message>
@@ -1640,8 +1648,8 @@
         <translation>Was möchten Sie mit Ihrer PIN tun?</translation>
     </message>
     <message>
-        <source>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</source>
-        <translation>Ihre PIN bleibt zwischen Ihnen und Ihrem Ausweis. Dieses Gerät behält sie nicht, und niemand sonst erfährt sie.</translation>
+        <source>Your PIN stays between you and your card. This device does not keep it.</source>
+        <translation>Ihre PIN bleibt zwischen Ihnen und Ihrem Ausweis. Dieses Gerät behält sie nicht.</translation>
     </message>
     <message>
         <source>Have you forgotten your PIN?</source>
@@ -1659,32 +1667,32 @@
         <translation>Meine PIN ändern</translation>
     </message>
     <message>
-        <source>You know your six-digit PIN and want another one.</source>
-        <translation>Sie kennen Ihre sechsstellige PIN und möchten eine andere.</translation>
+        <source>You know your PIN and want another one.</source>
+        <translation>Sie kennen Ihre PIN und möchten eine andere.</translation>
+    </message>
+    <message>
+        <source>You have the PIN letter with the five-digit transport PIN.</source>
+        <translation>Sie haben den PIN-Brief mit der fünfstelligen Transport-PIN.</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. You know it again and have the PUK.</source>
+        <translation>Sie war dreimal falsch. Jetzt wissen Sie sie wieder und haben die PUK.</translation>
+    </message>
+    <message>
+        <source>You want to know whether you still remember it rightly.</source>
+        <translation>Sie möchten wissen, ob Sie sie noch richtig im Kopf haben.</translation>
     </message>
     <message>
         <source>Choose my first PIN</source>
         <translation>Meine erste PIN wählen</translation>
     </message>
     <message>
-        <source>You have the letter with the five-digit transport PIN and have not used it yet.</source>
-        <translation>Sie haben den Brief mit der fünfstelligen Transport-PIN und haben sie noch nicht benutzt.</translation>
-    </message>
-    <message>
         <source>Unblock my PIN</source>
         <translation>Meine PIN entsperren</translation>
     </message>
     <message>
-        <source>The PIN was entered wrongly three times. You know it again and have the PUK.</source>
-        <translation>Die PIN wurde dreimal falsch eingegeben. Sie wissen sie wieder und haben die PUK.</translation>
-    </message>
-    <message>
         <source>Check my PIN</source>
         <translation>Meine PIN prüfen</translation>
-    </message>
-    <message>
-        <source>You want to know whether you remember it rightly. Nothing on the card is read or changed.</source>
-        <translation>Sie möchten wissen, ob Sie sie noch richtig im Kopf haben. Auf dem Ausweis wird nichts gelesen oder geändert.</translation>
     </message>
 </context>
 <context>

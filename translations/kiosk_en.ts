@@ -780,6 +780,14 @@
         <translation>Please try again. If it is refused again, please ask the staff.</translation>
     </message>
     <message>
+        <source>The scanner has fallen silent</source>
+        <translation>The scanner has fallen silent</translation>
+    </message>
+    <message>
+        <source>This page was not scanned. Pages scanned before are kept.</source>
+        <translation>This page was not scanned. Pages scanned before are kept.</translation>
+    </message>
+    <message>
         <source>The connection to the scanner broke</source>
         <translation>The connection to the scanner broke</translation>
     </message>
@@ -1640,8 +1648,8 @@
         <translation>What would you like to do with your PIN?</translation>
     </message>
     <message>
-        <source>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</source>
-        <translation>Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.</translation>
+        <source>Your PIN stays between you and your card. This device does not keep it.</source>
+        <translation>Your PIN stays between you and your card. This device does not keep it.</translation>
     </message>
     <message>
         <source>Have you forgotten your PIN?</source>
@@ -1659,32 +1667,32 @@
         <translation>Change my PIN</translation>
     </message>
     <message>
-        <source>You know your six-digit PIN and want another one.</source>
-        <translation>You know your six-digit PIN and want another one.</translation>
+        <source>You know your PIN and want another one.</source>
+        <translation>You know your PIN and want another one.</translation>
+    </message>
+    <message>
+        <source>You have the PIN letter with the five-digit transport PIN.</source>
+        <translation>You have the PIN letter with the five-digit transport PIN.</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. You know it again and have the PUK.</source>
+        <translation>It was wrong three times. You know it again and have the PUK.</translation>
+    </message>
+    <message>
+        <source>You want to know whether you still remember it rightly.</source>
+        <translation>You want to know whether you still remember it rightly.</translation>
     </message>
     <message>
         <source>Choose my first PIN</source>
         <translation>Choose my first PIN</translation>
     </message>
     <message>
-        <source>You have the letter with the five-digit transport PIN and have not used it yet.</source>
-        <translation>You have the letter with the five-digit transport PIN and have not used it yet.</translation>
-    </message>
-    <message>
         <source>Unblock my PIN</source>
         <translation>Unblock my PIN</translation>
     </message>
     <message>
-        <source>The PIN was entered wrongly three times. You know it again and have the PUK.</source>
-        <translation>The PIN was entered wrongly three times. You know it again and have the PUK.</translation>
-    </message>
-    <message>
         <source>Check my PIN</source>
         <translation>Check my PIN</translation>
-    </message>
-    <message>
-        <source>You want to know whether you remember it rightly. Nothing on the card is read or changed.</source>
-        <translation>You want to know whether you remember it rightly. Nothing on the card is read or changed.</translation>
     </message>
 </context>
 <context>

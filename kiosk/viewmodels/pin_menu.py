@@ -45,27 +45,25 @@ class PinMenuViewModel(ViewModel):
                     PinErrand.CHANGE.value,
                     "pencil",
                     self.tr("Change my PIN"),
-                    self.tr("You know your six-digit PIN and want another one."),
+                    self.tr("You know your PIN and want another one."),
                 ),
                 ErrandRow(
                     PinErrand.FIRST.value,
                     "mail",
                     self.tr("Choose my first PIN"),
-                    self.tr("You have the letter with the five-digit transport PIN and have not used it yet."),
+                    self.tr("You have the PIN letter with the five-digit transport PIN."),
                 ),
                 ErrandRow(
                     PinErrand.UNBLOCK.value,
                     "lock-open",
                     self.tr("Unblock my PIN"),
-                    self.tr("The PIN was entered wrongly three times. You know it again and have the PUK."),
+                    self.tr("It was wrong three times. You know it again and have the PUK."),
                 ),
                 ErrandRow(
                     PinErrand.CHECK.value,
                     "circle-check",
                     self.tr("Check my PIN"),
-                    self.tr(
-                        "You want to know whether you remember it rightly. Nothing on the card is read or changed."
-                    ),
+                    self.tr("You want to know whether you still remember it rightly."),
                 ),
             ]
         )

@@ -12,7 +12,7 @@ StepScreen {
     required property PinMenuViewModel viewModel
 
     title: qsTr("What would you like to do with your PIN?")
-    lead: qsTr("Your PIN stays between you and your card. This device does not keep it, and nobody else learns it.")
+    lead: qsTr("Your PIN stays between you and your card. This device does not keep it.")
     wide: true
 
     CardGrid {
