@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.certificate_description import CertificateDescription, sha256
-from hardware.eid.chat import CHAT, Right, TerminalType
+from hardware.eid.chat import CHAT, Right, Role, TerminalType
 from kiosk.eid_client.checks import AccessRequest, check_request, read_request
 from kiosk.eid_client.https_channel import HTTPSChannel
 from kiosk.eid_client.paos.messages import EAC1Input
@@ -177,6 +177,20 @@ def test_right_that_the_authority_may_not_pass_on_is_not_trusted(case: Case, mem
 
     with pytest.raises(ProviderNotTrusted, match="certificate allows"):
         case.with_message(**{member: chat}).check({*RIGHTS, Right.WRITE_DG17})
+
+
+def test_terminal_may_ask_for_no_more_than_its_authority(case: Case) -> None:
+    request = read_request(case.message)
+    narrow = CHAT.of({Right.READ_DG4}, Role.DOCUMENT_VERIFIER_DOMESTIC)
+    issuers = tuple(
+        replace(each, body=replace(each.body, chat=narrow)) if each.chat.role.is_document_verifier else each
+        for each in request.certificates
+    )
+    certificates = ServerCertificates()
+    certificates.note(TLS_CERTIFICATE)
+
+    with pytest.raises(ProviderNotTrusted, match="certificate allows"):
+        check_request(replace(request, certificates=issuers), case.fetched, certificates, RIGHTS, TODAY)
 
 
 def test_certificate_of_another_type_of_terminal_is_not_trusted(case: Case) -> None:
