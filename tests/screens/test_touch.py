@@ -69,6 +69,15 @@ def test_questions_are_answered_one_after_the_other(window: Renderer) -> None:
     assert [type(each) for each in window.session.events] == [events.EligibilityAnswered]
 
 
+def test_optional_data_are_switched_by_touch(window: Renderer) -> None:
+    show(window, "consent")
+    touch(window, "Doktorgrad")
+    assert window.session.events == [events.OptionalDataSwitched("DG7", granted=False)]
+    assert QAccessible.queryAccessibleInterface(control(window, "Doktorgrad")).state().checked == 0
+    touch(window, "Doktorgrad")
+    assert window.session.journey.identification.declined == {"DG9"}
+
+
 def test_what_is_not_available_cannot_be_started(window: Renderer) -> None:
     show(window, "choose.unavailable")
     touch(window, "Wohnsitz ummelden")
