@@ -43,6 +43,7 @@ class FailureCode(Enum):
     SCANNER_JAMMED = "scanner_jammed"
     SCANNER_COVER_OPEN = "scanner_cover_open"
     SCANNER_NOT_ANSWERING = "scanner_not_answering"
+    SCANNER_SILENT = "scanner_silent"
     SCANNER_CONNECTION_LOST = "scanner_connection_lost"
     SCANNER_PROTOCOL = "scanner_protocol"
     SCANNER_UNSUPPORTED = "scanner_unsupported"

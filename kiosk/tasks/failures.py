@@ -26,7 +26,7 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.PasswordBlocked, FailureCode.PIN_BLOCKED),
     (hardware.CardError, FailureCode.CARD_PROTOCOL),
     (hardware.ScannerUnavailable, FailureCode.SCANNER_UNAVAILABLE),
-    (hardware.ScannerSilent, FailureCode.SCANNER_NOT_ANSWERING),
+    (hardware.ScannerSilent, FailureCode.SCANNER_SILENT),
     (hardware.ScannerConnectionLost, FailureCode.SCANNER_CONNECTION_LOST),
     (hardware.ScannerProtocolError, FailureCode.SCANNER_PROTOCOL),
     (hardware.ScannerUnsupported, FailureCode.SCANNER_UNSUPPORTED),

@@ -206,6 +206,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "The page was not scanned. Pages scanned before must be scanned once more."),
         QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
     ),
+    FailureCode.SCANNER_SILENT: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The scanner has fallen silent"),
+        QT_TRANSLATE_NOOP("Failure", "This page was not scanned. Pages scanned before are kept."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again. If it fails again, please ask the staff."),
+    ),
     FailureCode.SCANNER_CONNECTION_LOST: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The connection to the scanner broke"),
         QT_TRANSLATE_NOOP("Failure", "The page did not arrive whole."),

@@ -59,6 +59,19 @@ def test_a_scanner_that_cannot_scan_is_told_and_the_visit_goes_on_to_its_end(
     next_visit_works()
 
 
+def test_a_scanner_that_falls_silent_is_told_and_costs_no_worker(
+    visit: LiveVisit, next_visit_works: NextVisit
+) -> None:
+    _to_scanner(visit)
+    visit.living.hand("hang-scanner")
+    visit.request_scan(PAPER)
+    visit.wait_for_failure(FailureCode.SCANNER_SILENT)
+    assert visit.replaced == 0
+    visit.living.hand("release-scanner")
+    _to_receipt(visit)
+    next_visit_works()
+
+
 def test_a_silent_scanner_costs_its_worker_and_the_sheet_is_scanned_again(
     visit: LiveVisit, next_visit_works: NextVisit
 ) -> None:
