@@ -82,7 +82,7 @@ def watch(
 
         def look(number: int) -> None:
             if number in commands:
-                watched.at_command[number] = found_in(process.pid, secrets)
+                watched.at_command[number] = found_in(process.pid, secrets, only="ASCII")
 
         counter.slot.insert(WatchedChip(card, look))
         process.stdin.write("\n")
@@ -101,8 +101,8 @@ def watch(
         process.communicate()
 
 
-def found_in(pid: int, secrets: Mapping[str, str]) -> list[str]:
-    return find(pid, *secrets.values())
+def found_in(pid: int, secrets: Mapping[str, str], only: str = "") -> list[str]:
+    return find(pid, *secrets.values(), only=only)
 
 
 def visible_from_outside(pid: int) -> str:
@@ -142,6 +142,7 @@ class TestSecretsOfTheCommand:
         assert watched.code == ExitCode.OK
         assert_gone(watched, secrets, needed_until=4)
 
+    @pytest.mark.soak
     def test_a_wrong_pin_is_gone_too(self, counter: Counter, card: SimulatedEIDCard) -> None:
         secrets = {"pin": fresh_digits(6)}
         watched = watch(counter, card, "check-pin", secrets=secrets)
@@ -165,6 +166,7 @@ class TestSecretsOfTheCommand:
         assert watched.code == ExitCode.OK
         assert_gone(watched, secrets, needed_until=9)
 
+    @pytest.mark.soak
     def test_the_puk_is_gone_as_soon_as_the_key_is_made_of_it(
         self, counter: Counter, card: SimulatedEIDCard, profile: dict[str, str]
     ) -> None:

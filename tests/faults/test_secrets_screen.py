@@ -170,7 +170,7 @@ def test_the_pin_lies_in_the_pad_alone_and_then_nowhere(tmp_path: Path) -> None:
     pin = fresh_digits(6)
     with watched_screens(tmp_path) as screens:
         keys = screens.reach_the_pad()
-        assert find(screens.process.pid, pin) == []
+        assert find(screens.process.pid, pin, only="ASCII") == []
         with RemoteTouch(screens.port) as person:
             for count, digit in enumerate(pin, start=1):
                 person.touch(*keys[int(digit)])

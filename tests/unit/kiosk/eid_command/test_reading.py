@@ -74,7 +74,6 @@ class TestTerminalFiles:
 
     @pytest.mark.parametrize("missing", ["terminal.key", "DETESTAT00001.cvcert", "csca/simulation.der"])
     def test_a_missing_file_is_named_before_the_card_is_asked(self, counter: Counter, missing: str) -> None:
-        counter.insert()
         folder = counter.write_terminal()
         (folder / missing).unlink()
         said = counter.call("read", "--terminal", str(folder), secrets=PIN)
@@ -84,7 +83,6 @@ class TestTerminalFiles:
 
     @pytest.mark.parametrize("broken", ["terminal.key", "DETESTAT00001.cvcert", "csca/simulation.der"])
     def test_a_malformed_file_is_named(self, counter: Counter, broken: str) -> None:
-        counter.insert()
         folder = counter.write_terminal()
         (folder / broken).write_bytes(b"\x30\x03nonsense")
         said = counter.call("read", "--terminal", str(folder), secrets=PIN)
