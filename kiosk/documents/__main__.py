@@ -41,7 +41,10 @@ def _answer(stream: MessageStream[MakePage], message: Message[MakePage]) -> None
     wanted = message.body
     try:
         page, bands = made_page(
-            wanted.file, wanted.resolution_dpi, lambda jpeg: stream.send(message.task, PreviewMade(jpeg))
+            wanted.file,
+            wanted.resolution_dpi,
+            lambda jpeg: stream.send(message.task, PreviewMade(jpeg)),
+            is_judged=wanted.is_judged,
         )
     except PageUnusable as refused:
         stream.send(message.task, PageRefused(refused.reason))

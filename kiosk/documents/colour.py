@@ -18,10 +18,13 @@ _COLOURED: Final = 36
 _LEAST_COLOUR: Final = 0.0004
 _TINT: Final = 14
 _WHITE_PAPER: Final = 200
-_PATTERN: Final = 5.0
-"""How much the ground may vary, apart from writing, on plain paper."""
+_PATTERN_LONG_SIDE: Final = 1170
+_PATTERN_LEVELS: Final = 8, 40
+_PATTERN: Final = 0.15
+"""How much of a plain page may be a little darker than its paper: the edges of its writing."""
 _LEAST_CONTRAST: Final = 90
-_HALFTONES: Final = (1.6, 0.012)
+_HALFTONES: Final = (2.2, 0.012)
+_MOST_HALFTONES: Final = 0.1
 """Half-tones that the edges of ink explain: a multiple of the ink, and a share of the page."""
 _INK_SHARE: Final = 0.55
 _WHITE_POINT: Final = 14
@@ -55,16 +58,16 @@ def ground_of(scan: Image.Image, box: tuple[int, int, int, int] | None = None) -
     level = middle + int(counts[middle:].argmax())
     near = channels[np.abs(light.astype(np.int16) - level) <= 3]
     color = tuple(int(each) for each in np.median(near, axis=0))
+    fine = max(1, round(max(scan.size) / _PATTERN_LONG_SIDE))
     is_light = min(color) >= _WHITE_PAPER and max(color) - min(color) <= _TINT
-    return Ground(color, is_light and _pattern(small.convert("L")) <= _PATTERN)
+    return Ground(color, is_light and _pattern(scan.reduce(fine, box).convert("L")) <= _PATTERN)
 
 
 def _pattern(grey: Image.Image) -> float:
-    """Return how much the lighter three quarters of a page vary from place to place, grain apart."""
-    calm = np.asarray(grey.filter(ImageFilter.BoxBlur(1)), np.float32)
-    light = calm[calm >= np.percentile(calm, 25)]
-    low, high = np.percentile(light, (15, 90))
-    return float(high - low)
+    """Return the share of a page that is a little darker than its paper, as ground patterns are and writing is not."""
+    counts = np.array(grey.filter(ImageFilter.BoxBlur(1)).histogram(), np.float64)
+    paper = 128 + int(counts[128:].argmax())
+    return float(counts[max(0, paper - _PATTERN_LEVELS[1]) : paper - _PATTERN_LEVELS[0]].sum() / counts.sum())
 
 
 def tone_of(sheet: Image.Image, ground: Ground) -> Tone:
@@ -94,7 +97,7 @@ def _is_ink_on_paper(grey: Image.Image, ground: Ground) -> bool:
         return False
     dark = shares[round(ink + 0.35 * (paper - ink))]
     half = shares[round(ink + 0.85 * (paper - ink))] - dark
-    return bool(half <= _HALFTONES[0] * dark + _HALFTONES[1])
+    return bool(half <= min(_MOST_HALFTONES, _HALFTONES[0] * dark + _HALFTONES[1]))
 
 
 def cleaned(sheet: Image.Image, ground: Ground) -> Image.Image:
@@ -118,8 +121,6 @@ def ink_of(grey: Image.Image) -> Image.Image:
 
 
 def _depth_of_ink(darkness: Image.Image) -> int:
-    """Return how dark ink is: half of all that is ink is at least as dark."""
-    histogram = np.array(darkness.reduce(2).histogram(), np.float64)
-    histogram[: _LEAST_CONTRAST // 2] = 0
-    shares = histogram.cumsum() / (histogram.sum() + 1e-9)
-    return int(np.searchsorted(shares, 0.5))
+    """Return how dark the darkest ink is, specks apart."""
+    shares = np.array(darkness.reduce(2).histogram(), np.float64).cumsum()
+    return int(np.searchsorted(shares / shares[-1], 0.998))

@@ -12,10 +12,11 @@ from kiosk.domain.document import PageFault
 
 @dataclass(frozen=True, slots=True, repr=False)
 class MakePage:
-    """Make a page of this file."""
+    """Make a page of this file; unless it is judged, one that is hard to read is good enough."""
 
     file: bytes
     resolution_dpi: int
+    is_judged: bool = True
 
 
 @dataclass(frozen=True, slots=True, repr=False)

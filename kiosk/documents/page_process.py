@@ -51,8 +51,17 @@ class PageProcess:
         with self._turn:
             self._ready()
 
-    def make_page(self, file: bytes, resolution_dpi: int, on_preview: Callable[[bytes], None] = _nobody) -> PageMade:
+    def make_page(
+        self,
+        file: bytes,
+        resolution_dpi: int,
+        on_preview: Callable[[bytes], None] = _nobody,
+        *,
+        is_judged: bool = True,
+    ) -> PageMade:
         """Return the page that the scanned image shows; `on_preview` gets a first look at it early.
+
+        Unless it is judged, a page that is hard to read is good enough.
 
         Raises:
             PageUnusable: the image is not one of ours, the page must be scanned again, or its maker died of it.
@@ -64,7 +73,7 @@ class PageProcess:
             end = threading.Timer(self._deadline_seconds, process.kill)
             end.start()
             try:
-                return self._converse(stream, MakePage(file, resolution_dpi), on_preview)
+                return self._converse(stream, MakePage(file, resolution_dpi, is_judged), on_preview)
             except ChannelError:
                 self._end()
                 self._ready()

@@ -59,8 +59,12 @@ def open_page(file: bytes, resolution_dpi: int = 300, on_preview: OnPreview | No
     return made_page(file, resolution_dpi, on_preview)[0]
 
 
-def made_page(file: bytes, resolution_dpi: int, on_preview: OnPreview | None = None) -> tuple[Page, tuple[Band, ...]]:
+def made_page(
+    file: bytes, resolution_dpi: int, on_preview: OnPreview | None = None, *, is_judged: bool = True
+) -> tuple[Page, tuple[Band, ...]]:
     """Return the clean page that a scanned image shows, and its picture for reading; `on_preview` gets an early look.
+
+    Unless it is judged, a page that is hard to read is good enough.
 
     Raises:
         PageUnusable: the image is not one of ours, or the page must be scanned again; the reason says why.
@@ -69,12 +73,15 @@ def made_page(file: bytes, resolution_dpi: int, on_preview: OnPreview | None = N
     paper = paper_in(scan, resolution_dpi)
     if on_preview is not None:
         on_preview(_quick_look(scan, paper))
-    if is_cut_off(scan, paper, resolution_dpi):
+    if is_judged and is_cut_off(scan, paper, resolution_dpi):
         raise PageUnusable(PageFault.CUT_OFF)
     grey = scan.convert("L")
     placing = placing_of(paper, angle_of(grey, paper, resolution_dpi), scan.size)
     upright = _Upright(grey, paper, placing, resolution_dpi)
     sheet = straightened(scan, paper, placing, _lid_free(scan, paper))
+    fault = fault_of(sheet, resolution_dpi) if is_judged else None
+    if fault is not None:
+        raise PageUnusable(fault)
     return _page_of(sheet, upright, resolution_dpi, paper, placing)
 
 
@@ -101,9 +108,6 @@ class _Upright:
 def _page_of(
     sheet: Image.Image, upright: _Upright, resolution_dpi: int, paper: Paper, placing: Placing
 ) -> tuple[Page, tuple[Band, ...]]:
-    fault = fault_of(sheet, resolution_dpi)
-    if fault is not None:
-        raise PageUnusable(fault)
     with ThreadPoolExecutor(1) as beside:
         codes = beside.submit(codes_in, sheet.convert("L"))
         ground = ground_of(sheet)

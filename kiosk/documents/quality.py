@@ -36,7 +36,9 @@ _MM_PER_INCH: Final = 25.4
 _EDGE_MM: Final = 0.7
 """Over this length sharp ink has become paper, several times over."""
 _EDGE_CONTRAST: Final = 60
-_LEAST_EDGES: Final = 1500
+_LEAST_EDGE: Final = 9
+_EDGES: Final = 0.55
+"""The edges looked at rise by so much of what the steepest of a page do: blurred writing is pale, too."""
 _SHARP: Final = 1.65
 """The steepest step at an edge, as a multiple of an even ramp's."""
 
@@ -81,9 +83,10 @@ def is_blurred(grey: Image.Image, resolution_dpi: float) -> bool:
     reach = max(3, round(_EDGE_MM / _MM_PER_INCH * resolution_dpi))
     levels: Levels = np.asarray(grey).astype(np.int16)[:: max(1, grey.height // 500)]
     rise = np.abs(levels[:, reach:] - levels[:, :-reach])
-    places = np.nonzero(rise > _EDGE_CONTRAST)
-    if len(places[0]) < _LEAST_EDGES:
+    steep = _EDGES * float(np.percentile(rise, 99.7))
+    if steep < _LEAST_EDGE:
         return False
+    places = np.nonzero(rise >= steep)
     pick = slice(None, None, max(1, len(places[0]) // 20_000))
     row, column = places[0][pick], places[1][pick]
     run = levels[row[:, None], column[:, None] + np.arange(reach + 1)[None, :]]

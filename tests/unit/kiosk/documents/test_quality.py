@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
-from kiosk.documents.quality import fault_of
+from kiosk.documents.paper_edge import paper_in
+from kiosk.documents.quality import fault_of, is_cut_off
 from kiosk.domain.document import PageFault
 
 A4 = (1240, 1754)
@@ -64,3 +65,49 @@ def test_an_identity_card_is_large_enough() -> None:
     card = Image.new("L", (506, 319), 230)
     ImageDraw.Draw(card).rectangle((150, 100, 400, 120), fill=20)
     assert fault_of(card, 150) is None
+
+
+def test_a_dark_cover_with_light_writing_is_a_page() -> None:
+    cover = written(paper=45, ink=190)
+    assert fault_of(cover, 150) is None
+
+
+def sharp(size: tuple[int, int] = (2480, 3508)) -> Image.Image:
+    image = Image.new("L", size, 245)
+    draw = ImageDraw.Draw(image)
+    for y in range(200, size[1] - 300, 70):
+        draw.text((200, y), "Anmeldung einer Wohnung in der Stadt Leipzig " * 2, 30, font_size=42)
+    return image.filter(ImageFilter.GaussianBlur(0.8))
+
+
+@pytest.mark.parametrize("radius", [0, 1, 1.6])
+def test_a_scan_that_is_only_a_little_soft_is_good(radius: float) -> None:
+    assert fault_of(sharp().filter(ImageFilter.GaussianBlur(radius)), 300) is None
+
+
+@pytest.mark.parametrize("radius", [5, 8])
+def test_a_page_that_did_not_lie_flat_is_blurred(radius: float) -> None:
+    assert fault_of(sharp().filter(ImageFilter.GaussianBlur(radius)), 300) is PageFault.BLURRED
+
+
+def test_a_scan_of_a_low_resolution_is_not_taken_for_blurred() -> None:
+    assert fault_of(sharp().reduce(3), 100) is None
+
+
+def test_writing_nearly_as_light_as_the_paper_is_too_pale() -> None:
+    assert fault_of(written(paper=240, ink=208), 150) is PageFault.LOW_CONTRAST
+
+
+@pytest.mark.parametrize(("left", "is_cut"), [(-120, True), (250, False)])
+def test_writing_that_runs_over_the_border_is_cut_off(left: int, is_cut: bool) -> None:
+    image = Image.new("L", A4, 245)
+    draw = ImageDraw.Draw(image)
+    for y in range(200, 1500, 50):
+        draw.text((left - y % 97, y), "Anmeldung einer Wohnung in Leipzig", 30, font_size=30)
+    assert is_cut_off(image, paper_in(image, 150), 150) is is_cut
+
+
+def test_the_dark_frame_of_a_scanner_is_no_writing() -> None:
+    image = written()
+    ImageDraw.Draw(image).rectangle((0, 0, 12, A4[1]), fill=10)
+    assert not is_cut_off(image, paper_in(image, 150), 150)
