@@ -107,6 +107,7 @@ def test_a_wait_for_the_card_sees_the_service_die_and_the_next_one_finds_the_car
     _identify_again(visit)
 
 
+@pytest.mark.soak
 def test_a_service_that_comes_back_without_its_readers_is_told_before_the_start(
     visit: LiveVisit, service: PCSCService
 ) -> None:
@@ -135,6 +136,7 @@ def test_a_card_that_another_program_speaks_to_is_told_until_it_is_free(visit: L
     _identify_again(visit)
 
 
+@pytest.mark.soak
 def test_a_card_in_the_second_reader_is_spoken_to(visit: LiveVisit, pcsc_service: PCSCService) -> None:
     second = VirtualPCD(pcsc_service.ports[1])
     second.start()

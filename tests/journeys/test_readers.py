@@ -55,6 +55,7 @@ class TestCard:
         visit.enter()
         visit.wait_for(Step.FORM)
 
+    @pytest.mark.soak
     def test_a_reader_that_another_program_uses_is_told_until_it_is_free(self, visit: LiveVisit) -> None:
         visit.start(SHORT)
         visit.living.hand("insert", "mustermann")
@@ -89,6 +90,7 @@ class TestReaderPad:
         _press(visit, PIN, "ok")
         visit.wait_for(Step.FORM)
 
+    @pytest.mark.soak
     def test_before_the_last_try_the_can_is_typed_on_the_screen_and_the_pin_on_the_reader(
         self, visit: LiveVisit
     ) -> None:
@@ -99,9 +101,8 @@ class TestReaderPad:
         _press(visit, PIN, "ok")
         visit.wait_for(Step.FORM)
 
-    @pytest.mark.parametrize(
-        ("hand", "argument"), [("press", "cancel"), pytest.param("pad-timeout", "", marks=pytest.mark.soak)]
-    )
+    @pytest.mark.soak
+    @pytest.mark.parametrize(("hand", "argument"), [("press", "cancel"), ("pad-timeout", "")])
     def test_an_entry_that_is_left_may_be_begun_again(self, visit: LiveVisit, hand: str, argument: str) -> None:
         visit.living.hand("pad-reader")
         visit.begin()
