@@ -39,6 +39,7 @@ def _press(visit: LiveVisit, *keys: str) -> None:
 
 
 class TestCard:
+    @pytest.mark.soak  # in the quick tier over the real PC/SC service
     def test_a_card_that_lies_upside_down_is_told_and_turned(self, visit: LiveVisit) -> None:
         visit.begin(card="upside-down")
         visit.wait_for_failure(FailureCode.CARD_MUTE)
@@ -115,12 +116,13 @@ class TestReaderPad:
         _press(visit, PIN, "ok")
         visit.wait_for(Step.FORM)
 
+    @pytest.mark.soak
     @pytest.mark.parametrize(
         ("fault", "code"),
         [
-            pytest.param("remove", FailureCode.CARD_LOST, marks=pytest.mark.soak),
+            ("remove", FailureCode.CARD_LOST),
             ("unplug-reader", FailureCode.READER_MISSING),
-            pytest.param("stop-pcsc", FailureCode.CARD_SERVICE_DOWN, marks=pytest.mark.soak),
+            ("stop-pcsc", FailureCode.CARD_SERVICE_DOWN),
         ],
     )
     def test_what_goes_while_the_reader_waits_for_keys_is_told_by_its_name(
