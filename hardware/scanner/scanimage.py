@@ -27,6 +27,7 @@ from hardware.scanner.process_life import signs_of_life
 _CHUNK = 1 << 20
 _TICK_SECONDS = 0.05
 _MESSAGE_LIMIT = 64 * 1024
+_LOOK_SECONDS = 0.1
 _HEADER_BYTES = 1024
 """A header may come before the lamp is warm."""
 _PROGRESS = re.compile(rb"Progress: (\d+(?:\.\d+)?)%")
@@ -224,6 +225,7 @@ class _Patience:
         self._limits, self._group = limits, group
         self._heard_at = self._alive_at = time.monotonic()
         self._allowed_seconds = max(limits.silence_seconds, limits.warm_up_seconds)
+        self._looked_at = 0.0
         self._signs: int | None = None
         self._verdict_at: float | None = None
 
@@ -238,8 +240,10 @@ class _Patience:
                 self._allowed_seconds = self._limits.silence_seconds
             self._signs = None
             return False
-        if now - self._alive_at > self._allowed_seconds / 2 and self._does_something():
-            self._alive_at = now
+        if now - self._alive_at > self._allowed_seconds / 2 and now - self._looked_at > _LOOK_SECONDS:
+            self._looked_at = now
+            if self._does_something():
+                self._alive_at = now
         silent = now - self._alive_at > self._allowed_seconds
         return silent or now - self._heard_at > max(self._limits.speechless_seconds, self._allowed_seconds)
 

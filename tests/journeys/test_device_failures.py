@@ -59,9 +59,7 @@ def test_a_scanner_that_cannot_scan_is_told_and_the_visit_goes_on_to_its_end(
     next_visit_works()
 
 
-def test_a_scanner_that_falls_silent_is_told_and_costs_no_worker(
-    visit: LiveVisit, next_visit_works: NextVisit
-) -> None:
+def test_a_scanner_that_falls_silent_is_told_and_costs_no_worker(visit: LiveVisit, next_visit_works: NextVisit) -> None:
     _to_scanner(visit)
     visit.living.hand("hang-scanner")
     visit.request_scan(PAPER)
