@@ -13,8 +13,8 @@ from typing import Final
 from kiosk.documents.page import Word
 
 _LANGUAGES: Final = "deu+eng"
-_LIMITS: Final = ("prlimit", "--fsize=0", "--core=0", "--as=1500000000")
-"""It can write no file, not even a temporary one."""
+_LIMITS: Final = ("setpriv", "--pdeathsig", "KILL", "prlimit", "--fsize=0", "--core=0", "--as=1500000000", "--cpu=60")
+"""It ends with the process that asks, and can write no file, not even a temporary one."""
 _SURE: Final = 1.5
 _WORD_LEVEL: Final = "5"
 _LEAST_CONFIDENCE: Final = 30.0
