@@ -6,7 +6,6 @@ from typing import Final
 
 from hardware import errors as hardware
 from kiosk import errors as kiosk
-from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
 
 _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
@@ -18,11 +17,11 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.CardMute, FailureCode.CARD_MUTE),
     (hardware.CardUnsuitable, FailureCode.CARD_UNSUITABLE),
     (hardware.CardDeactivated, FailureCode.CARD_DEACTIVATED),
-    (hardware.PUKBlocked, FailureCode.PUK_BLOCKED),
-    (hardware.PUKWrong, FailureCode.PUK_WRONG),
     (hardware.PinPadCancelled, FailureCode.PIN_PAD_UNUSED),
     (hardware.PinPadTimedOut, FailureCode.PIN_PAD_UNUSED),
     (hardware.PINUncertain, FailureCode.PIN_UNCERTAIN),
+    (hardware.PUKBlocked, FailureCode.PUK_BLOCKED),
+    (hardware.PUKWrong, FailureCode.PUK_WRONG),
     (hardware.PasswordBlocked, FailureCode.PIN_BLOCKED),
     (hardware.CardError, FailureCode.CARD_PROTOCOL),
     (hardware.ScannerUnavailable, FailureCode.SCANNER_UNAVAILABLE),

@@ -127,6 +127,22 @@ _WORDS = {
             "office sets a new one for you.",
         ),
     ),
+    FailureCode.PIN_UNCERTAIN: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "It is not certain which PIN your card has now"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "The contact to your card was lost at the very moment in which the new PIN was being set."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please lay your card on the reader and check your PIN: try the new one first, then the old one."
+        ),
+    ),
+    FailureCode.PIN_PAD_UNUSED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Nothing was entered on the reader"),
+        QT_TRANSLATE_NOOP("Failure", "The card reader has keys of its own. It waits for about a minute."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please try again, enter the digits on the keys of the reader and confirm with its green key."
+        ),
+    ),
     FailureCode.PUK_WRONG: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The PUK was not right"),
         QT_TRANSLATE_NOOP(
@@ -156,22 +172,6 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "The identification was broken off"),
         QT_TRANSLATE_NOOP("Failure", "The city's ID service could not accept the card."),
         QT_TRANSLATE_NOOP("Failure", "Please try again. If it is refused again, please ask the staff."),
-    ),
-    FailureCode.PIN_UNCERTAIN: FailureWords(
-        QT_TRANSLATE_NOOP("Failure", "It is not certain which PIN your card has now"),
-        QT_TRANSLATE_NOOP(
-            "Failure", "The contact to your card was lost at the very moment in which the new PIN was being set."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Failure", "Please lay your card on the reader and check your PIN: try the new one first, then the old one."
-        ),
-    ),
-    FailureCode.PIN_PAD_UNUSED: FailureWords(
-        QT_TRANSLATE_NOOP("Failure", "Nothing was entered on the reader"),
-        QT_TRANSLATE_NOOP("Failure", "The card reader has keys of its own. It waits for about a minute."),
-        QT_TRANSLATE_NOOP(
-            "Failure", "Please try again, enter the digits on the keys of the reader and confirm with its green key."
-        ),
     ),
     FailureCode.PROVIDER_NOT_TRUSTED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "We stopped to protect your data"),
@@ -339,7 +339,8 @@ _PAGE_FAULTS = {
     PageFault.UNREADABLE: QT_TRANSLATE_NOOP("Failure", "The scanner delivered a picture that cannot be used."),
     PageFault.BLURRED: QT_TRANSLATE_NOOP("Failure", "The page is blurred. Please smooth it out and do not move it."),
     PageFault.CUT_OFF: QT_TRANSLATE_NOOP(
-        "Failure", "Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked."
+        "Failure",
+        "Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked.",
     ),
     PageFault.LOW_CONTRAST: QT_TRANSLATE_NOOP(
         "Failure", "The writing is too pale. If there is a darker original, please scan that one."

@@ -22,9 +22,6 @@ HEARD = {
     hardware.CardUnsuitable: FailureCode.CARD_UNSUITABLE,
     hardware.CardProtocolError: FailureCode.CARD_PROTOCOL,
     hardware.PasswordBlocked: FailureCode.PIN_BLOCKED,
-    hardware.PUKWrong: FailureCode.PUK_WRONG,
-    hardware.PUKBlocked: FailureCode.PUK_BLOCKED,
-    hardware.CardDeactivated: FailureCode.CARD_DEACTIVATED,
     hardware.PINUncertain: FailureCode.PIN_UNCERTAIN,
     hardware.PinPadCancelled: FailureCode.PIN_PAD_UNUSED,
     hardware.PinPadTimedOut: FailureCode.PIN_PAD_UNUSED,
@@ -68,10 +65,10 @@ HEARD = {
 UNHEARD = {
     hardware.PasswordWrong,  # the pad asks again
     hardware.PasswordSuspended,  # the pad asks for the CAN
+    hardware.PinPadEntryRefused,  # the reader asks again
     hardware.ScanCancelled,
     hardware.PrintCancelled,
     kiosk.IdentificationCancelled,
-    hardware.PinPadEntryRefused,  # the reader asks again
     kiosk.PageUnusable,  # has a test of its own, for its reason
     hardware.UnknownDriver,  # found before a visit is shown
     kiosk.ConfigError,
