@@ -36,5 +36,5 @@ def scan_page(effect: ScanPage, visit: Visit, control: TaskControl) -> None:
 def discard_page(effect: DiscardPage, visit: Visit) -> None:
     """Forget a page."""
     kept = visit.pages.pop(effect.page_id, None)
-    if kept is not None and kept.reading is not None:
-        kept.reading.cancel()
+    if kept is not None:
+        kept.stop_reading()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from typing import Final
 
@@ -19,7 +20,7 @@ from kiosk.sealing.seal import seal
 from kiosk.tasks.visit import TaskControl, Visit
 
 _READING_SECONDS: Final = 0.5
-"""The words of the last page may be waited for that long; sealing without them is as good."""
+"""The words of all pages may be waited for that long; sealing without them is as good."""
 
 
 def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
@@ -37,6 +38,8 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
             entry = outbox.find(draft.reference)
         if entry is None:
             raise SealingError("the outbox does not hold what it was given")
+    for each in visit.pages.values():
+        each.stop_reading()
     visit.pages.clear()
     control.report(Sealed(_receipt(draft, service, visit, entry.sealed_at)))
 
@@ -62,8 +65,11 @@ def _attachments(draft: Draft, service: Service, visit: Visit) -> tuple[tuple[st
         raise PapersLost("the worker that held the pages is gone")
     kept = [visit.pages[each] for each in draft.page_ids]
     by_paper = {paper.slug: [each for each in kept if each.paper == paper.slug] for paper in service.papers}
+    end = time.monotonic() + _READING_SECONDS
     return tuple(
-        (slug, pdf_of([each.as_read(_READING_SECONDS) for each in pages])) for slug, pages in by_paper.items() if pages
+        (slug, pdf_of([each.as_read(end - time.monotonic()) for each in pages]))
+        for slug, pages in by_paper.items()
+        if pages
     )
 
 

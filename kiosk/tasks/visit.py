@@ -30,6 +30,11 @@ class KeptPage:
         """Return the page with its words, or without them if they are not read in time."""
         return self.reading.page(timeout_seconds) if self.reading is not None else self.page
 
+    def stop_reading(self) -> None:
+        """Nobody wants the words any more."""
+        if self.reading is not None:
+            self.reading.cancel()
+
     def __repr__(self) -> str:
         """Say the paper only: the picture is personal data."""
         return f"KeptPage({self.paper})"
