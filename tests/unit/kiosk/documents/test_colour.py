@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
 import pytest
 from PIL import Image, ImageDraw
@@ -9,6 +10,7 @@ from benchmarks.pages.sheets import KINDS
 from kiosk.documents.colour import Tone, cleaned, ground_of, ink_of, tone_of
 
 
+@cache
 def sheet(kind: str) -> Image.Image:
     return KINDS[kind](random.Random(2)).convert("RGB")
 

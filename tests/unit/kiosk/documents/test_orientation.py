@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
 import pytest
 from PIL import Image
@@ -9,6 +10,7 @@ from benchmarks.pages.sheets import KINDS
 from kiosk.documents.orientation import orientation_of
 
 
+@cache
 def sheet(kind: str) -> Image.Image:
     return KINDS[kind](random.Random(5)).convert("L").reduce(2)
 

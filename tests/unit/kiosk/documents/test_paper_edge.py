@@ -46,8 +46,8 @@ def test_a_sheet_on_a_darker_lid_is_found(lid: int) -> None:
 @pytest.mark.parametrize(
     ("kind", "lid", "angle"),
     [
-        pytest.param("card", "white", 12.0, id="a card with round corners on white"),
-        pytest.param("dark cover", "black", 5.0, id="a dark booklet on black"),
+        pytest.param("card", "white", 12.0, id="a card with round corners on white", marks=pytest.mark.soak),
+        pytest.param("dark cover", "black", 5.0, id="a dark booklet on black", marks=pytest.mark.soak),
         *(
             pytest.param(kind, lid, angle, id=f"{kind} on {lid}, up to {angle}°", marks=pytest.mark.soak)
             for kind in (
@@ -71,6 +71,21 @@ def test_edges_are_found_to_a_few_pixels(kind: str, lid: str, angle: float) -> N
     found = paper_in(scan.image, 300)
     assert worst_side(found, scan) <= 12
     assert found.degrees == pytest.approx(scan.truth.angle, abs=0.1)
+
+
+@pytest.mark.parametrize("lid", [0, 150, 250], ids=["black", "grey", "white"])
+def test_a_turned_card_with_round_corners_is_found(lid: int) -> None:
+    card = Image.new("L", (1011, 638), 205)
+    ImageDraw.Draw(card).text((100, 100), "BUNDESREPUBLIK", 40, font_size=60)
+    mask = Image.new("L", card.size)
+    ImageDraw.Draw(mask).rounded_rectangle((0, 0, 1010, 637), 38, fill=255)
+    glass = Image.new("L", (2551, 1800), lid)
+    turned, cover = (each.rotate(-9, Image.Resampling.BICUBIC, expand=True) for each in (card, mask))
+    glass.paste(turned, (700, 500), cover)
+    paper = paper_in(glass, 300)
+    assert paper.degrees == pytest.approx(9, abs=0.05)
+    assert math.dist(paper.corners[0], paper.corners[1]) == pytest.approx(1011, abs=4)
+    assert math.dist(paper.corners[1], paper.corners[2]) == pytest.approx(638, abs=4)
 
 
 def test_a_sheet_that_touches_two_borders_has_the_other_two_sides() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
@@ -9,6 +10,7 @@ from benchmarks.pages.sheets import KINDS
 from kiosk.documents.skew import skew_of
 
 
+@cache
 def sheet(kind: str) -> Image.Image:
     """Return a drawn sheet at 150 dpi."""
     return KINDS[kind](random.Random(3)).convert("L").reduce(2)
@@ -49,7 +51,7 @@ def test_lines_that_run_upwards_have_an_angle_too() -> None:
 
 
 def test_a_stamp_and_a_crooked_note_do_not_outvote_the_writing() -> None:
-    page = sheet("letter")
+    page = sheet("letter").copy()
     note = sheet("few lines").resize((500, 700)).rotate(25, expand=True, fillcolor=246)
     page.paste(note, (300, 900))
     assert skew_of(turned(page, 2.5)).degrees == pytest.approx(2.5, abs=0.06)
