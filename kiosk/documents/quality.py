@@ -43,6 +43,7 @@ _SHARP: Final = 1.65
 """The steepest step at an edge, as a multiple of an even ramp's."""
 
 _CUT_MM: Final = 0.6
+_CORNER: Final = 0.04
 _CUT_SHARES: Final = (0.012, 0.5)
 """Where so much of a border is ink, writing goes on beyond it; more is a picture or the scanner's own frame."""
 
@@ -100,15 +101,26 @@ def is_cut_off(scan: Image.Image, paper: Paper, resolution_dpi: float) -> bool:
     grey = scan.convert("L")
     depth = max(2, round(_CUT_MM / _MM_PER_INCH * resolution_dpi))
     width, height = grey.size
+    left, right = _inner([x for x, _ in paper.corners], width)
+    top, bottom = _inner([y for _, y in paper.corners], height)
+    if right - left < depth or bottom - top < depth:
+        return False
     bands = (
-        ((0, 0, width, depth), (0, depth, width, 2 * depth)),
-        ((width - depth, 0, width, height), (width - 2 * depth, 0, width - depth, height)),
-        ((0, height - depth, width, height), (0, height - 2 * depth, width, height - depth)),
-        ((0, 0, depth, height), (depth, 0, 2 * depth, height)),
+        ((left, 0, right, depth), (left, depth, right, 2 * depth)),
+        ((width - depth, top, width, bottom), (width - 2 * depth, top, width - depth, bottom)),
+        ((left, height - depth, right, height), (left, height - 2 * depth, right, height - depth)),
+        ((0, top, depth, bottom), (depth, top, 2 * depth, bottom)),
     )
-    light = percentile(grey.reduce(8), 80)
+    light = percentile(grey.crop((left, top, right, bottom)).reduce(8), 80)
     unseen = [pair for pair, is_seen in zip(bands, paper.seen, strict=True) if not is_seen]
     return any(all(_runs_through(grey.crop(box), light) for box in pair) for pair in unseen)
+
+
+def _inner(places: list[float], size: int) -> tuple[int, int]:
+    """Return from where to where the paper surely lies: beside it the lid may be as dark as ink."""
+    low, high = max(0.0, min(places)), min(float(size), max(places))
+    margin = _CORNER * (high - low)
+    return round(low + margin), round(high - margin)
 
 
 def _runs_through(band: Image.Image, light: int) -> bool:

@@ -111,3 +111,10 @@ def test_the_dark_frame_of_a_scanner_is_no_writing() -> None:
     image = written()
     ImageDraw.Draw(image).rectangle((0, 0, 12, A4[1]), fill=10)
     assert not is_cut_off(image, paper_in(image, 150), 150)
+
+
+@pytest.mark.parametrize("lid", [10, 120], ids=["black", "grey"])
+def test_a_small_sheet_in_the_corner_of_the_glass_is_not_cut_off(lid: int) -> None:
+    glass = Image.new("L", A4, lid)
+    glass.paste(written(size=(874, 1240)), (0, 0))
+    assert not is_cut_off(glass, paper_in(glass, 150), 150)
