@@ -17,7 +17,7 @@ from typing import Final
 
 from hardware import errors
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.card.reader import CardConnection, ReaderState, slices
+from hardware.card.reader import CardConnection, ReaderState, listing, slices
 from hardware.errors import (
     CardLost,
     CardServiceUnavailable,
@@ -163,6 +163,10 @@ class DockedReader:
             return ReaderState.NO_READER
         except DockUnreachable:
             return ReaderState.SERVICE_DOWN
+
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return the dock's readers as the one that they are from here."""
+        return listing("Simulated reader", self.state())
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Final, Protocol
 
@@ -56,6 +56,10 @@ class CardReader(Protocol):
         """Return what is there now. Never raises, never disturbs a running conversation."""
         ...
 
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return every reader that may be used, with what lies on it; none without a service. Never raises."""
+        ...
+
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then.
 
@@ -74,6 +78,11 @@ class CardReader(Protocol):
             CardMute: what lies there does not answer.
         """
         ...
+
+
+def listing(name: str, state: ReaderState) -> Mapping[str, ReaderState]:
+    """Return what `readers` says of a single reader, which need not be there."""
+    return {} if state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER} else {name: state}
 
 
 def obstacle(state: ReaderState) -> CardError:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from hardware.card.reader import CardConnection, ReaderState, slices
+from hardware.card.reader import CardConnection, ReaderState, listing, slices
 from hardware.card.simulated import SimulatedReader
 
 
@@ -19,6 +19,11 @@ class SeveralReaders:
     def state(self) -> ReaderState:
         """Return what is there now, of several readers the best."""
         return self._best().state()
+
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return the readers that are plugged in, numbered from 1."""
+        named = (listing(f"Simulated reader {n}", each.state()) for n, each in enumerate(self._readers, 1))
+        return {name: state for each in named for name, state in each.items()}
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""

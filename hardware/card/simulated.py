@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from typing import Protocol
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.chip import is_mute
-from hardware.card.reader import CardConnection, ReaderState, obstacle, slices
+from hardware.card.reader import CardConnection, ReaderState, listing, obstacle, slices
 from hardware.card.slot import CardSlot
 from hardware.errors import CardError, CardInterrupted, CardLost, ReaderBusy
 
@@ -56,6 +57,10 @@ class SimulatedReader(CardSlot):
             if self._chip is None:
                 return ReaderState.NO_CARD
             return ReaderState.CARD_MUTE if is_mute(self._chip) else ReaderState.CARD_PRESENT
+
+    def readers(self) -> Mapping[str, ReaderState]:
+        """Return this reader, while it is plugged in and the service runs."""
+        return listing("Simulated reader", self.state())
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""

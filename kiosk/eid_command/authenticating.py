@@ -16,7 +16,6 @@ from hardware.card.reader import CardConnection
 from hardware.eid.chat import Right
 from kiosk.domain.identity import Provider
 from kiosk.eid_client import outcome
-from kiosk.eid_client.address import Origin
 from kiosk.eid_client.authentication import TABLE, Row, State, run
 from kiosk.eid_client.provider import rights_named
 from kiosk.eid_client.settings import EIDSettings
@@ -43,7 +42,7 @@ def authenticate(invocation: Invocation) -> Facts:
     with _OpenSteps(_settings(arguments), citizen, cancelled) as steps:
         error = run(steps, cancelled, _TABLE)
         if error is None:
-            return _ending(outcome.success_address(steps.fetched.token.refresh_address))
+            return _ending(outcome.success_address(steps.refresh_address))
         raise _failed(citizen.reason or error, _failure_facts(steps, error))
 
 
@@ -137,11 +136,9 @@ def _ending(refresh_address: str, minor: str = "") -> dict[str, str | None]:
 
 
 def _failure_facts(steps: Steps, error: Exception) -> Facts:
-    minor = outcome.refresh_minor(error)
-    address = steps.fetched.token.refresh_address if hasattr(steps, "fetched") else ""
-    if address and Origin.of(address) != Origin.of(steps.fetched.address):
-        address = ""  # a stranger's, which nobody shall be sent to
-    return _ending(outcome.failure_address(address, minor) if address else "", minor.value)
+    if steps.ending is None:
+        return _ending("", outcome.refresh_minor(error).value)
+    return _ending(steps.ending.address, steps.ending.minor.value)
 
 
 def _failed(error: Exception, facts: Facts) -> CommandError:

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Mapping
 from typing import Final
 
-from hardware.card.pcsc import PCSCReader
 from hardware.card.reader import CardConnection, CardReader, ReaderState
 from hardware.devices import open_reader
 from kiosk.eid_command import secret_names
@@ -53,9 +52,7 @@ class Person:
 
     def readers(self) -> Mapping[str, ReaderState]:
         """Return the readers that there are, by name."""
-        if isinstance(self._reader, PCSCReader):
-            return self._reader.readers()
-        return {_SIMULATED.rstrip(":"): self._reader.state()}
+        return self._reader.readers()
 
     def ask_secret(
         self, kind: SecretKind, retries_left: int | None, was_refused: bool, is_easy: bool = False

@@ -22,6 +22,13 @@ class TestCardReader:
         desk.slot.remove()
         assert desk.sees(ReaderState.NO_CARD)
 
+    def test_every_reader_is_listed_with_what_lies_on_it(self, desk: Desk) -> None:
+        assert set(desk.reader.readers().values()) == {ReaderState.NO_CARD}
+        desk.slot.insert(EchoCard())
+        assert desk.sees(ReaderState.CARD_PRESENT)
+        assert ReaderState.CARD_PRESENT in desk.reader.readers().values()
+        assert all(desk.reader.readers())
+
     def test_connecting_without_a_card_says_so(self, desk: Desk) -> None:
         with pytest.raises(CardLost):
             desk.reader.connect()

@@ -32,7 +32,7 @@ class TestStatus:
         assert said.code == ExitCode.NO_CARD
         assert said.facts["error"] == "no_card"
         assert said.facts["advice"]
-        assert said.facts["readers"] == {"simulated": "no_card"}
+        assert said.facts["readers"] == {"Simulated reader": "no_card"}
 
     def test_a_reader_without_service_has_a_code_of_its_own(self, counter: Counter) -> None:
         counter.slot.service_down(True)
