@@ -18,10 +18,12 @@ from kiosk.journey.effects import (
     AcceptProvider,
     CancelTask,
     CheckAvailability,
+    DiscardPage,
     Effect,
     EndVisit,
     ReconsiderNewPin,
     SubmitSecret,
+    TurnPage,
     WatchCard,
     WatchDelivery,
 )
@@ -44,7 +46,7 @@ AVAILABILITY_SECONDS = 5
 MAX_UNANSWERED_LOOKS = 3
 
 _BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard)
-_WITHIN_TASK = (AcceptProvider, SubmitSecret, ReconsiderNewPin, CancelTask)
+_WITHIN_TASK = (AcceptProvider, SubmitSecret, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
 
 
 class SecretPad(QObject):
@@ -302,7 +304,8 @@ def _place(journey: Journey) -> tuple[object, ...]:
         journey.step,
         journey.identification.phase,
         journey.pin,
-        journey.scan,
+        journey.scan.phase,
+        journey.scan.page_id,
         journey.printing,
         journey.form_page,
         journey.idle_warning,

@@ -30,6 +30,7 @@ from kiosk.journey.effects import (
     CancelTask,
     CheckAvailability,
     DiscardPage,
+    KeepRefusedPage,
     ManagePin,
     PrintReceipt,
     ReadIdentity,
@@ -37,6 +38,7 @@ from kiosk.journey.effects import (
     ScanPage,
     SealDraft,
     SubmitSecret,
+    TurnPage,
     WatchCard,
     WatchDelivery,
     WorkerEffect,
@@ -48,7 +50,7 @@ from kiosk.tasks.failures import failure_of
 from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_receipt import print_receipt
 from kiosk.tasks.read_identity import read_identity
-from kiosk.tasks.scan_page import discard_page, scan_page
+from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
 from kiosk.tasks.visit import TaskControl, Visit
 from kiosk.tasks.watch_card import watch_card
@@ -90,6 +92,8 @@ class Worker:
                 self._pass_on(effect)
             case DiscardPage() as effect:
                 discard_page(effect, self._visit)
+            case TurnPage() as effect:
+                turn_page(effect, self._visit)
             case CheckAvailability() | WatchDelivery() | WatchCard():
                 self._beside(message)
             case _:
@@ -154,6 +158,8 @@ class Worker:
                 manage_pin(effect, control, interaction)
             case ScanPage() as effect, _:
                 scan_page(effect, self._visit, control)
+            case KeepRefusedPage() as effect, _:
+                keep_refused_page(effect, self._visit, control)
             case SealDraft() as effect, _:
                 seal_draft(effect, self._visit, control)
             case WatchDelivery() as effect, _:

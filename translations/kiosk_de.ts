@@ -1115,6 +1115,10 @@
 <context>
     <name>FormFieldViewModel</name>
     <message>
+        <source>From the code on your paper. Please check it.</source>
+        <translation>Vom Code auf Ihrem Papier. Bitte prüfen Sie ihn.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>Aus Ihrem Ausweis</translation>
     </message>
@@ -1192,8 +1196,12 @@
         <translation>Tippen Sie auf ein Feld, um hineinzuschreiben; die Tastatur erscheint von selbst. Was schon auf Ihrem Ausweis steht, haben wir für Sie eingetragen.</translation>
     </message>
     <message>
-        <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</source>
-        <translation>Öffnen Sie den Deckel des Scanners, legen Sie das Blatt mit der Schrift nach unten in die markierte Ecke und schließen Sie den Deckel. Scannen Sie jede Seite, auch die Rückseite, wenn dort etwas steht.</translation>
+        <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan it again.</source>
+        <translation>Öffnen Sie den Deckel des Scanners, legen Sie das Blatt mit der Schrift nach unten in die markierte Ecke, und schließen Sie den Deckel. Scannen Sie jede Seite, auch die Rückseite, wenn dort etwas steht. Tippen Sie eine gescannte Seite an, um sie zu drehen, zu verschieben, zu löschen oder neu zu scannen.</translation>
+    </message>
+    <message>
+        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</source>
+        <translation>Hier können Sie nur Papier einreichen. Dateien von einem USB-Stick, aus einer E-Mail oder vom Handy werden nicht angenommen, weil sie Programme enthalten können, die dieses Gerät und die Daten anderer gefährden. Bitte lassen Sie eine Datei zuerst ausdrucken und bringen Sie das Papier mit, oder nutzen Sie zu Hause die Online-Dienste der Stadt.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
@@ -1484,6 +1492,73 @@
     <message>
         <source>Not available right now. Please ask the staff.</source>
         <translation>Zurzeit nicht möglich. Bitte fragen Sie das Personal.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFault</name>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer lesbar</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page</source>
+        <translation>Auf dieser Seite steht nichts</translation>
+    </message>
+    <message>
+        <source>On the glass, the side with the writing must lie face down; in a feeder, face up. Turn the sheet over and scan it again.</source>
+        <translation>Auf dem Glas muss die Schrift nach unten zeigen, im Einzug nach oben. Drehen Sie das Blatt um, und scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page is too dark</source>
+        <translation>Die Seite ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>Lay the sheet flat on the glass, close the cover until it rests on it, and scan again.</source>
+        <translation>Legen Sie das Blatt flach auf das Glas, schließen Sie den Deckel, bis er aufliegt, und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hardly anything of the page can be seen</source>
+        <translation>Von der Seite ist kaum etwas zu sehen</translation>
+    </message>
+    <message>
+        <source>Lay the whole sheet flat into the marked corner of the glass, and scan it again.</source>
+        <translation>Legen Sie das ganze Blatt flach in die markierte Ecke des Glases, und scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s picture cannot be used</source>
+        <translation>Das Bild des Scanners ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>That is not your fault. Scan the sheet again; if it fails again, please ask the staff.</source>
+        <translation>Das liegt nicht an Ihnen. Scannen Sie das Blatt noch einmal. Klappt es wieder nicht, fragen Sie bitte das Personal.</translation>
+    </message>
+    <message>
+        <source>The page is blurred</source>
+        <translation>Die Seite ist unscharf</translation>
+    </message>
+    <message>
+        <source>Smooth the sheet out, close the cover, do not move anything while it is being scanned, and scan again.</source>
+        <translation>Streichen Sie das Blatt glatt, schließen Sie den Deckel, bewegen Sie beim Scannen nichts, und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A part of the page is cut off</source>
+        <translation>Ein Teil der Seite ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Some writing lies beyond the edge of the glass. Push the sheet into the marked corner, and scan it again.</source>
+        <translation>Etwas Schrift liegt außerhalb des Glases. Schieben Sie das Blatt in die markierte Ecke, und scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The writing is very pale</source>
+        <translation>Die Schrift ist sehr blass</translation>
+    </message>
+    <message>
+        <source>If there is a darker original, please scan that one. Otherwise scan this page again.</source>
+        <translation>Wenn es ein dunkleres Original gibt, scannen Sie bitte dieses. Sonst scannen Sie die Seite noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2129,111 @@
     </message>
 </context>
 <context>
-    <name>ScanScreen</name>
+    <name>ScanPlace</name>
     <message>
-        <source>A sheet lies face down in the corner of the scanner&apos;s glass</source>
-        <translation>Ein Blatt liegt mit der Schrift nach unten in der Ecke des Scannerglases</translation>
+        <source>A sheet lies face down in the marked corner of the scanner&apos;s glass</source>
+        <translation>Ein Blatt liegt mit der Schrift nach unten in der markierten Ecke auf dem Glas des Scanners</translation>
     </message>
     <message>
-        <source>The page is being scanned</source>
-        <translation>Die Seite wird gescannt</translation>
+        <source>Several sheets lie face up in the scanner&apos;s feeder</source>
+        <translation>Mehrere Blätter liegen mit der Schrift nach oben im Einzug des Scanners</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Use this code</source>
+        <translation>Diesen Code verwenden</translation>
+    </message>
+    <message>
+        <source>Look at it or change it</source>
+        <translation>Ansehen oder ändern</translation>
+    </message>
+    <message>
+        <source>Several sheets: into the feeder, face up</source>
+        <translation>Mehrere Blätter: mit der Schrift nach oben in den Einzug</translation>
+    </message>
+    <message>
+        <source>Only paper can be handed in here</source>
+        <translation>Hier können Sie nur Papier einreichen</translation>
+    </message>
+    <message>
+        <source>Files from a USB stick, an e-mail or a phone are not taken: they can carry harmful programs. If you have your paper as a file only, please have it printed first.</source>
+        <translation>Dateien von einem USB-Stick, aus einer E-Mail oder vom Handy werden nicht angenommen: Sie können Schadprogramme enthalten. Haben Sie Ihre Unterlage nur als Datei, lassen Sie sie bitte zuerst ausdrucken.</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Delete page {0}?</source>
+        <translation>Seite {0} löschen?</translation>
+    </message>
+    <message>
+        <source>Touch a page to look at it closely or to change it.</source>
+        <translation>Tippen Sie eine Seite an, um sie genau anzusehen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>Can everything be read, and is the page upright?</source>
+        <translation>Ist alles lesbar, und steht die Seite richtig herum?</translation>
+    </message>
+    <message>
+        <source>The page will not be sent to the city. You can scan it again later.</source>
+        <translation>Die Seite wird dann nicht an die Stadt geschickt. Sie können sie später wieder scannen.</translation>
+    </message>
+    <message>
+        <source>One sheet: face down on the glass, into the marked corner</source>
+        <translation>Ein Blatt: mit der Schrift nach unten auf das Glas, in die markierte Ecke</translation>
+    </message>
+    <message>
+        <source>Lay the sheet face down on the glass, into the marked corner, and close the cover.</source>
+        <translation>Legen Sie das Blatt mit der Schrift nach unten auf das Glas, in die markierte Ecke, und schließen Sie den Deckel.</translation>
+    </message>
+    <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>The page as it was scanned</source>
+        <translation>Die Seite, wie sie gescannt wurde</translation>
+    </message>
+    <message>
+        <source>There is a code on your paper</source>
+        <translation>Auf Ihrem Papier ist ein Code</translation>
+    </message>
+    <message>
+        <source>“{0}” can replace this paper, so that you need not send it. You see it in the form first.</source>
+        <translation>„{0}“ kann dieses Papier ersetzen; Sie müssen es dann nicht mitschicken. Sie sehen den Code zuerst im Formular.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be filled into the form for you. You see it there first.</source>
+        <translation>„{0}“ kann für Sie in das Formular eingetragen werden. Sie sehen es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Warming up the scanner</source>
+        <translation>Scanner aufwärmen</translation>
+    </message>
+    <message>
+        <source>Scanning the page</source>
+        <translation>Seite scannen</translation>
+    </message>
+    <message>
+        <source>Straightening and cleaning the page</source>
+        <translation>Seite begradigen und säubern</translation>
     </message>
     <message>
         <source>Paper {0} of {1}</source>
         <translation>Unterlage {0} von {1}</translation>
     </message>
+</context>
+<context>
+    <name>ScanWays</name>
     <message>
-        <source>All pages scanned</source>
-        <translation>Alle Seiten gescannt</translation>
+        <source>Stop scanning</source>
+        <translation>Scannen abbrechen</translation>
     </message>
     <message>
         <source>Scan page</source>
@@ -2084,11 +2241,51 @@
     </message>
     <message>
         <source>Continue without this paper</source>
-        <translation>Ohne diese Unterlage weiter</translation>
+        <translation>Ohne dieses Papier weiter</translation>
+    </message>
+    <message>
+        <source>All pages scanned</source>
+        <translation>Alle Seiten gescannt</translation>
     </message>
     <message>
         <source>Scan another page</source>
         <translation>Weitere Seite scannen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Keep the page all the same</source>
+        <translation>Die Seite trotzdem behalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Scan this page again</source>
+        <translation>Diese Seite neu scannen</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Delete this page</source>
+        <translation>Diese Seite löschen</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Diese Seite behalten</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2419,10 @@
         <translation>Auf diesem Bildschirm</translation>
     </message>
     <message>
+        <source>USB stick, e-mail, phone</source>
+        <translation>USB-Stick, E-Mail, Handy</translation>
+    </message>
+    <message>
         <source>Talk to somebody</source>
         <translation>Mit jemandem sprechen</translation>
     </message>
@@ -2262,17 +2463,6 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Scan again</source>
-        <translation>Neu scannen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
 </context>
 <context>

@@ -1115,6 +1115,10 @@
 <context>
     <name>FormFieldViewModel</name>
     <message>
+        <source>From the code on your paper. Please check it.</source>
+        <translation>From the code on your paper. Please check it.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>From your ID card</translation>
     </message>
@@ -1192,8 +1196,12 @@
         <translation>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</translation>
     </message>
     <message>
-        <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</source>
-        <translation>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there.</translation>
+        <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan it again.</source>
+        <translation>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan it again.</translation>
+    </message>
+    <message>
+        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</source>
+        <translation>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
@@ -1484,6 +1492,73 @@
     <message>
         <source>Not available right now. Please ask the staff.</source>
         <translation>Not available right now. Please ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFault</name>
+    <message>
+        <source>Hard to read</source>
+        <translation>Hard to read</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page</source>
+        <translation>There is nothing on this page</translation>
+    </message>
+    <message>
+        <source>On the glass, the side with the writing must lie face down; in a feeder, face up. Turn the sheet over and scan it again.</source>
+        <translation>On the glass, the side with the writing must lie face down; in a feeder, face up. Turn the sheet over and scan it again.</translation>
+    </message>
+    <message>
+        <source>The page is too dark</source>
+        <translation>The page is too dark</translation>
+    </message>
+    <message>
+        <source>Lay the sheet flat on the glass, close the cover until it rests on it, and scan again.</source>
+        <translation>Lay the sheet flat on the glass, close the cover until it rests on it, and scan again.</translation>
+    </message>
+    <message>
+        <source>Hardly anything of the page can be seen</source>
+        <translation>Hardly anything of the page can be seen</translation>
+    </message>
+    <message>
+        <source>Lay the whole sheet flat into the marked corner of the glass, and scan it again.</source>
+        <translation>Lay the whole sheet flat into the marked corner of the glass, and scan it again.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s picture cannot be used</source>
+        <translation>The scanner&apos;s picture cannot be used</translation>
+    </message>
+    <message>
+        <source>That is not your fault. Scan the sheet again; if it fails again, please ask the staff.</source>
+        <translation>That is not your fault. Scan the sheet again; if it fails again, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>The page is blurred</source>
+        <translation>The page is blurred</translation>
+    </message>
+    <message>
+        <source>Smooth the sheet out, close the cover, do not move anything while it is being scanned, and scan again.</source>
+        <translation>Smooth the sheet out, close the cover, do not move anything while it is being scanned, and scan again.</translation>
+    </message>
+    <message>
+        <source>A part of the page is cut off</source>
+        <translation>A part of the page is cut off</translation>
+    </message>
+    <message>
+        <source>Some writing lies beyond the edge of the glass. Push the sheet into the marked corner, and scan it again.</source>
+        <translation>Some writing lies beyond the edge of the glass. Push the sheet into the marked corner, and scan it again.</translation>
+    </message>
+    <message>
+        <source>The writing is very pale</source>
+        <translation>The writing is very pale</translation>
+    </message>
+    <message>
+        <source>If there is a darker original, please scan that one. Otherwise scan this page again.</source>
+        <translation>If there is a darker original, please scan that one. Otherwise scan this page again.</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2129,111 @@
     </message>
 </context>
 <context>
-    <name>ScanScreen</name>
+    <name>ScanPlace</name>
     <message>
-        <source>A sheet lies face down in the corner of the scanner&apos;s glass</source>
-        <translation>A sheet lies face down in the corner of the scanner&apos;s glass</translation>
+        <source>A sheet lies face down in the marked corner of the scanner&apos;s glass</source>
+        <translation>A sheet lies face down in the marked corner of the scanner&apos;s glass</translation>
     </message>
     <message>
-        <source>The page is being scanned</source>
-        <translation>The page is being scanned</translation>
+        <source>Several sheets lie face up in the scanner&apos;s feeder</source>
+        <translation>Several sheets lie face up in the scanner&apos;s feeder</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Use this code</source>
+        <translation>Use this code</translation>
+    </message>
+    <message>
+        <source>Look at it or change it</source>
+        <translation>Look at it or change it</translation>
+    </message>
+    <message>
+        <source>Several sheets: into the feeder, face up</source>
+        <translation>Several sheets: into the feeder, face up</translation>
+    </message>
+    <message>
+        <source>Only paper can be handed in here</source>
+        <translation>Only paper can be handed in here</translation>
+    </message>
+    <message>
+        <source>Files from a USB stick, an e-mail or a phone are not taken: they can carry harmful programs. If you have your paper as a file only, please have it printed first.</source>
+        <translation>Files from a USB stick, an e-mail or a phone are not taken: they can carry harmful programs. If you have your paper as a file only, please have it printed first.</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Delete page {0}?</source>
+        <translation>Delete page {0}?</translation>
+    </message>
+    <message>
+        <source>Touch a page to look at it closely or to change it.</source>
+        <translation>Touch a page to look at it closely or to change it.</translation>
+    </message>
+    <message>
+        <source>Can everything be read, and is the page upright?</source>
+        <translation>Can everything be read, and is the page upright?</translation>
+    </message>
+    <message>
+        <source>The page will not be sent to the city. You can scan it again later.</source>
+        <translation>The page will not be sent to the city. You can scan it again later.</translation>
+    </message>
+    <message>
+        <source>One sheet: face down on the glass, into the marked corner</source>
+        <translation>One sheet: face down on the glass, into the marked corner</translation>
+    </message>
+    <message>
+        <source>Lay the sheet face down on the glass, into the marked corner, and close the cover.</source>
+        <translation>Lay the sheet face down on the glass, into the marked corner, and close the cover.</translation>
+    </message>
+    <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
+    </message>
+    <message>
+        <source>The page as it was scanned</source>
+        <translation>The page as it was scanned</translation>
+    </message>
+    <message>
+        <source>There is a code on your paper</source>
+        <translation>There is a code on your paper</translation>
+    </message>
+    <message>
+        <source>“{0}” can replace this paper, so that you need not send it. You see it in the form first.</source>
+        <translation>“{0}” can replace this paper, so that you need not send it. You see it in the form first.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be filled into the form for you. You see it there first.</source>
+        <translation>“{0}” can be filled into the form for you. You see it there first.</translation>
+    </message>
+    <message>
+        <source>Warming up the scanner</source>
+        <translation>Warming up the scanner</translation>
+    </message>
+    <message>
+        <source>Scanning the page</source>
+        <translation>Scanning the page</translation>
+    </message>
+    <message>
+        <source>Straightening and cleaning the page</source>
+        <translation>Straightening and cleaning the page</translation>
     </message>
     <message>
         <source>Paper {0} of {1}</source>
         <translation>Paper {0} of {1}</translation>
     </message>
+</context>
+<context>
+    <name>ScanWays</name>
     <message>
-        <source>All pages scanned</source>
-        <translation>All pages scanned</translation>
+        <source>Stop scanning</source>
+        <translation>Stop scanning</translation>
     </message>
     <message>
         <source>Scan page</source>
@@ -2087,8 +2244,48 @@
         <translation>Continue without this paper</translation>
     </message>
     <message>
+        <source>All pages scanned</source>
+        <translation>All pages scanned</translation>
+    </message>
+    <message>
         <source>Scan another page</source>
         <translation>Scan another page</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>Keep the page all the same</source>
+        <translation>Keep the page all the same</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Scan this page again</source>
+        <translation>Scan this page again</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Turn to the right</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Move earlier</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Move later</translation>
+    </message>
+    <message>
+        <source>Delete this page</source>
+        <translation>Delete this page</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Keep this page</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2419,10 @@
         <translation>On this screen</translation>
     </message>
     <message>
+        <source>USB stick, e-mail, phone</source>
+        <translation>USB stick, e-mail, phone</translation>
+    </message>
+    <message>
         <source>Talk to somebody</source>
         <translation>Talk to somebody</translation>
     </message>
@@ -2262,17 +2463,6 @@
     <message>
         <source>Change %1</source>
         <translation>Change %1</translation>
-    </message>
-</context>
-<context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Scan again</source>
-        <translation>Scan again</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>

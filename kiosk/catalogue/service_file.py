@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from kiosk.catalogue.table import Table, read_toml
+from kiosk.domain.document import SuggestionKind
 from kiosk.domain.identity import Attribute, CardFunction
 from kiosk.domain.service import (
     Condition,
@@ -117,6 +118,7 @@ def _field(table: Table) -> Field:
         required=table.flag("required", default=True),
         choices=table.texts("choices", default=()),
         prefill=table.choice("prefill", Attribute) if table.has("prefill") else None,
+        suggestion=table.choice("suggestion", SuggestionKind) if table.has("suggestion") else None,
         default=table.text("default", default=""),
         max_length=table.integer("max_length", default=100, least=1, most=1000),
         pattern=_pattern(table),

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.demo.scene import Scene
 from kiosk.domain.form import NO, YES, visible_fields
 from kiosk.domain.service import FieldKind
-from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, PrintPhase, ScanPhase, SecretKind, Step
+from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, PrintPhase, SecretKind, Step
 from kiosk.session import Session
 
 LOOKS = 4
@@ -160,7 +160,7 @@ class Visitor:
 
     def _scan(self, journey: Journey) -> None:
         paper = journey.current_paper
-        if paper is None or journey.scan is ScanPhase.SCANNING:
+        if paper is None or journey.scan.is_running:
             return
         if not journey.pages_of(paper):
             self._hand("lay", self._plan.paper)
@@ -209,7 +209,7 @@ def _place(journey: Journey) -> tuple[object, ...]:
         case Step.RECEIPT:
             return journey.step.value, journey.delivery.value, journey.printing.value
         case Step.SCAN:
-            return journey.step.value, journey.scan.value, len(journey.pages)
+            return journey.step.value, journey.scan.phase.value, len(journey.pages)
         case step:
             return (step.value,)
 

@@ -10,7 +10,10 @@ from kiosk.domain.service import Service
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """What the worker found when it looked, each None when well; `quarantined` counts stuck submissions for staff."""
+    """What the worker found when it looked, each None when well; `quarantined` counts stuck submissions for staff.
+
+    `has_feeder`: the scanner draws in sheets, too.
+    """
 
     reader: FailureCode | None = None
     scanner: FailureCode | None = None
@@ -19,6 +22,7 @@ class Availability:
     city: FailureCode | None = None
     seal: FailureCode | None = None
     quarantined: int = 0
+    has_feeder: bool = False
 
     def obstacle(self, service: Service) -> FailureCode | None:
         """Return why the service cannot be started now, or None.

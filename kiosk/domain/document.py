@@ -17,6 +17,11 @@ class PageFault(Enum):
     CUT_OFF = "cut_off"
     LOW_CONTRAST = "low_contrast"
 
+    @property
+    def may_be_kept(self) -> bool:
+        """Whether there is something to see, so that the citizen can decide that it is good enough."""
+        return self in {PageFault.BLURRED, PageFault.CUT_OFF, PageFault.LOW_CONTRAST, PageFault.TOO_DARK}
+
 
 class SuggestionKind(Enum):
     """What a code on a paper can fill in."""
@@ -41,12 +46,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PagePreview:
-    """One scanned page: its paper, its id in the worker, a JPEG to look at, and what its codes suggest."""
+    """One scanned page: its paper, its id in the worker, a JPEG to look at, and what its codes suggest.
+
+    `quarter_turns` clockwise are what the citizen turned it by; `fault` is what she keeps it in spite of.
+    """
 
     page_id: str
     paper: str
     jpeg: bytes
     suggestions: tuple[Suggestion, ...] = ()
+    quarter_turns: int = 0
+    fault: PageFault | None = None
 
     def __repr__(self) -> str:
         """Say the ids only: the picture is personal data."""

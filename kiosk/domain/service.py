@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
+from kiosk.domain.document import SuggestionKind
 from kiosk.domain.identity import Attribute, CardFunction
 
 
@@ -50,7 +51,8 @@ class Condition:
 class Field:
     """One question. Its texts are `field.<slug>.label`, `.help`, and `.choice.<value>` for choices.
 
-    `prefill` names what the identity card already answers; `earliest_days` and `latest_days` bound a date
+    `prefill` names what the identity card already answers, `suggestion` what a code on a scanned paper may answer;
+    `earliest_days` and `latest_days` bound a date
     relative to today (negative is the past); `max_length` counts characters.
     """
 
@@ -65,6 +67,7 @@ class Field:
     earliest_days: int | None = None
     latest_days: int | None = None
     only_if: Condition | None = None
+    suggestion: SuggestionKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

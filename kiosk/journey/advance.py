@@ -32,7 +32,7 @@ from kiosk.journey.events import (
     WentBack,
     WorkerLost,
 )
-from kiosk.journey.journey import Display, Journey, ScanPhase, Step
+from kiosk.journey.journey import Display, Journey, Scan, Step
 
 PERSONAL_STEPS = frozenset(Step) - {Step.WELCOME, Step.END}
 """Steps that may hold something of the citizen, so that leaving asks first and idleness ends the visit."""
@@ -201,7 +201,7 @@ def _fail(journey: Journey, failure: Failure) -> Journey:
         Step.FAILURE,
         failure=failure,
         returns_to=Step.CONSENT if journey.step is Step.IDENTIFY else journey.step,
-        scan=ScanPhase.IDLE,
+        scan=Scan(),
         idle_warning=False,
     )
 
@@ -214,7 +214,7 @@ def _without_pages(journey: Journey) -> Journey:
     if not journey.pages or (journey.step is Step.FAILURE and journey.returns_to is Step.SEAL):
         return journey
     step = Step.SCAN if journey.step in {Step.REVIEW, Step.CONFIRM} else journey.step
-    return replace(journey, step=step, pages=(), paper=0)
+    return replace(journey, step=step, pages=(), paper=0, scan=Scan())
 
 
 _NOTHING_TO_LOSE = {Step.CHOOSE, Step.PREPARE, Step.PIN_MENU, Step.PIN_ENTRY, Step.PIN_DONE, Step.RECEIPT}

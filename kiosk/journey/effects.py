@@ -49,9 +49,25 @@ class ReconsiderNewPin:
 
 @dataclass(frozen=True, slots=True)
 class ScanPage:
-    """Scan the sheet on the glass as a page of the paper."""
+    """Scan the sheet on the glass as a page of the paper, or the sheets in the feeder up to so many pages."""
 
     paper: str
+    most_pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRefusedPage:
+    """Make a page of the paper out of what was refused last."""
+
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """Keep a scanned page turned by so many quarters clockwise in all."""
+
+    page_id: str
+    quarter_turns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +121,8 @@ WorkerEffect = (
     | SubmitSecret
     | ReconsiderNewPin
     | ScanPage
+    | KeepRefusedPage
+    | TurnPage
     | DiscardPage
     | SealDraft
     | WatchDelivery

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk.domain.availability import Availability
-from kiosk.domain.document import PagePreview
+from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, holds, page_instances
 from kiosk.domain.identity import Identity, Provider
@@ -133,10 +133,39 @@ class PinManagement:
 
 
 class ScanPhase(Enum):
-    """What the scanner does."""
+    """Where the citizen is with the pages of a paper, and what the scanner does meanwhile."""
 
     IDLE = "idle"
+    WARMING_UP = "warming_up"
     SCANNING = "scanning"
+    CLEANING = "cleaning"
+    REFUSED = "refused"
+    VIEWING = "viewing"
+    DELETING = "deleting"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Scan:
+    """The state of scanning one paper.
+
+    `page_id` is the page that the phase is about: to be replaced, looked at, or deleted; empty for a new one.
+    `preview` is a first look at the page that is being made, `fault` why it was refused.
+    """
+
+    phase: ScanPhase = ScanPhase.IDLE
+    progress: float = 0.0
+    page_id: str = ""
+    preview: bytes = b""
+    fault: PageFault | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether scanner or page pipeline work."""
+        return self.phase in {ScanPhase.WARMING_UP, ScanPhase.SCANNING, ScanPhase.CLEANING}
+
+    def __repr__(self) -> str:
+        """Say the phase only: the preview is personal data."""
+        return f"Scan({self.phase.value})"
 
 
 class PrintPhase(Enum):
@@ -170,8 +199,7 @@ class Journey:
     answers_before: Mapping[str, str] | None = None
     paper: int = 0
     pages: tuple[PagePreview, ...] = ()
-    scan: ScanPhase = ScanPhase.IDLE
-    scan_progress: float = 0.0
+    scan: Scan = field(default_factory=Scan)
     declaration: str = ""
     receipt: Receipt | None = None
     delivery: DeliveryState = DeliveryState.SEALED
@@ -222,6 +250,10 @@ class Journey:
     def pages_of(self, paper: Paper) -> tuple[PagePreview, ...]:
         """Return the scanned pages of one paper, in order."""
         return tuple(each for each in self.pages if each.paper == paper.slug)
+
+    def page(self, page_id: str) -> PagePreview | None:
+        """Return the scanned page of that id, or None."""
+        return next((each for each in self.pages if each.page_id == page_id), None)
 
     def emptied(self) -> Journey:
         """Return the journey without anything that the card said or the citizen answered, scanned or declared."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, PrintPhase, ScanPhase, Step
+from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, PrintPhase, Step
 
 COUNTDOWN_SECONDS = 30
 END_SECONDS = 15
@@ -46,7 +46,7 @@ def deadline_seconds(journey: Journey) -> float | None:
         case Step.PIN_ENTRY:
             return _PIN_SECONDS.get(journey.pin.phase)
         case Step.SCAN:
-            return 45.0 if journey.scan is ScanPhase.SCANNING else None
+            return 45.0 if journey.scan.is_running else None
         case Step.SEAL:
             return 60.0
         case Step.RECEIPT:

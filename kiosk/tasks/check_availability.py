@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from hardware.card.reader import ReaderState
 from hardware.errors import SecurityModuleError
 from hardware.printer.printer import PrinterState
-from hardware.scanner.scanner import ScannerState
+from hardware.scanner.scanner import FeederState, ScannerState
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
@@ -48,6 +48,7 @@ def check_availability(visit: Visit, control: TaskControl) -> None:
         city=city.obstacle(visit.config.city.destination_id, datetime.now(UTC)),
         seal=_seal(visit),
         quarantined=city.quarantined,
+        has_feeder=visit.scanner.feeder() is not FeederState.NONE,
     )
     control.report(AvailabilityChecked(availability))
 

@@ -41,6 +41,7 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
     for each in visit.pages.values():
         each.stop_reading()
     visit.pages.clear()
+    visit.refused.clear()
     control.report(Sealed(_receipt(draft, service, visit, entry.sealed_at)))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hardware.card.reader import CardReader
 from hardware.printer.printer import Printer
-from hardware.scanner.scanner import Scanner
+from hardware.scanner.scanner import ScannedImage, Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from kiosk.config import Config
 from kiosk.documents import Page, PageProcess, Reading
@@ -20,15 +20,20 @@ Report = Callable[[WorkerEvent], None]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptPage:
-    """A scanned page, the slug of the paper it belongs to, and the reading of its words beside the visit."""
+    """A scanned page, the slug of the paper it belongs to, and the reading of its words beside the visit.
+
+    `quarter_turns` clockwise are what the citizen turned it by.
+    """
 
     paper: str
     page: Page
     reading: Reading | None = None
+    quarter_turns: int = 0
 
     def as_read(self, timeout_seconds: float) -> Page:
-        """Return the page with its words, or without them if they are not read in time."""
-        return self.reading.page(timeout_seconds) if self.reading is not None else self.page
+        """Return the page as it was turned, with its words, or without them if they are not read in time."""
+        page = self.reading.page(timeout_seconds) if self.reading is not None else self.page
+        return replace(page, quarter_turns=self.quarter_turns)
 
     def stop_reading(self) -> None:
         """Nobody wants the words any more."""
@@ -44,6 +49,7 @@ class KeptPage:
 class Visit:
     """One visit in the worker; `pages` are the scanned pages by id and live as long as the worker.
 
+    `refused` is the image of the last scan, by the paper, where the page was not good enough.
     `open_keys` raises SecurityModuleError where the keyring does not answer.
     """
 
@@ -54,6 +60,7 @@ class Visit:
     printer: Printer
     open_keys: Callable[[], DeviceKeys]
     pages: dict[str, KeptPage] = field(default_factory=dict)
+    refused: dict[str, ScannedImage] = field(default_factory=dict)
     page_process: PageProcess = field(default_factory=PageProcess)
 
     def __repr__(self) -> str:

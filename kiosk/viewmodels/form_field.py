@@ -96,7 +96,14 @@ class FormFieldViewModel(ViewModel):
     @Property(str, notify=changed)
     def note(self) -> str:
         """Where the answer comes from, if not from the citizen's hand."""
+        if self._is_from_paper():
+            return self.tr("From the code on your paper. Please check it.")
         return self.tr("From your ID card") if self._is_prefilled() else ""
+
+    @Property(str, notify=changed)
+    def noteIcon(self) -> str:
+        """The icon of where the answer comes from."""
+        return "scan" if self._is_from_paper() else "id"
 
     @Property(str, notify=changed)
     def error(self) -> str:
@@ -155,6 +162,10 @@ class FormFieldViewModel(ViewModel):
     def _is_prefilled(self) -> bool:
         source, identity = self.field.prefill, self.journey.identity
         return bool(source and identity and self._answer() and identity.get(source) == self._answer())
+
+    def _is_from_paper(self) -> bool:
+        read = (each for page in self.journey.pages for each in page.suggestions)
+        return any(each.kind is self.field.suggestion and each.value == self._answer() for each in read)
 
     def _has_short_options(self) -> bool:
         return all(len(each["label"]) <= _SHORT_OPTION for each in self._options)

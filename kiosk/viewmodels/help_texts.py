@@ -50,7 +50,8 @@ _TEXTS = {
     Step.SCAN: QT_TRANSLATE_NOOP(
         "Help",
         "Open the scanner's cover, lay the sheet face down into the marked corner and close the cover. Scan "
-        "every page, also the back if something is written there.",
+        "every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan "
+        "it again.",
     ),
     Step.REVIEW: QT_TRANSLATE_NOOP(
         "Help", "Read everything at your leisure. With “Change” you get back to a page and then straight back here."
@@ -69,6 +70,20 @@ _TEXTS = {
     Step.FAILURE: QT_TRANSLATE_NOOP("Help", "Something did not work. The screen says what you can do now."),
     Step.END: QT_TRANSLATE_NOOP("Help", "Your visit has ended. Nothing of yours is left in this device."),
 }
+
+
+_PAPER_ONLY = QT_TRANSLATE_NOOP(
+    "Help",
+    "Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry "
+    "programs that would endanger this device and the data of others. Please have a file printed first and bring the "
+    "paper, or send it with the city's online service from home.",
+)
+_WHERE_FILES_ARE_EXPECTED = {Step.CHOOSE, Step.PREPARE, Step.SCAN}
+
+
+def file_help(step: Step) -> str:
+    """Return why no files are taken and what to do instead, on the steps where one would look for it, or nothing."""
+    return QCoreApplication.translate("Help", _PAPER_ONLY) if step in _WHERE_FILES_ARE_EXPECTED else ""
 
 
 def help_text(step: Step) -> str:

@@ -146,5 +146,5 @@ class ReviewViewModel(ViewModel):
                 index,
                 self.service_text(f"paper.{paper.slug}.title"),
                 self.tr("%n pages", "", len(pages)) if pages else self.tr("Not scanned"),
-                tuple(wording.picture(each.jpeg) for each in pages),
+                tuple(wording.picture(each.jpeg, each.quarter_turns) for each in pages),
             )

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session import Session
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.help_texts import help_text
+from kiosk.viewmodels.help_texts import file_help, help_text
 from kiosk.viewmodels.legal_texts import LegalPage, Paragraph, legal_paragraphs, legal_title
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -116,8 +116,10 @@ class SidePageViewModel(ViewModel):
         if self._page != HELP:
             return ()
         branch = self.session.branch
+        files = file_help(self.journey.step)
         return (
             Paragraph(self.tr("On this screen"), help_text(self.journey.step)),
+            *((Paragraph(self.tr("USB stick, e-mail, phone"), files),) if files else ()),
             Paragraph(
                 self.tr("Talk to somebody"),
                 self.tr("The staff of this branch will gladly help you to use this device. Please speak to them."),

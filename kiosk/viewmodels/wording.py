@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -59,6 +60,18 @@ def numbered(service: Service, language: str, name: str) -> tuple[str, ...]:
     return tuple(texts())
 
 
-def picture(jpeg: bytes) -> str:
-    """Return a JPEG as an address that QML can show."""
-    return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode()
+def picture(jpeg: bytes, quarter_turns: int = 0) -> str:
+    """Return a JPEG as an address that QML can show, turned clockwise by its Exif orientation (`autoTransform`)."""
+    turned = jpeg[:2] + _exif_orientation(_ORIENTATIONS[quarter_turns % 4]) + jpeg[2:] if quarter_turns % 4 else jpeg
+    return "data:image/jpeg;base64," + base64.b64encode(turned).decode()
+
+
+def _exif_orientation(orientation: int) -> bytes:
+    """Return the APP1 segment of a JPEG with the tag Orientation alone (CIPA DC-008, 4.6)."""
+    entry = struct.pack(">HHIHH", 0x0112, 3, 1, orientation, 0)
+    tiff = b"MM" + struct.pack(">HIH", 42, 8, 1) + entry + bytes(4)
+    content = b"Exif\0\0" + tiff
+    return b"\xff\xe1" + struct.pack(">H", len(content) + 2) + content
+
+
+_ORIENTATIONS = {1: 6, 2: 3, 3: 8}

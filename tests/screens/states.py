@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from kiosk.catalogue.catalogue import load_catalogue
 from kiosk.domain.availability import Availability
-from kiosk.domain.document import PageFault, PagePreview
+from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Attribute, Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
@@ -264,15 +264,37 @@ def _at_scanner() -> Journey:
     return list(_pages(_identified()))[-1]
 
 
-def _scanned(number: int) -> tuple[events.Event, ...]:
+def _scanned(number: int, fault: PageFault | None = None, code: str = "") -> tuple[events.Event, ...]:
     paper = moving().papers[0].slug
-    return events.ScanRequested(), events.PageScanned(PagePreview(f"p{number}", paper, _sheet(number)))
+    suggestions = (Suggestion(SuggestionKind.LANDLORD_CODE, code),) if code else ()
+    page = PagePreview(f"p{number}", paper, _sheet(number), suggestions)
+    refused = (events.PageRefused(fault), events.RefusedPageKept()) if fault else ()
+    return events.ScanRequested(), events.PagePreviewed(page.jpeg), *refused, events.PageScanned(page)
 
 
 def _scanning() -> Iterator[State]:
     yield State("scan", _at_scanner())
-    yield State("scan.scanning", after(_at_scanner(), events.ScanRequested(), events.ScanProgressed(0.3)))
-    yield State("scan.pages", after(_at_scanner(), *_scanned(1), *_scanned(2)))
+    yield State("scan.feeder", after(_at_scanner(), events.AvailabilityChecked(Availability(has_feeder=True))))
+    scanning = after(_at_scanner(), events.ScanRequested())
+    yield State("scan.warming_up", scanning)
+    yield State("scan.scanning", after(scanning, events.ScanProgressed(0.3)))
+    cleaning = after(scanning, events.PagePreviewed(_sheet(1)))
+    yield State("scan.cleaning", cleaning)
+    yield State("scan.refused", after(cleaning, events.PageRefused(PageFault.BLURRED)))
+    yield from _looking_through()
+
+
+def _looking_through() -> Iterator[State]:
+    yield State("scan.one_page", after(_at_scanner(), *_scanned(1)))
+    pages = after(_at_scanner(), *_scanned(1), *_scanned(2, PageFault.LOW_CONTRAST), *_scanned(3))
+    yield State("scan.pages", after(pages, events.PageTurned("p2")))
+    yield State("scan.page", after(pages, events.PageOpened("p2")))
+    yield State("scan.turned", after(pages, events.PageOpened("p2"), events.PageTurned("p2")))
+    yield State("scan.deleting", after(pages, events.PageDeletionRequested("p2")))
+    yield State("scan.code", after(_at_scanner(), *_scanned(1, code="LE7-K3M9-Q2DX")))
+    paper = replace(moving().papers[0], max_pages=10)
+    long = replace(_at_scanner(), service=replace(moving(), papers=(paper,)))
+    yield State("scan.ten_pages", after(long, *(each for number in range(1, 11) for each in _scanned(number))))
 
 
 def _reviewing() -> Journey:
@@ -333,7 +355,7 @@ def _sheet(number: int) -> bytes:
     """A sheet with lines that stand for text."""
     image = Image.new("L", (310, 438), 252)
     draw = ImageDraw.Draw(image)
-    draw.rectangle((30, 36, 190 - 30 * number, 50), fill=60)
+    draw.rectangle((30, 36, 190 - 30 * (number % 5), 50), fill=60)
     for line in range(14):
         draw.rectangle((30, 90 + 20 * line, 270 - (line * 37 * number) % 90, 96 + 20 * line), fill=140)
     draw.line((180, 400, 200, 385, 215, 402, 240, 388, 268, 396), fill=40, width=3)

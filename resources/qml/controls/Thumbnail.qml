@@ -4,35 +4,25 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// A scanned page as it will be sent, with what can be done about it.
-Rectangle {
+// A scanned page as it will be sent, small: touched, it is shown large.
+ButtonBase {
     id: root
 
     required property url source
     required property string label
     property string warning: ""
 
-    signal retakeRequested
-    signal deleteRequested
+    text: label
+    implicitWidth: Theme.tileWidth + 2 * Theme.spaceS
+    padding: Theme.spaceS
+    leftPadding: padding
+    rightPadding: padding
+    topPadding: padding
+    bottomPadding: padding
 
-    implicitWidth: Theme.thumbnailWidth + 2 * Theme.spaceM
-    implicitHeight: column.implicitHeight + 2 * Theme.spaceM
-    radius: Theme.radiusL
-    color: Theme.surface
-    border.width: Theme.line
-    border.color: Theme.outline
-
-    ColumnLayout {
-        id: column
-
-        anchors.fill: parent
-        anchors.margins: Theme.spaceM
+    contentItem: ColumnLayout {
         spacing: Theme.spaceS
 
-        StrongText {
-            Layout.fillWidth: true
-            text: root.label
-        }
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.round(width * Math.SQRT2)
@@ -44,14 +34,20 @@ Rectangle {
                 anchors.fill: parent
                 anchors.margins: Theme.line
                 fillMode: Image.PreserveAspectFit
+                autoTransform: true
                 source: root.source
-                sourceSize.width: width
-                asynchronous: false
+                sourceSize: Qt.size(Math.round(Theme.tileWidth * Math.SQRT2), Math.round(Theme.tileWidth * Math.SQRT2))
                 cache: false
 
-                Accessible.role: Accessible.Graphic
-                Accessible.name: root.label
+                Accessible.ignored: true
             }
+        }
+        StrongText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: root.label
+            color: root.foreground
+            Accessible.ignored: true
         }
         IconLine {
             Layout.fillWidth: true
@@ -60,20 +56,17 @@ Rectangle {
             foreground: Theme.warning
             iconColor: Theme.warningMark
             visible: root.warning !== ""
+            Accessible.ignored: true
         }
-        SecondaryButton {
-            Layout.fillWidth: true
-            iconName: "rotate-clockwise"
-            text: qsTr("Scan again")
-            description: root.label
-            onClicked: root.retakeRequested()
-        }
-        SecondaryButton {
-            Layout.fillWidth: true
-            iconName: "trash"
-            text: qsTr("Delete")
-            description: root.label
-            onClicked: root.deleteRequested()
+    }
+    background: Rectangle {
+        radius: Theme.radiusL
+        color: root.down ? Theme.pressedSoft : Theme.surface
+        border.width: Theme.lineStrong
+        border.color: Theme.link
+
+        FocusRing {
+            shown: root.visualFocus
         }
     }
 }

@@ -38,7 +38,7 @@ ColumnLayout {
     }
     IconLine {
         Layout.fillWidth: true
-        iconName: "id"
+        iconName: root.field.noteIcon
         soft: true
         text: root.field.note
         visible: text !== ""

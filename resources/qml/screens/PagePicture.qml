@@ -20,6 +20,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.line
         fillMode: Image.PreserveAspectFit
+        autoTransform: true
         source: root.source
         sourceSize.width: width
         cache: false

@@ -9,7 +9,7 @@ ScreenLayout {
     title: "Legen Sie Ihren Ausweis auf"
 
     Repeater {
-        model: ["card_on_reader", "card_remove", "can_on_card", "paper_on_scanner", "receipt_take", "welcome"]
+        model: ["card_on_reader", "card_remove", "can_on_card", "paper_in_feeder", "paper_on_scanner", "receipt_take", "welcome"]
 
         Illustration {
             required property string modelData

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.channel.frames import HEADER, FrameKind, send_frame
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
 from kiosk.domain.availability import Availability
-from kiosk.domain.document import PagePreview
+from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
@@ -32,6 +32,8 @@ EFFECTS = (
     effects.SubmitSecret(),
     effects.ReconsiderNewPin(),
     effects.ScanPage("confirmation"),
+    effects.KeepRefusedPage("confirmation"),
+    effects.TurnPage("p1", 3),
     effects.DiscardPage("p1"),
     effects.SealDraft(Draft("0000-0000-00", "move", "de", {"a.b": "Ümläut „“"}, IDENTITY, ("p1",), "Ja.")),
     effects.WatchDelivery("0000-0000-00"),
@@ -50,7 +52,10 @@ EVENTS = (
     events.ReadingProgressed(0.5),
     events.Identified(IDENTITY),
     events.ScanProgressed(1),
-    events.PageScanned(PagePreview("p1", "confirmation", bytes(range(256)))),
+    events.PagePreviewed(bytes(range(256))),
+    events.PageScanned(PagePreview("p1", "confirmation", bytes(range(256)), fault=PageFault.BLURRED), is_last=False),
+    events.PageRefused(PageFault.CUT_OFF),
+    events.ScanEnded(),
     events.Sealed(RECEIPT),
     events.DeliveryProgressed(DeliveryState.CONFIRMED),
     events.ReceiptPrinted(),

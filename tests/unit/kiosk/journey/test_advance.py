@@ -16,7 +16,7 @@ from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey import effects, events
 from kiosk.journey.advance import advance
-from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, ScanPhase, SecretKind, Step
+from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, Scan, SecretKind, Step
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds, idle_seconds
 from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT
 
@@ -294,7 +294,7 @@ def test_a_required_paper_cannot_be_skipped() -> None:
 
 def test_cancelling_a_scan_stays_at_the_paper() -> None:
     journey, work = play((*TO_SCANNING, events.WentBack()))
-    assert (journey.step, journey.scan, work) == (Step.SCAN, ScanPhase.IDLE, (effects.CancelTask(),))
+    assert (journey.step, journey.scan, work) == (Step.SCAN, Scan(), (effects.CancelTask(),))
 
 
 @pytest.mark.parametrize("code", FailureCode)

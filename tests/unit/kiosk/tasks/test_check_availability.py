@@ -28,7 +28,7 @@ def look(bench: Bench) -> Availability:
 
 
 def test_where_only_the_eid_service_is_missing_it_alone_is_named(bench: Bench) -> None:
-    assert look(bench) == Availability(eid_service=FailureCode.EID_SERVICE_UNREACHABLE)
+    assert look(bench) == Availability(eid_service=FailureCode.EID_SERVICE_UNREACHABLE, has_feeder=True)
 
 
 def test_an_eid_service_that_listens_is_there(bench: Bench) -> None:

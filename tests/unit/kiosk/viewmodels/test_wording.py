@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import io
 from decimal import Decimal
 
 import pytest
+from PIL import Image, ImageChops, ImageOps
 
 from kiosk.viewmodels import wording
 from tests.fixtures.a_service import MOVE
@@ -44,3 +46,17 @@ def test_a_picture_is_an_address() -> None:
     kind, _, data = wording.picture(b"jpeg").partition(",")
     assert kind == "data:image/jpeg;base64"
     assert base64.b64decode(data) == b"jpeg"
+
+
+@pytest.mark.parametrize("quarter_turns", [1, 2, 3])
+def test_a_turned_picture_is_shown_turned_clockwise(quarter_turns: int) -> None:
+    picture = Image.new("L", (40, 24), 255)
+    picture.paste(0, (0, 0, 12, 12))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG")
+    _, _, data = wording.picture(buffer.getvalue(), quarter_turns).partition(",")
+    with Image.open(io.BytesIO(base64.b64decode(data))) as turned:
+        shown = ImageOps.exif_transpose(turned).convert("L")
+    expected = picture.rotate(-90 * quarter_turns, expand=True)
+    assert shown.size == expected.size
+    assert ImageChops.difference(shown, expected).getextrema()[1] < 40
