@@ -19,9 +19,10 @@ _LEAST_COLOUR: Final = 0.0004
 _TINT: Final = 14
 _WHITE_PAPER: Final = 200
 _PATTERN_LONG_SIDE: Final = 1170
-_PATTERN_LEVELS: Final = 8, 40
-_PATTERN: Final = 0.15
-"""How much of a plain page may be a little darker than its paper: the edges of its writing."""
+_PATTERN_LEVELS: Final = 6, 45
+_BESIDE_INK: Final = 4
+_PATTERN: Final = 0.03
+"""How much of a plain page, apart from its writing, may be a little darker than its paper."""
 _LEAST_CONTRAST: Final = 90
 _HALFTONES: Final = (2.2, 0.012)
 _MOST_HALFTONES: Final = 0.1
@@ -64,10 +65,14 @@ def ground_of(scan: Image.Image, box: tuple[int, int, int, int] | None = None) -
 
 
 def _pattern(grey: Image.Image) -> float:
-    """Return the share of a page that is a little darker than its paper, as ground patterns are and writing is not."""
-    counts = np.array(grey.filter(ImageFilter.BoxBlur(1)).histogram(), np.float64)
+    """Return the share of a page, apart from its writing, that is a little darker than its paper, as patterns are."""
+    counts = np.array(grey.histogram())
     paper = 128 + int(counts[128:].argmax())
-    return float(counts[max(0, paper - _PATTERN_LEVELS[1]) : paper - _PATTERN_LEVELS[0]].sum() / counts.sum())
+    low, high = _PATTERN_LEVELS
+    ink = grey.point([255 if each < paper - high else 0 for each in range(256)])
+    beside = np.asarray(ink.filter(ImageFilter.BoxBlur(_BESIDE_INK))) == 0
+    levels = np.asarray(grey)[beside]
+    return float(((levels < paper - low) & (levels >= paper - high)).sum() / max(1, levels.size))
 
 
 def tone_of(sheet: Image.Image, ground: Ground) -> Tone:

@@ -37,6 +37,12 @@ def test_a_photo_without_colour_is_kept_in_grey() -> None:
     assert tone_of(page, ground_of(page)) is Tone.GREY
 
 
+def test_a_certificate_scanned_in_grey_keeps_its_ground_pattern() -> None:
+    page = sheet("certificate").convert("L")
+    ground = ground_of(page)
+    assert (tone_of(page, ground), ground.is_plain) == (Tone.GREY, False)
+
+
 def test_a_yellowed_page_of_black_writing_has_no_colour_but_its_paper() -> None:
     page = Image.new("RGB", (2480, 3508), (235, 232, 222))
     draw = ImageDraw.Draw(page)
