@@ -45,6 +45,7 @@ class State(Enum):
     ADD_SIGNATURE = auto()
     TRANSMIT = auto()
     END_PAOS = auto()
+    DETERMINE_REFRESH_ADDRESS = auto()
     FETCH_REPORT = auto()
     DONE = auto()
     TELL_SERVER = auto()
@@ -83,7 +84,8 @@ TABLE: Final[Mapping[State, Row]] = {
     State.ANSWER_EAC2: Row(Steps.answer_eac2, {EACAdditionalInput: State.ADD_SIGNATURE, **_READING}, State.TELL_SERVER),
     State.ADD_SIGNATURE: Row(Steps.add_signature, _READING, State.TELL_SERVER),
     State.TRANSMIT: Row(Steps.transmit, _READING, State.TELL_SERVER),
-    State.END_PAOS: Row(Steps.end_paos, State.FETCH_REPORT, State.TELL_ESERVICE),
+    State.END_PAOS: Row(Steps.end_paos, State.DETERMINE_REFRESH_ADDRESS, State.TELL_ESERVICE),
+    State.DETERMINE_REFRESH_ADDRESS: Row(Steps.determine_refresh_address, State.FETCH_REPORT, State.TELL_ESERVICE),
     State.FETCH_REPORT: Row(Steps.fetch_report, State.DONE, State.FAILED),
     State.TELL_SERVER: Row(Steps.tell_server, State.TELL_ESERVICE, State.TELL_ESERVICE),
     State.TELL_ESERVICE: Row(Steps.tell_eservice, State.FAILED, State.FAILED),

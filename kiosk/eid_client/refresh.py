@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import urljoin
 
-from hardware.eid.certificate_description import CertificateDescription
-from kiosk.eid_client import outcome
+from kiosk.eid_client import outcome, refresh_address
 from kiosk.eid_client.address import Origin
-from kiosk.eid_client.checks import subject_origin
 from kiosk.eid_client.https_channel import Answer, HTTPSChannel, Route, ServerRefused
 from kiosk.eid_client.outcome import RefreshMinor
+from kiosk.eid_client.redirects import redirect_target
+from kiosk.eid_client.refresh_address import RefreshAddressFailed
 from kiosk.eid_client.server_certificates import ServerCertificates
-from kiosk.eid_client.tc_token import REDIRECTS, FetchedToken
+from kiosk.eid_client.tc_token import FetchedToken, TokenUnusable
 from kiosk.errors import CardExpired, CardRevoked, EIDServiceRefused, IdentificationError, ProviderNotTrusted
 
 PROBLEM_TYPE: Final = "application/problem+json"
@@ -25,39 +24,56 @@ CARD_PROBLEMS: Final[Mapping[str, type[IdentificationError]]] = {
 }
 
 
-def fetch_report(route: Route, refresh_address: str, description: CertificateDescription) -> str:
-    """Return the compact JWS that the eService answers with; every server on the way must be the provider's.
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a failure was told: the address with its reason, empty where nobody could be told, and the error at last."""
+
+    error: Exception
+    minor: RefreshMinor
+    address: str = ""
+
+
+def fetch_report(route: Route, address: str) -> str:
+    """Return the compact JWS that the eService answers with at the address that was determined.
 
     Raises:
         CardExpired, CardRevoked: that is what the eService answers instead.
         ProviderNotTrusted, EIDServiceRefused, EIDServiceUnreachable, IdentificationCancelled.
     """
-    site = subject_origin(description)
-    address = outcome.success_address(refresh_address)
+    site = Origin.of(address)
+    address = outcome.success_address(address)
     for _ in range(route.limits.redirects + 1):
-        if _origin(address) != site:
-            raise ProviderNotTrusted("the refresh address leads to another site")
         answer = _get(route, address)
-        if answer.status not in REDIRECTS:
+        target = redirect_target(address, answer)
+        if target is None:
             return _read_text(answer)
-        address = urljoin(address, answer.location)
+        if Origin.of(target) != site:
+            raise ProviderNotTrusted("the refresh address leads to another site")
+        address = target
     raise EIDServiceRefused("the refresh address is redirected too often")
 
 
-def report_failure(route: Route, fetched: FetchedToken, error: Exception) -> Exception:
-    """Tell the eService how it ended; return the error, or what the eService knows better of the card.
+def report_failure(route: Route, fetched: FetchedToken, error: Exception) -> Ending:
+    """Tell the eService how it ended; `error` of the answer may be what the eService knows better of the card.
 
-    An address of a stranger is not called. The eService hears of it even if the provider's own list of certificates
-    does not name it: that may be the very failure. Never raises our errors.
+    A refresh address that does not lead to the site of the token hears nothing. The eService hears of it even if the
+    provider's own list of certificates does not name it: that may be the very failure. Never raises our errors.
     """
-    token, site = fetched.token, Origin.of(fetched.address)
-    if Origin.of(token.refresh_address) == site:
-        heard = tell(route, token.refresh_address, outcome.refresh_minor(error))
-        if heard is None or isinstance(heard, CardExpired | CardRevoked):
-            return heard or error
-    if token.communication_error_address and Origin.of(token.communication_error_address) == site:
-        tell(route, token.communication_error_address, RefreshMinor.COMMUNICATION_ERROR)
-    return error
+    address, minor = _determine(route, fetched, error), outcome.refresh_minor(error)
+    if not address:
+        return _report_communication_error(route, fetched, error)
+    ending = Ending(error, minor, outcome.failure_address(address, minor))
+    heard = tell(route, address, minor)
+    if isinstance(heard, CardExpired | CardRevoked):
+        return replace(ending, error=heard)
+    if heard is not None:
+        _report_communication_error(route, fetched, error)
+    return ending
+
+
+def report_unusable(route: Route, error: TokenUnusable) -> Ending:
+    """Tell the communication error address of a token that is wrong in everything else, if it names one."""
+    return _tell_communication_error(route, error.communication_error_address, error)
 
 
 def tell(route: Route, address: str, minor: RefreshMinor) -> IdentificationError | None:
@@ -69,21 +85,38 @@ def tell(route: Route, address: str, minor: RefreshMinor) -> IdentificationError
     return None
 
 
+def _determine(route: Route, fetched: FetchedToken, error: Exception) -> str:
+    """Return the refresh address, empty where there is none; what failed once is not tried again."""
+    if isinstance(error, RefreshAddressFailed):
+        return ""
+    try:
+        return refresh_address.determine(route, fetched.token.refresh_address, Origin.of(fetched.address))
+    except IdentificationError:
+        return ""
+
+
+def _report_communication_error(route: Route, fetched: FetchedToken, error: Exception) -> Ending:
+    address = fetched.token.communication_error_address
+    is_ours = bool(address) and Origin.of(address) == Origin.of(fetched.address)
+    return _tell_communication_error(route, address if is_ours else "", error)
+
+
+def _tell_communication_error(route: Route, address: str, error: Exception) -> Ending:
+    if not address:
+        return Ending(error, outcome.refresh_minor(error))
+    minor = RefreshMinor.COMMUNICATION_ERROR
+    tell(route, address, minor)
+    return Ending(error, minor, outcome.failure_address(address, minor))
+
+
 def _get(route: Route, address: str) -> Answer:
-    channel = HTTPSChannel(route, _origin(address))
+    channel = HTTPSChannel(route, Origin.of(address))
     try:
         return channel.get(address)
     except ServerRefused as error:
         raise _card_problem(error.answer) or error from None
     finally:
         channel.close()
-
-
-def _origin(address: str) -> Origin:
-    try:
-        return Origin.of(address)
-    except ValueError as error:
-        raise EIDServiceRefused(f"the refresh address: {error}") from None
 
 
 def _card_problem(answer: Answer) -> IdentificationError | None:

@@ -14,13 +14,12 @@ from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost
 from kiosk.domain.identity import Attribute, CardFunction, Identity
 from kiosk.domain.on_site import OnSiteConfirmation
-from kiosk.eid_client import checks, outcome, refresh, report, tc_token
+from kiosk.eid_client import checks, outcome, refresh, refresh_address, report, tc_token
 from kiosk.eid_client.attribute_rights import rights_for
 from kiosk.eid_client.card_session import CardSession
 from kiosk.eid_client.checks import AccessRequest
 from kiosk.eid_client.https_channel import Route
 from kiosk.eid_client.interaction import Interaction
-from kiosk.eid_client.outcome import RefreshMinor
 from kiosk.eid_client.paos.dialogue import Dialogue
 from kiosk.eid_client.paos.messages import (
     EAC1Input,
@@ -41,6 +40,7 @@ from kiosk.eid_client.password_entry import OpenedCard
 from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.provider import provider_of, rights_named
 from kiosk.eid_client.psk_channel import PSKChannel
+from kiosk.eid_client.refresh import Ending
 from kiosk.eid_client.settings import EIDSettings
 from kiosk.eid_client.tc_token import FetchedToken, TokenUnusable
 from kiosk.eid_client.tls_context import client_context
@@ -64,6 +64,7 @@ class Steps:
     pace: OpenedCard
     challenge: bytes
     eac2: EAC2Input
+    refresh_address: str
     identity: Identity
 
     def __init__(
@@ -89,6 +90,7 @@ class Steps:
         self._is_terminal_known = False
         self._read_so_far = _TERMINAL_KNOWN
         self.error: Exception | None = None
+        self.ending: Ending | None = None
 
     def __enter__(self) -> Steps:
         return self
@@ -201,9 +203,15 @@ class Steps:
         if not self._is_terminal_known:
             raise EIDServiceRefused("the eID-Server ended before it could know the card")
 
+    def determine_refresh_address(self) -> None:
+        """Follow the refresh address to the provider's site."""
+        site = checks.subject_origin(self.request.description)
+        self.refresh_address = refresh_address.determine(self._route, self.fetched.token.refresh_address, site)
+        refresh_address.check_server(self._route, self.refresh_address)
+
     def fetch_report(self) -> None:
         """Fetch the signed report and make it the identity."""
-        compact = refresh.fetch_report(self._route, self.fetched.token.refresh_address, self.request.description)
+        compact = refresh.fetch_report(self._route, self.refresh_address)
         verified = report.verify_report(compact, report.load_report_key(self._settings.report_key))
         self.identity = report.identity_from(verified, self._service)
         self._interaction.progress(1.0)
@@ -217,10 +225,11 @@ class Steps:
     def tell_eservice(self) -> None:
         """Call the refresh address with the reason."""
         self._say_farewell()
-        if isinstance(self.error, TokenUnusable) and self.error.communication_error_address:
-            refresh.tell(self._route, self.error.communication_error_address, RefreshMinor.COMMUNICATION_ERROR)
+        if isinstance(self.error, TokenUnusable):
+            self.ending = refresh.report_unusable(self._route, self.error)
         elif self.error is not None and hasattr(self, "fetched"):
-            self.error = refresh.report_failure(self._route, self.fetched, self.error)
+            self.ending = refresh.report_failure(self._route, self.fetched, self.error)
+            self.error = self.ending.error
 
     def _authenticate(self, signature: bytes) -> None:
         chain = self._build_chain()

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Final
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode
 from xml.etree.ElementTree import Element
 
 from kiosk.eid_client import markup
 from kiosk.eid_client.address import Origin, split_address
 from kiosk.eid_client.https_channel import HTTPSChannel, Route
 from kiosk.eid_client.markup import MarkupError
+from kiosk.eid_client.redirects import redirect_target
 from kiosk.errors import EIDServiceRefused
 
 BINDING: Final = "urn:liberty:paos:2006-08"
 PATH_SECURITY: Final = "urn:ietf:rfc:4279"
 _ROOT: Final = "TCTokenType"
 _MAX_IDENTIFIER: Final = 200
-REDIRECTS: Final = frozenset(
-    {
-        HTTPStatus.MOVED_PERMANENTLY,
-        HTTPStatus.FOUND,
-        HTTPStatus.SEE_OTHER,
-        HTTPStatus.TEMPORARY_REDIRECT,
-        HTTPStatus.PERMANENT_REDIRECT,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -79,11 +70,12 @@ def fetch(route: Route, tc_token_url: str, service: str) -> FetchedToken:
         for _ in range(route.limits.redirects + 1):
             channel = _channel_to(route, address, channel)
             answer = channel.get(address)
-            if answer.status not in REDIRECTS:
+            target = redirect_target(address, answer)
+            if target is None:
                 token = parse(answer.body)
                 kept, channel = channel, None
                 return FetchedToken(token, asked, kept)
-            address = urljoin(address, answer.location)
+            address = target
         raise EIDServiceRefused("the TC token is redirected too often")
     finally:
         if channel is not None:

@@ -12,12 +12,13 @@ from hardware.eid.simulated import SimulationCSCA
 from hardware.eid.terminal_authentication import TerminalRefused
 from kiosk.eid_client.paos.messages import DIDAuthenticateError
 from kiosk.eid_client.paos.results import Result, ResultMinor
+from kiosk.eid_client.refresh_address import RefreshAddressFailed
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationError, ProviderNotTrusted
 from kiosk.sandbox import eid_script
 from kiosk.sandbox.eid_script import Answer
 from kiosk.sandbox.http_server import HTTPSServer, Request, Response, Route
 from kiosk.sandbox.tls import server_context
-from tests.fixtures.identification import ATTRIBUTES, Citizen, Town, town
+from tests.fixtures.identification import ATTRIBUTES, SERVICE, Citizen, Town, town
 
 
 def _replace_in_token(old: bytes, new: bytes) -> Callable[[Request, Response], Response]:
@@ -60,16 +61,62 @@ def test_more_attributes_than_the_service_needs_are_refused(leipzig: Town, citiz
     assert citizen.providers == []
 
 
-def test_refresh_address_of_another_site_is_not_trusted_and_not_called(leipzig: Town, citizen: Citizen) -> None:
+def test_refresh_address_that_leads_to_no_site_of_the_provider_is_a_communication_error(leipzig: Town) -> None:
     leipzig.insert()
-    leipzig.meddler = _replace_in_token(b"<RefreshAddress>https://127.0.0.1", b"<RefreshAddress>https://localhost")
+    credentials = leipzig.pki.tls.server_credentials("eid")
+    routes = [Route("GET", "/refresh/{reference}", lambda _: Response(200, b"Welcome"))]
+    with HTTPSServer(routes, server_context(credentials)) as elsewhere:
+        leipzig.meddler = _replace_refresh_address(leipzig, elsewhere)
 
-    with pytest.raises(ProviderNotTrusted):
-        leipzig.identify(citizen)
+        with pytest.raises(RefreshAddressFailed):
+            leipzig.identify()
 
-    assert citizen.providers == []
     assert leipzig.refreshes == []
     assert leipzig.requests[-1].path == "/error"
+    assert leipzig.requests[-1].query == {"ResultMajor": "error", "ResultMinor": "communicationError"}
+
+
+def test_refresh_address_at_a_stranger_is_not_called(leipzig: Town) -> None:
+    leipzig.insert()
+    called: list[Request] = []
+    routes = [Route("GET", "/refresh/{reference}", lambda request: _note(called, request))]
+    with HTTPSServer(routes, server_context(leipzig.pki.tls.server_credentials("stranger"))) as stranger:
+        leipzig.meddler = _replace_refresh_address(leipzig, stranger)
+
+        with pytest.raises(RefreshAddressFailed):
+            leipzig.identify()
+
+    assert called == []
+    assert leipzig.requests[-1].path == "/error"
+
+
+def test_refresh_address_at_another_server_of_the_provider_is_followed(leipzig: Town) -> None:
+    leipzig.insert()
+    called: list[Request] = []
+    target = leipzig.server.url
+
+    def lead_back(request: Request) -> Response:
+        called.append(request)
+        return Response(303, headers={"Location": f"{target}{request.path}"})
+
+    credentials = leipzig.pki.tls.server_credentials("eid")
+    with HTTPSServer([Route("GET", "/refresh/{reference}", lead_back)], server_context(credentials)) as elsewhere:
+        leipzig.meddler = _replace_refresh_address(leipzig, elsewhere)
+
+        identity = leipzig.identify()
+
+    assert identity.attributes
+    assert [each.query for each in called] == [{}]
+    assert leipzig.refreshes == [{"ResultMajor": "ok"}]
+
+
+def _note(called: list[Request], request: Request) -> Response:
+    called.append(request)
+    return Response(200)
+
+
+def _replace_refresh_address(town: Town, other: HTTPSServer) -> Callable[[Request, Response], Response]:
+    return _replace_in_token(f"<RefreshAddress>{town.server.url}".encode(), f"<RefreshAddress>{other.url}".encode())
 
 
 def test_attached_server_at_another_place_is_no_trusted_channel(attached: Town) -> None:
@@ -120,10 +167,12 @@ def test_another_town_behind_the_same_authority_is_not_trusted(
 ) -> None:
     leipzig.insert()
     with town(pki_directory, csca) as dresden:
-        dresden.meddler = _replace_in_token(
-            f"<RefreshAddress>{dresden.server.url}".encode(), f"<RefreshAddress>{leipzig.server.url}".encode()
-        )
-        leipzig.settings = replace(leipzig.settings, tc_token_url=dresden.settings.tc_token_url)
+        target = f"{dresden.settings.tc_token_url}?service={SERVICE}"
+
+        def send_on(request: Request, response: Response) -> Response:
+            return Response(302, headers={"Location": target}) if request.path == "/tctoken" else response
+
+        leipzig.meddler = send_on
 
         _expect_no_trust(leipzig, citizen)
 

@@ -152,11 +152,17 @@ def test_request_that_came_over_no_tls_is_not_trusted(case: Case) -> None:
         replace(case, tls_certificates=()).check()
 
 
-def test_refresh_address_of_another_site_is_not_trusted(case: Case) -> None:
+def test_token_of_another_site_is_not_trusted(case: Case) -> None:
+    with pytest.raises(ProviderNotTrusted, match="site"):
+        replace(case, fetched=replace(case.fetched, address="https://other.example/tctoken")).check()
+
+
+def test_refresh_address_may_lie_elsewhere_and_lead_to_the_site(case: Case) -> None:
     token = replace(case.fetched.token, refresh_address="https://other.example/refresh")
 
-    with pytest.raises(ProviderNotTrusted, match="site"):
-        replace(case, fetched=replace(case.fetched, token=token)).check()
+    request = replace(case, fetched=replace(case.fetched, token=token)).check()
+
+    assert request.required == RIGHTS
 
 
 def test_more_than_the_certificate_allows_is_not_trusted(case: Case) -> None:

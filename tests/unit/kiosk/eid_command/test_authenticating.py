@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hardware.eid.simulated import SimulationCSCA
 from kiosk.eid_command.exit_codes import ExitCode
-from kiosk.sandbox.http_server import Response
+from kiosk.sandbox.http_server import HTTPSServer, Response, Route
+from kiosk.sandbox.tls import server_context
 from tests.fixtures.eid_command import Counter, Said, counter
 from tests.fixtures.identification import SERVICE, Town, town
 
@@ -28,6 +30,17 @@ def kiosk_files(leipzig: Town, tmp_path: Path) -> tuple[str, ...]:
     names = {"ca": leipzig.settings.certificate_authority, "client-certificate": tmp_path / "client.pem"}
     names["client-key"] = tmp_path / "client.key"
     return tuple(part for name, path in names.items() for part in (f"--{name}", str(path)))
+
+
+@pytest.fixture
+def elsewhere(leipzig: Town, monkeypatch: pytest.MonkeyPatch) -> Iterator[HTTPSServer]:
+    """Let the tokens name a refresh address at another server of the provider, which leads back to the town."""
+    target = f"{leipzig.server.url}/final?session=7"
+    route = Route("GET", "/refresh/{reference}", lambda _: Response(303, headers={"Location": target}))
+    with HTTPSServer([route], server_context(leipzig.pki.tls.server_credentials("eid"))) as server:
+        old, new = (f"<RefreshAddress>{each}".encode() for each in (leipzig.server.url, server.url))
+        monkeypatch.setattr(leipzig, "meddler", lambda _, each: replace(each, body=each.body.replace(old, new)))
+        yield server
 
 
 def authenticate(counter: Counter, leipzig: Town, files: tuple[str, ...], *more: str, pin: str = "123456") -> Said:
@@ -78,6 +91,35 @@ class TestAuthenticate:
         said = authenticate(counter, leipzig, kiosk_files, "--accept")
         assert said.code == ExitCode.SERVER_REFUSED
         assert said.facts["refresh_address"] is None
+
+    def test_the_refresh_address_is_that_which_the_token_leads_to(
+        self, counter: Counter, leipzig: Town, kiosk_files: tuple[str, ...], elsewhere: HTTPSServer
+    ) -> None:
+        counter.slot.insert(leipzig.card())
+        said = authenticate(counter, leipzig, kiosk_files, "--accept")
+        assert said.code == ExitCode.OK
+        assert said.facts["refresh_address"] == f"{leipzig.server.url}/final?session=7&ResultMajor=ok"
+
+    def test_after_a_failure_too(
+        self, counter: Counter, leipzig: Town, kiosk_files: tuple[str, ...], elsewhere: HTTPSServer
+    ) -> None:
+        said = authenticate(counter, leipzig, kiosk_files, "--accept")
+        reason = "ResultMajor=error&ResultMinor=clientError"
+        assert said.facts["refresh_address"] == f"{leipzig.server.url}/final?session=7&{reason}"
+
+    def test_a_refresh_address_that_leads_nowhere_is_a_communication_error(
+        self,
+        counter: Counter,
+        leipzig: Town,
+        kiosk_files: tuple[str, ...],
+        elsewhere: HTTPSServer,
+    ) -> None:
+        counter.slot.insert(leipzig.card())
+        elsewhere.stop()
+        said = authenticate(counter, leipzig, kiosk_files, "--accept")
+        assert (said.code, said.facts["result_minor"]) == (ExitCode.SERVER_UNREACHABLE, "communicationError")
+        reason = "ResultMajor=error&ResultMinor=communicationError"
+        assert said.facts["refresh_address"] == f"{leipzig.server.url}/error?{reason}"
 
     def test_a_server_of_an_unknown_authority_is_not_spoken_to(self, counter: Counter, leipzig: Town) -> None:
         said = authenticate(counter, leipzig, (), "--accept")
