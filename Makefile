@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .PHONY: help setup demo run test soak coverage check fix bench screens translations package clean
 
 BIN := .venv/bin
-# Half of the tests wait for processes, not for a core.
+# Half of the tests wait for processes, not for a core; what needs a whole town stays together until others are idle.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 3 ? 2 * n : 6 )))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
@@ -31,7 +31,7 @@ run: setup $(QM) ## start the kiosk; CONFIG=path/to/kiosk.toml
 	@$(BIN)/python -m kiosk run $(if $(CONFIG),--config $(CONFIG))
 
 test: setup $(QM) ## all tests, in at most five minutes
-	@$(PYTEST) -n $(WORKERS) -m "not soak" $(ARGS)
+	@$(PYTEST) -n $(WORKERS) --dist worksteal -m "not soak" $(ARGS)
 
 soak: setup $(QM) ## the same tests with full counts, for hours
 	@$(PYTEST) -m soak --timeout 0 -s $(ARGS)
