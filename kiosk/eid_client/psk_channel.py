@@ -8,7 +8,7 @@ from kiosk.eid_client.address import Origin
 from kiosk.eid_client.https_channel import HTTPSChannel, Route
 from kiosk.eid_client.tls_context import forget_key, psk_context
 from kiosk.eid_client.trusted_channel import TrustedChannelFailed, post_message
-from kiosk.errors import EIDServiceUnreachable
+from kiosk.errors import EIDServiceUnreachable, IdentificationError
 
 
 class PSKChannel:
@@ -25,8 +25,11 @@ class PSKChannel:
         self._server_address = server_address
         try:
             self._channel = self._connect()
-        except EIDServiceUnreachable as error:
-            raise TrustedChannelFailed(str(error)) from None
+        except IdentificationError as error:
+            forget_key(self._route.context)
+            if isinstance(error, EIDServiceUnreachable):
+                raise TrustedChannelFailed(str(error)) from None
+            raise
 
     def exchange(self, message: bytes) -> bytes:
         """Send a document and return the document that answers it.

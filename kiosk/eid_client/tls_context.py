@@ -60,7 +60,11 @@ def psk_context(identity: str, key: bytes) -> ssl.SSLContext:
 
 
 def forget_key(context: ssl.SSLContext) -> None:
-    """Let go of the pre-shared key of `psk_context`: the library keeps its contexts for ever."""
+    """Let go of the pre-shared key of `psk_context`.
+
+    Before Python 3.13 the package that knows pre-shared keys keeps every context that made a handshake for as long as
+    the process lives, and with it what its callback knows.
+    """
     with_callback: PSKContext = context
     with_callback.set_psk_client_callback(None)
 

@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Callable
 from typing import Final
+from weakref import WeakMethod
 
 from kiosk.sandbox.http_server import Channel
 from kiosk.sandbox.tls import ServerCredentials
@@ -46,7 +47,7 @@ class PSKHandshake:
         self._context.options |= ssl.OP_NO_TICKET
         self._context.set_ciphers(":".join(CIPHER_SUITES))
         self._context.load_cert_chain(credentials.certificate_path, credentials.key_path)
-        self._context.set_psk_server_callback(self._answer)
+        self._context.set_psk_server_callback(_weakly(WeakMethod(self._answer)))
 
     def __call__(self, connection: socket.socket) -> Channel:
         """Make the handshake.
@@ -70,3 +71,13 @@ class PSKHandshake:
         key = self._key_of(identity) if identity else None
         self._local.identity = identity if key else ""
         return key or _UNKNOWN
+
+
+def _weakly(method: WeakMethod[Callable[[str | None], bytes]]) -> Callable[[str | None], bytes]:
+    """Return a callback that keeps no server alive: before Python 3.13 the contexts are kept for ever."""
+
+    def answer(identity: str | None) -> bytes:
+        alive = method()
+        return alive(identity) if alive is not None else _UNKNOWN
+
+    return answer

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -94,6 +96,30 @@ def test_closed_channel_has_forgotten_the_key(eid_server: EIDServer, route: Rout
 
     with pytest.raises(EIDServiceUnreachable):
         channel.exchange(b"one")
+
+
+def test_nobody_holds_the_key_of_a_closed_channel(eid_server: EIDServer, route: Route) -> None:
+    key = bytes(bytearray(KEY))
+    held = sys.getrefcount(key)
+    channel = PSKChannel(route, eid_server.address, IDENTITY, key)
+    channel.exchange(b"one")
+    assert sys.getrefcount(key) > held
+
+    channel.close()
+
+    gc.collect()
+    assert sys.getrefcount(key) == held
+
+
+def test_nobody_holds_the_key_of_a_channel_that_was_not_set_up(eid_server: EIDServer, route: Route) -> None:
+    key = bytes(bytearray(reversed(KEY)))
+    held = sys.getrefcount(key)
+
+    with pytest.raises(TrustedChannelFailed):
+        PSKChannel(route, eid_server.address, IDENTITY, key)
+
+    gc.collect()
+    assert sys.getrefcount(key) == held
 
 
 def test_certificate_of_the_server_is_remembered(eid_server: EIDServer, route: Route) -> None:
