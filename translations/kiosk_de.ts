@@ -177,6 +177,10 @@
         <translation>Wird nicht gelesen</translation>
     </message>
     <message>
+        <source>A document that cannot be shown here. You can get it at {0}.</source>
+        <translation>Ein Dokument, das hier nicht gezeigt werden kann. Sie erhalten es unter {0}.</translation>
+    </message>
+    <message>
         <source>Address and contact</source>
         <translation>Anschrift und Kontakt</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Data protection authority</source>
         <translation>Zuständige Datenschutzbehörde</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbestimmungen</translation>
     </message>
     <message>
         <source>Permission issued by</source>

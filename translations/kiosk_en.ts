@@ -177,6 +177,10 @@
         <translation>Will not be read</translation>
     </message>
     <message>
+        <source>A document that cannot be shown here. You can get it at {0}.</source>
+        <translation>A document that cannot be shown here. You can get it at {0}.</translation>
+    </message>
+    <message>
         <source>Address and contact</source>
         <translation>Address and contact</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Data protection authority</source>
         <translation>Data protection authority</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Permission issued by</source>

@@ -83,7 +83,7 @@ class CertificateDescription:
 
     @property
     def text(self) -> str | None:
-        """The terms of usage as plain text; None for HTML and PDF, which this kiosk does not show."""
+        """The terms of usage where they are plain text; None for HTML and PDF."""
         return self.terms.decode() if self.terms_format is TermsFormat.PLAIN else None
 
     def to_bytes(self) -> bytes:

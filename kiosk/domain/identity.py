@@ -63,6 +63,7 @@ class Provider:
     `valid_until` is an ISO 8601 date; `required` and `optional` are names of data groups in the words of
     `hardware.eid.chat`'s rights (`DG4`, `AGE_VERIFICATION`): those that the service needs, and those that the citizen
     may keep to herself. `required_age` is in full years, where the card shall say whether its holder has reached it.
+    `terms_url` is where the provider can be asked for his terms, if they are a document that is not shown here.
     """
 
     name: str
@@ -77,3 +78,4 @@ class Provider:
     optional: tuple[str, ...] = ()
     transaction_text: str = ""
     required_age: int | None = None
+    terms_url: str = ""

@@ -7,9 +7,11 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from hardware.eid.certificate_description import TermsFormat
 from hardware.eid.chat import Right
 from kiosk.domain.identity import Provider
 from kiosk.eid_client.checks import AccessRequest
+from kiosk.eid_client.terms import readable_terms
 
 
 class _Part(Enum):
@@ -31,13 +33,14 @@ _KEYWORDS: Final[tuple[tuple[str, _Part], ...]] = (
 def provider_of(request: AccessRequest, today: date) -> Provider:
     """Return who asks, and for what, in the words of the certificate and its description."""
     description = request.description
-    text = description.text or ""
+    text = readable_terms(description)
+    is_document = not text and description.terms_format is not TermsFormat.PLAIN
     parts = split_terms(text)
     asks_age = Right.AGE_VERIFICATION in request.required | request.optional
     return Provider(
         name=description.subject_name,
         url=description.subject_url or "",
-        address=parts.get(_Part.ADDRESS.value) or text.strip(),
+        address=parts.get(_Part.ADDRESS.value) or text,
         purpose=parts.get(_Part.PURPOSE.value, ""),
         authority=parts.get(_Part.AUTHORITY.value, ""),
         issuer=description.issuer_name,
@@ -47,6 +50,7 @@ def provider_of(request: AccessRequest, today: date) -> Provider:
         optional=_names(request.optional),
         transaction_text=request.transaction_info,
         required_age=request.auxiliary_data.required_age(today) if asks_age else None,
+        terms_url=(description.subject_url or "") if is_document else "",
     )
 
 

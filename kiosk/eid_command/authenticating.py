@@ -153,6 +153,8 @@ def _shown(provider: Provider, language: str) -> str:
     if provider.required_age is not None:
         lines.append(f"whether you are at least {provider.required_age} years old")
     lines += [each for each in (provider.purpose, provider.transaction_text, provider.address) if each]
+    if provider.terms_url:
+        lines.append(f"the terms of use are a document, to be had at {provider.terms_url}")
     return "\n".join((*lines, f"certified by {provider.issuer}, valid until {provider.valid_until}"))
 
 

@@ -152,11 +152,17 @@ class ConsentViewModel(ViewModel):
         hint = self.tr("Will be read") if granted else self.tr("Will not be read")
         return OptionRow(right, self._words(right, provider), hint, granted)
 
+    def _terms_of(self, provider: Provider) -> str:
+        if not provider.terms_url:
+            return ""
+        return self.tr("A document that cannot be shown here. You can get it at {0}.").format(provider.terms_url)
+
     def _detail_rows(self, provider: Provider) -> list[DetailRow]:
         rows = [
             DetailRow(self.tr("Address and contact"), provider.address),
             DetailRow(self.tr("Internet address"), provider.url),
             DetailRow(self.tr("Data protection authority"), provider.authority),
+            DetailRow(self.tr("Terms of use"), self._terms_of(provider)),
             DetailRow(self.tr("Permission issued by"), f"{provider.issuer}\n{provider.issuer_url}".strip()),
             DetailRow(self.tr("Permission valid until"), wording.day(provider.valid_until, self.language)),
         ]

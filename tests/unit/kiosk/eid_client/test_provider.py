@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from hardware.eid.certificate_description import CertificateDescription
-from kiosk.eid_client.provider import split_terms
+from hardware.eid.certificate_description import CertificateDescription, TermsFormat
+from hardware.eid.chat import Right
+from kiosk.eid_client.checks import read_request
+from kiosk.eid_client.paos.messages import EAC1Input
+from kiosk.eid_client.provider import provider_of, split_terms
+from kiosk.sandbox.eid_service import describe
+from kiosk.sandbox.pki import SandboxPKI
 
+SITE = "https://eid.leipzig.example"
 VECTORS = Path(__file__).parents[3] / "vectors" / "eac-worked-example.json"
 
 
@@ -43,3 +51,26 @@ def test_address_and_email_under_headings_of_their_own_belong_together() -> None
     terms = "Anschrift:\t\r\nTest GmbH\r\nWeg 1\r\n\r\nE-Mail-Adresse:\tinfo@test.example\r\n\r\nZweck:\tTest\r\n"
 
     assert split_terms(terms) == {"address": "Test GmbH\nWeg 1\ninfo@test.example", "purpose": "Test"}
+
+
+@pytest.mark.parametrize(
+    ("terms_format", "terms", "address", "terms_url"),
+    [
+        (TermsFormat.PLAIN, b"Anschrift: Test GmbH", "Test GmbH", ""),
+        (TermsFormat.PLAIN, b"Test GmbH\r\n", "Test GmbH", ""),
+        (TermsFormat.PLAIN, b"", "", ""),
+        (TermsFormat.HTML, b"<p>Anschrift:<p>Test <a href='x'>GmbH</a>", "Test GmbH", ""),
+        (TermsFormat.HTML, b"<script>no text</script>", "", SITE),
+        (TermsFormat.PDF, b"%PDF-1.4 Anschrift: Test GmbH", "", SITE),
+    ],
+)
+def test_terms_are_shown_in_any_format_or_said_to_be_a_document(
+    tmp_path: Path, terms_format: TermsFormat, terms: bytes, address: str, terms_url: str
+) -> None:
+    description = replace(describe(SITE), terms_format=terms_format, terms=terms)
+    terminal = SandboxPKI(tmp_path).issue_terminal(description, {Right.READ_DG4})
+    certificates = tuple(each.to_bytes() for each in terminal.chain)
+
+    provider = provider_of(read_request(EAC1Input(certificates, description.to_bytes())), date(2026, 11, 23))
+
+    assert (provider.address, provider.terms_url) == (address, terms_url)

@@ -52,6 +52,13 @@ def test_everything_the_law_asks_for_is_shown(session: FakeSession) -> None:
     ]
 
 
+def test_terms_that_are_a_document_are_said_to_be_one_and_where(session: FakeSession) -> None:
+    wordless = replace(PROVIDER, address="", authority="", terms_url="https://city.example")
+    shown = consent(session, MOVE, events.ProviderShown(wordless))
+    terms = {each.label: each.text.replace(BREAK, "").replace(SOFT_HYPHEN, "") for each in shown.details.rows}
+    assert terms["Terms of use"] == "A document that cannot be shown here. You can get it at https://city.example."
+
+
 SELECTIVE = replace(PROVIDER, required=("AGE_VERIFICATION",), optional=("DG7", "DG9"), required_age=18)
 
 

@@ -116,6 +116,24 @@ def test_empty_optional_part_is_as_good_as_none(name: str) -> None:
     assert message == EAC1Input((b"\x7f\x21\x00",), b"\x30\x00")
 
 
+def test_what_a_request_says_of_the_provider_is_passed_over() -> None:
+    needed = "<t:Certificate>7F2100</t:Certificate><t:CertificateDescription>3000</t:CertificateDescription>"
+    provider = (
+        '<t:ProviderInfo i:type="t:AnyType"><t:Certificate>7F2101</t:Certificate><t:TransactionInfo>other'
+        "</t:TransactionInfo><t:RequiredCHAT>00</t:RequiredCHAT>words<x/></t:ProviderInfo>"
+    )
+
+    for content in (f"{provider}{needed}", f"{needed}{provider}{provider}", f"{needed}<t:ProviderInfo/>"):
+        message = read_message(_authenticate("EAC1InputType", content)).message
+        assert message == EAC1Input((b"\x7f\x21\x00",), b"\x30\x00")
+
+
+@pytest.mark.parametrize("name", ["DIDList", "Disconnect", "CardApplicationConnect"])
+def test_message_outside_the_sequence_of_an_authentication_is_refused(name: str) -> None:
+    with pytest.raises(MarkupError, match="unknown kind"):
+        read_message(_enveloped(f"<t:{name}><t:SlotHandle>00</t:SlotHandle></t:{name}>"))
+
+
 def test_second_request_may_lack_certificates_and_signature() -> None:
     message = read_message(_authenticate("EAC2InputType", "<t:EphemeralPublicKey>04AB</t:EphemeralPublicKey>")).message
 
