@@ -1208,7 +1208,7 @@
         <translation>Öffnen Sie den Deckel des Scanners, legen Sie das Blatt mit der Schrift nach unten in die markierte Ecke, und schließen Sie den Deckel. Scannen Sie jede Seite, auch die Rückseite, wenn dort etwas steht. Tippen Sie eine gescannte Seite an, um sie zu drehen, zu verschieben, zu löschen oder neu zu scannen.</translation>
     </message>
     <message>
-        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</source>
+        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or use the city&apos;s online services from home.</source>
         <translation>Hier können Sie nur Papier einreichen. Dateien von einem USB-Stick, aus einer E-Mail oder vom Handy werden nicht angenommen, weil sie Programme enthalten können, die dieses Gerät und die Daten anderer gefährden. Bitte lassen Sie eine Datei zuerst ausdrucken und bringen Sie das Papier mit, oder nutzen Sie zu Hause die Online-Dienste der Stadt.</translation>
     </message>
     <message>
@@ -2270,10 +2270,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Scan this page again</source>
-        <translation>Diese Seite neu scannen</translation>
     </message>
     <message>
         <source>Turn to the right</source>

@@ -1208,8 +1208,8 @@
         <translation>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan it again.</translation>
     </message>
     <message>
-        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</source>
-        <translation>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or send it with the city&apos;s online service from home.</translation>
+        <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or use the city&apos;s online services from home.</source>
+        <translation>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or use the city&apos;s online services from home.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
@@ -2270,10 +2270,6 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Scan this page again</source>
-        <translation>Scan this page again</translation>
     </message>
     <message>
         <source>Turn to the right</source>

@@ -74,9 +74,9 @@ _TEXTS = {
 
 _PAPER_ONLY = QT_TRANSLATE_NOOP(
     "Help",
-    "Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry "
-    "programs that would endanger this device and the data of others. Please have a file printed first and bring the "
-    "paper, or send it with the city's online service from home.",
+    "Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can "
+    "carry programs that would endanger this device and the data of others. Please have a file printed first and bring "
+    "the paper, or use the city's online services from home.",
 )
 _WHERE_FILES_ARE_EXPECTED = {Step.CHOOSE, Step.PREPARE, Step.SCAN}
 

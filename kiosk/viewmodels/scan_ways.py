@@ -69,7 +69,7 @@ class ScanWays(QObject):
     def _with_page(self, pages: tuple[PagePreview, ...], page_id: str) -> Iterator[Way]:
         ids = [each.page_id for each in pages]
         yield Way(self.tr("Done"), "check", WentBack())
-        yield Way(self.tr("Scan this page again"), "refresh", ScanRequested(page_id))
+        yield Way(self.tr("Scan again"), "refresh", ScanRequested(page_id))
         yield Way(self.tr("Turn to the right"), "rotate-clockwise", PageTurned(page_id))
         if len(ids) > 1:
             earlier, later = PageMoved(page_id, -1), PageMoved(page_id, 1)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.document import PageFault
 from kiosk.domain.failure import FailureCode
 from kiosk.journey import events
-from kiosk.journey.journey import PrintPhase, Step
+from kiosk.journey.journey import PrintPhase, ScanPhase, Step
 from tests.fixtures.live_visit import SHORT, LiveVisit
 from tests.fixtures.living_world import LivingWorld, plan_of
 
@@ -87,8 +87,12 @@ def test_a_silent_scanner_costs_its_worker_and_the_sheet_is_scanned_again(
 def test_a_blank_page_is_told_and_scanned_again(visit: LiveVisit, next_visit_works: NextVisit) -> None:
     _to_scanner(visit)
     visit.session.send(events.ScanRequested())
-    visit.wait_for_failure(FailureCode.PAGE_UNUSABLE, PageFault.BLANK.value)
-    _to_receipt(visit)
+    visit.wait_for(lambda journey: journey.scan.phase is ScanPhase.REFUSED)
+    assert visit.journey.scan.fault is PageFault.BLANK
+    visit.scan(PAPER)
+    visit.confirm()
+    visit.wait_for_receipt()
+    visit.wait_for_delivery()
     next_visit_works()
 
 

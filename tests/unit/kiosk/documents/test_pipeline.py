@@ -5,14 +5,14 @@ import threading
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from hardware.scanner.scanner import ScanSettings
 from hardware.scanner.simulated import SimulatedScanner
 from kiosk.config import data_dir
 from kiosk.documents import Page
 from kiosk.documents.page import Coding
-from kiosk.documents.pipeline import open_page
+from kiosk.documents.pipeline import made_page, open_page
 from kiosk.domain.document import PageFault
 from kiosk.errors import PageUnusable
 
@@ -84,6 +84,16 @@ def test_an_empty_glass_is_a_blank_page() -> None:
     with pytest.raises(PageUnusable) as refused:
         open_page(image.pnm, 100)
     assert refused.value.reason is PageFault.BLANK
+
+
+def test_a_page_that_is_hard_to_read_is_made_when_it_is_not_judged() -> None:
+    sharp = Image.open(io.BytesIO(scan("landlord-confirmation", ScanSettings(resolution_dpi=100))))
+    buffer = io.BytesIO()
+    sharp.filter(ImageFilter.GaussianBlur(4)).save(buffer, "PPM")
+    with pytest.raises(PageUnusable):
+        open_page(buffer.getvalue(), 100)
+    made, _ = made_page(buffer.getvalue(), 100, is_judged=False)
+    assert made.width > made.height / 2
 
 
 def test_the_picture_is_not_in_the_representation(page: Page) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.document import PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.form import FieldFault, PageInstance
 from kiosk.domain.identity import Attribute
 from kiosk.domain.service import Field, FieldKind, FormPage
@@ -137,3 +138,12 @@ def test_a_fault_is_said_in_words(session: FakeSession) -> None:
     assert shown.error == "Please use at most 7 characters."
     shown.show_fault(None)
     assert shown.error == ""
+
+
+def test_what_a_code_said_is_marked_until_it_is_changed(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT, suggestion=SuggestionKind.LANDLORD_CODE))
+    page = PagePreview("p1", "paper", b"jpeg", (Suggestion(SuggestionKind.LANDLORD_CODE, "LE7-K3M9"),))
+    session.put(replace(session.journey, pages=(page,), answers={"page.it": "LE7-K3M9"}))
+    assert (shown.note, shown.noteIcon) == ("From the code on your paper. Please check it.", "scan")
+    shown.setText("LE7-K3M8")
+    assert shown.note == ""

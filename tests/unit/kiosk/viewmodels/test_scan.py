@@ -123,7 +123,7 @@ def test_a_page_is_looked_at_and_put_away_again(scan: ScanViewModel, session: Fa
 def test_a_page_can_be_scanned_again(scan: ScanViewModel, session: FakeSession) -> None:
     scanned(session, "a", "b")
     scan.open("a")
-    do(scan, "Scan this page again")
+    do(scan, "Scan again")
     assert session.effects[-1] == effects.ScanPage("confirmation", 1)
     assert session.journey.scan.page_id == "a"
 
@@ -154,7 +154,7 @@ def test_the_first_page_cannot_be_moved_earlier_nor_the_last_later(scan: ScanVie
 def test_a_single_page_is_not_moved(scan: ScanViewModel, session: FakeSession) -> None:
     scanned(session, "a")
     scan.open("a")
-    assert actions(scan) == ["Scan this page again", "Turn to the right", "Delete this page"]
+    assert actions(scan) == ["Scan again", "Turn to the right", "Delete this page"]
 
 
 def test_a_page_is_deleted_when_asked_once_more(scan: ScanViewModel, session: FakeSession) -> None:

@@ -80,3 +80,12 @@ def test_it_closes_when_the_journey_moves_on(side_page: SidePageViewModel, sessi
 def test_a_page_that_is_not_known_stays_closed(side_page: SidePageViewModel) -> None:
     side_page.open("../../etc/passwd")
     assert not side_page.isOpen
+
+
+@pytest.mark.parametrize(("step", "is_said"), [(Step.PREPARE, True), (Step.SCAN, True), (Step.RECEIPT, False)])
+def test_that_no_files_are_taken_is_said_where_one_would_look_for_it(
+    side_page: SidePageViewModel, session: FakeSession, step: Step, is_said: bool
+) -> None:
+    session.put(Journey(step=step))
+    side_page.open("help")
+    assert any("USB" in each.heading for each in side_page.paragraphs.rows) is is_said
