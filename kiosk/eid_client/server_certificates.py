@@ -31,14 +31,16 @@ class ServerCertificates:
     def bind(self, description: CertificateDescription) -> None:
         """Hold every certificate, the past and the coming ones, against what the description names.
 
+        The coming ones even if a past one is not among them: nobody else hears of that failure.
+
         Raises:
             ProviderNotTrusted: one is not among them, or nobody showed any.
         """
+        self._description = description
         if not self._noted:
             raise ProviderNotTrusted("no server has shown a TLS certificate")
         for each in self._noted:
             _demand(description, each)
-        self._description = description
 
 
 def _demand(description: CertificateDescription, certificate: bytes) -> None:

@@ -15,7 +15,7 @@ from kiosk.eid_client.outcome import RefreshMinor, refresh_minor
 from kiosk.eid_client.patience import Patience
 from kiosk.eid_client.refresh_address import RefreshAddressFailed, check_server, determine
 from kiosk.eid_client.settings import Limits
-from kiosk.errors import IdentificationCancelled
+from kiosk.errors import IdentificationCancelled, ProviderNotTrusted
 from kiosk.sandbox.eid_service import describe
 from kiosk.sandbox.http_server import Response
 from tests.fixtures.redirecting_site import Site, authority, description, route, site, stranger
@@ -95,6 +95,19 @@ def test_server_that_the_provider_does_not_name_is_not_asked(
     route.certificates.note(site.certificate)
     route.certificates.bind(description)
     stranger.redirects = {"first": f"{site.url}/refresh"}
+
+    with pytest.raises(RefreshAddressFailed):
+        _determine(route, f"{stranger.url}/first", site)
+
+    assert stranger.requests == []
+
+
+def test_list_that_does_not_name_the_first_servers_holds_for_the_coming_ones(
+    site: Site, stranger: Site, route: Route, description: CertificateDescription
+) -> None:
+    route.certificates.note(b"another certificate")
+    with pytest.raises(ProviderNotTrusted):
+        route.certificates.bind(description)
 
     with pytest.raises(RefreshAddressFailed):
         _determine(route, f"{stranger.url}/first", site)
