@@ -37,7 +37,6 @@ def test_other_answers_lead_nowhere(status: int) -> None:
         "",
         "http://eid.leipzig.example/",
         "javascript:alert(1)",
-        "https://",
         "https://[nowhere",
         "https://other.example:port/",
         "https://somebody@other.example/",
