@@ -33,6 +33,7 @@ _OWN_PICTURES = {
     FailureCode.PUK_WRONG: "puk_in_letter",
     FailureCode.PIN_PAD_UNUSED: "reader_keypad",
     FailureCode.PIN_UNCERTAIN: "card_on_reader",
+    FailureCode.SCANNER_FEEDER_EMPTY: "paper_in_feeder",
 }
 _ICONS = {
     "card": "id",

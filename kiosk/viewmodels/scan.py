@@ -78,6 +78,11 @@ class ScanViewModel(ViewModel):
         super().refresh()
 
     @Property(str, notify=changed)
+    def view(self) -> str:
+        """What is shown; another one is read from its top."""
+        return "working" if self._scan().is_running else self._scan().phase.value
+
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The paper, or what is done about one page of it."""
         scan = self._scan()

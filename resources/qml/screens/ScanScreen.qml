@@ -11,6 +11,7 @@ StepScreen {
     id: root
 
     required property ScanViewModel viewModel
+    readonly property string view: viewModel.view
 
     title: viewModel.title
     lead: viewModel.help
@@ -19,7 +20,7 @@ StepScreen {
     primaryIcon: viewModel.primaryIcon
     onPrimaryRequested: viewModel.goOn()
     picture: viewModel.picture !== "" ? page : viewModel.showsPlace ? place : null
-    onTitleChanged: toTop()
+    onViewChanged: toTop()
 
     Component {
         id: place
