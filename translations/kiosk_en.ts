@@ -177,8 +177,8 @@
         <translation>Will not be read</translation>
     </message>
     <message>
-        <source>A document that cannot be shown here. You can get it at {0}.</source>
-        <translation>A document that cannot be shown here. You can get it at {0}.</translation>
+        <source>A document that cannot be shown here. You can get it from: {0}</source>
+        <translation>A document that cannot be shown here. You can get it from: {0}</translation>
     </message>
     <message>
         <source>Address and contact</source>

@@ -155,7 +155,7 @@ class ConsentViewModel(ViewModel):
     def _terms_of(self, provider: Provider) -> str:
         if not provider.terms_url:
             return ""
-        return self.tr("A document that cannot be shown here. You can get it at {0}.").format(provider.terms_url)
+        return self.tr("A document that cannot be shown here. You can get it from: {0}").format(provider.terms_url)
 
     def _detail_rows(self, provider: Provider) -> list[DetailRow]:
         rows = [

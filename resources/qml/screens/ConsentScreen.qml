@@ -39,6 +39,7 @@ StepScreen {
                 BodyText {
                     Layout.fillWidth: true
                     text: root.viewModel.purpose
+                    visible: text !== ""
                 }
                 BodyText {
                     Layout.fillWidth: true

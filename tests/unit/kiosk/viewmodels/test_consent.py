@@ -56,7 +56,7 @@ def test_terms_that_are_a_document_are_said_to_be_one_and_where(session: FakeSes
     wordless = replace(PROVIDER, address="", authority="", terms_url="https://city.example")
     shown = consent(session, MOVE, events.ProviderShown(wordless))
     terms = {each.label: each.text.replace(BREAK, "").replace(SOFT_HYPHEN, "") for each in shown.details.rows}
-    assert terms["Terms of use"] == "A document that cannot be shown here. You can get it at https://city.example."
+    assert terms["Terms of use"] == "A document that cannot be shown here. You can get it from: https://city.example"
 
 
 SELECTIVE = replace(PROVIDER, required=("AGE_VERIFICATION",), optional=("DG7", "DG9"), required_age=18)
