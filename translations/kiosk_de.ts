@@ -995,34 +995,6 @@
         <source>Please end the visit and begin again, or ask the staff.</source>
         <translation>Bitte beenden Sie den Besuch und beginnen Sie neu, oder fragen Sie das Personal.</translation>
     </message>
-    <message>
-        <source>The page is blank. Perhaps the sheet lies face up.</source>
-        <translation>Die Seite ist leer. Vielleicht liegt das Blatt mit der Schrift nach oben.</translation>
-    </message>
-    <message>
-        <source>The page is too dark. Please close the scanner&apos;s cover.</source>
-        <translation>Die Seite ist zu dunkel. Bitte schließen Sie den Deckel des Scanners.</translation>
-    </message>
-    <message>
-        <source>Only a part of the page was seen. It must lie flat on the glass.</source>
-        <translation>Nur ein Teil der Seite war zu sehen. Sie muss flach auf dem Glas liegen.</translation>
-    </message>
-    <message>
-        <source>The scanner delivered a picture that cannot be used.</source>
-        <translation>Der Scanner hat ein Bild geliefert, das nicht verwendbar ist.</translation>
-    </message>
-    <message>
-        <source>The page is blurred. Please smooth it out and do not move it.</source>
-        <translation>Die Seite ist verwischt. Bitte streichen Sie sie glatt und bewegen Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked.</source>
-        <translation>Ein Teil der Schrift liegt außerhalb des Glases. Bitte legen Sie das Blatt an die markierte Ecke.</translation>
-    </message>
-    <message>
-        <source>The writing is too pale. If there is a darker original, please scan that one.</source>
-        <translation>Die Schrift ist zu blass. Wenn es ein kräftigeres Original gibt, scannen Sie bitte dieses.</translation>
-    </message>
 </context>
 <context>
     <name>FailureScreen</name>

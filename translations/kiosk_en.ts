@@ -995,34 +995,6 @@
         <source>Please end the visit and begin again, or ask the staff.</source>
         <translation>Please end the visit and begin again, or ask the staff.</translation>
     </message>
-    <message>
-        <source>The page is blank. Perhaps the sheet lies face up.</source>
-        <translation>The page is blank. Perhaps the sheet lies face up.</translation>
-    </message>
-    <message>
-        <source>The page is too dark. Please close the scanner&apos;s cover.</source>
-        <translation>The page is too dark. Please close the scanner&apos;s cover.</translation>
-    </message>
-    <message>
-        <source>Only a part of the page was seen. It must lie flat on the glass.</source>
-        <translation>Only a part of the page was seen. It must lie flat on the glass.</translation>
-    </message>
-    <message>
-        <source>The scanner delivered a picture that cannot be used.</source>
-        <translation>The scanner delivered a picture that cannot be used.</translation>
-    </message>
-    <message>
-        <source>The page is blurred. Please smooth it out and do not move it.</source>
-        <translation>The page is blurred. Please smooth it out and do not move it.</translation>
-    </message>
-    <message>
-        <source>Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked.</source>
-        <translation>Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked.</translation>
-    </message>
-    <message>
-        <source>The writing is too pale. If there is a darker original, please scan that one.</source>
-        <translation>The writing is too pale. If there is a darker original, please scan that one.</translation>
-    </message>
 </context>
 <context>
     <name>FailureScreen</name>

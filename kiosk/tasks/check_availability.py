@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from hardware.card.reader import ReaderState
-from hardware.errors import SecurityModuleError
+from hardware.errors import ScannerError, SecurityModuleError
 from hardware.printer.printer import PrinterState
-from hardware.scanner.scanner import FeederState, ScannerState
+from hardware.scanner.scanner import Scanner, ScannerState
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
@@ -40,17 +40,28 @@ _PRINTER = {
 def check_availability(visit: Visit, control: TaskControl) -> None:
     """Report what works here now."""
     city = load_city_state(visit.config.paths.city_state)
+    scanner = _SCANNER.get(visit.scanner.state())
     availability = Availability(
         reader=_READER.get(visit.reader.state()),
-        scanner=_SCANNER.get(visit.scanner.state()),
+        scanner=scanner,
         printer=_PRINTER.get(visit.printer.state()),
         eid_service=_eid_service(visit),
         city=city.obstacle(visit.config.city.destination_id, datetime.now(UTC)),
         seal=_seal(visit),
         quarantined=city.quarantined,
-        has_feeder=visit.scanner.feeder() is not FeederState.NONE,
+        has_feeder=_has_feeder(visit.scanner, scanner),
     )
     control.report(AvailabilityChecked(availability))
+
+
+def _has_feeder(scanner: Scanner, obstacle: FailureCode | None) -> bool:
+    """Whether the scanner draws in sheets; asked of one that works only, since what it can do is remembered then."""
+    if obstacle is not None:
+        return False
+    try:
+        return any(each.is_feeder for each in scanner.capabilities().sources)
+    except ScannerError:
+        return False
 
 
 def _seal(visit: Visit) -> FailureCode | None:

@@ -24,7 +24,7 @@ def scan_page(effect: ScanPage, visit: Visit, control: TaskControl) -> None:
     A page that is not good enough ends the scan and stays at hand; a cancelled scan ends without an event.
 
     Raises:
-        ScannerError, DocumentError: as scanner and page pipeline do.
+        ScannerError: as the scanner does.
     """
     visit.refused.clear()
     try:
@@ -43,13 +43,14 @@ def keep_refused_page(effect: KeepRefusedPage, visit: Visit, control: TaskContro
 
     Raises:
         PapersLost: the worker that had it is gone.
-        DocumentError: as the page pipeline does.
     """
     image = visit.refused.pop(effect.paper, None)
     if image is None:
         raise PapersLost("the worker that held the page is gone")
     try:
         control.report(PageScanned(_kept(effect.paper, image, visit, control, is_judged=False)))
+    except PageUnusable as refused:
+        control.report(PageRefused(refused.reason))
     except ScanCancelled:
         return
 

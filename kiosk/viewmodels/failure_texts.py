@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+from kiosk.viewmodels.page_fault_texts import page_fault_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,31 +331,13 @@ _WORDS = {
     ),
 }
 
-_PAGE_FAULTS = {
-    PageFault.BLANK: QT_TRANSLATE_NOOP("Failure", "The page is blank. Perhaps the sheet lies face up."),
-    PageFault.TOO_DARK: QT_TRANSLATE_NOOP("Failure", "The page is too dark. Please close the scanner's cover."),
-    PageFault.TOO_SMALL: QT_TRANSLATE_NOOP(
-        "Failure", "Only a part of the page was seen. It must lie flat on the glass."
-    ),
-    PageFault.UNREADABLE: QT_TRANSLATE_NOOP("Failure", "The scanner delivered a picture that cannot be used."),
-    PageFault.BLURRED: QT_TRANSLATE_NOOP("Failure", "The page is blurred. Please smooth it out and do not move it."),
-    PageFault.CUT_OFF: QT_TRANSLATE_NOOP(
-        "Failure",
-        "Some writing lies beyond the edge of the glass. Please lay the sheet into the corner that is marked.",
-    ),
-    PageFault.LOW_CONTRAST: QT_TRANSLATE_NOOP(
-        "Failure", "The writing is too pale. If there is a darker original, please scan that one."
-    ),
-}
-
 
 def failure_words(failure: Failure) -> FailureWords:
     """Return what to say about the failure, in the current language."""
     words = _WORDS[failure.code]
-    explanation = next(
-        (text for fault, text in _PAGE_FAULTS.items() if fault.value == failure.detail), words.explanation
-    )
-    return FailureWords(_translated(words.title), _translated(explanation), _translated(words.next_step))
+    fault = next((each for each in PageFault if each.value == failure.detail), None)
+    explanation = page_fault_words(fault).title + "." if fault else _translated(words.explanation)
+    return FailureWords(_translated(words.title), explanation, _translated(words.next_step))
 
 
 def _translated(source: str) -> str:

@@ -83,6 +83,14 @@ def test_a_refused_page_is_kept_all_the_same_when_the_citizen_wants_it(bench: Be
     assert (len(bench.visit.pages), bench.visit.refused) == (1, {})
 
 
+def test_a_refused_page_that_nobody_can_make_stays_refused(bench: Bench, tray: PaperTray) -> None:
+    tray.glass = b"torn"
+    scan_page(SCAN, bench.visit, bench.control)
+    keep_refused_page(KEEP, bench.visit, bench.control)
+    assert bench.events[-1] == events.PageRefused(PageFault.UNREADABLE)
+    assert bench.visit.pages == {}
+
+
 def test_the_next_scan_forgets_what_was_refused(bench: Bench, tray: PaperTray) -> None:
     scan_page(SCAN, bench.visit, bench.control)
     tray.glass = b"one"
