@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,8 +16,9 @@ from kiosk.eid_client.paos.messages import DIDAuthenticateError
 from kiosk.eid_client.paos.results import Result, ResultMinor
 from kiosk.eid_client.refresh_address import RefreshAddressFailed
 from kiosk.errors import EIDServiceRefused, EIDServiceUnreachable, IdentificationError, ProviderNotTrusted
-from kiosk.sandbox import eid_script
+from kiosk.sandbox import eid_script, eid_service_server
 from kiosk.sandbox.eid_script import Answer
+from kiosk.sandbox.eservice import PSKEndpoint
 from kiosk.sandbox.http_server import HTTPSServer, Request, Response, Route
 from kiosk.sandbox.tls import server_context
 from tests.fixtures.identification import ATTRIBUTES, SERVICE, Citizen, Town, town
@@ -108,6 +111,29 @@ def test_refresh_address_at_another_server_of_the_provider_is_followed(leipzig: 
     assert identity.attributes
     assert [each.query for each in called] == [{}]
     assert leipzig.refreshes == [{"ResultMajor": "ok"}]
+
+
+def test_site_that_shows_another_certificate_after_the_reading_hears_of_no_success(
+    pki_directory: Path, csca: SimulationCSCA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contexts: list[ssl.SSLContext] = []
+
+    def keep(*arguments: Any, **options: Any) -> ssl.SSLContext:
+        contexts.append(server_context(*arguments, **options))
+        return contexts[-1]
+
+    monkeypatch.setattr(eid_service_server, "server_context", keep)
+    with town(pki_directory, csca, psk=PSKEndpoint()) as leipzig:
+        leipzig.insert()
+        other = leipzig.pki.tls.server_credentials("stranger")
+        citizen = Citizen(leipzig.reader)
+        citizen.before_secret = lambda: contexts[0].load_cert_chain(other.certificate_path, other.key_path)
+
+        with pytest.raises(RefreshAddressFailed):
+            leipzig.identify(citizen)
+
+    assert leipzig.refreshes == []
+    assert leipzig.requests[-1].path == "/error"
 
 
 def _note(called: list[Request], request: Request) -> Response:
