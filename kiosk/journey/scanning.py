@@ -8,8 +8,9 @@ from kiosk.domain.document import PagePreview
 from kiosk.domain.service import Paper
 from kiosk.journey import filling, suggesting
 from kiosk.journey.effects import CancelTask, DiscardPage, KeepRefusedPage, Move, ScanPage, TurnPage
-from kiosk.journey.events import (
-    Event,
+from kiosk.journey.events import Event, WentBack
+from kiosk.journey.journey import Journey, Scan, ScanPhase, Step
+from kiosk.journey.scan_events import (
     PageDeletionRequested,
     PageDiscarded,
     PageMoved,
@@ -24,9 +25,7 @@ from kiosk.journey.events import (
     ScanProgressed,
     ScanRequested,
     SuggestionAccepted,
-    WentBack,
 )
-from kiosk.journey.journey import Journey, Scan, ScanPhase, Step
 
 
 def scan(journey: Journey, event: Event) -> Move | None:

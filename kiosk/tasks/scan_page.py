@@ -14,7 +14,13 @@ from kiosk.documents.suggestions import suggestions_of
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.errors import PageUnusable, PapersLost
 from kiosk.journey.effects import DiscardPage, KeepRefusedPage, ScanPage, TurnPage
-from kiosk.journey.events import PagePreviewed, PageRefused, PageScanned, ScanEnded, ScanProgressed
+from kiosk.journey.scan_events import (
+    PagePreviewed,
+    PageRefused,
+    PageScanned,
+    ScanEnded,
+    ScanProgressed,
+)
 from kiosk.tasks.visit import KeptPage, TaskControl, Visit
 
 

@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.document import PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.service import Paper
-from kiosk.journey.events import PageOpened, SuggestionAccepted
 from kiosk.journey.journey import Scan, ScanPhase
+from kiosk.journey.scan_events import PageOpened, SuggestionAccepted
 from kiosk.journey.suggesting import offered
 from kiosk.session import Session
 from kiosk.viewmodels import wording

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.document import PagePreview
 from kiosk.domain.service import Paper
-from kiosk.journey.events import (
-    CitizenEvent,
+from kiosk.journey.events import CitizenEvent, WentBack
+from kiosk.journey.journey import Journey, ScanPhase
+from kiosk.journey.scan_events import (
     PageDeletionRequested,
     PageDiscarded,
     PageMoved,
@@ -18,9 +19,7 @@ from kiosk.journey.events import (
     PaperCompleted,
     RefusedPageKept,
     ScanRequested,
-    WentBack,
 )
-from kiosk.journey.journey import Journey, ScanPhase
 
 
 @dataclass(frozen=True, slots=True)
