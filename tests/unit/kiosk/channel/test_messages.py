@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.channel.frames import HEADER, FrameKind, send_frame
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
 from kiosk.domain.availability import Availability
-from kiosk.domain.document import PageFault, PagePreview
+from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
@@ -24,6 +24,7 @@ from kiosk.journey import effects, events
 from kiosk.journey.journey import SecretKind
 from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
 
+CODE = Suggestion(SuggestionKind.LANDLORD_CODE, "LE7-K3M9")
 EFFECTS = (
     effects.CheckAvailability(),
     effects.ReadIdentity("move", "de"),
@@ -53,7 +54,10 @@ EVENTS = (
     events.Identified(IDENTITY),
     events.ScanProgressed(1),
     events.PagePreviewed(bytes(range(256))),
-    events.PageScanned(PagePreview("p1", "confirmation", bytes(range(256)), fault=PageFault.BLURRED), is_last=False),
+    events.PageScanned(
+        PagePreview("p1", "confirmation", bytes(range(256)), (CODE,), quarter_turns=3, fault=PageFault.BLURRED),
+        is_last=False,
+    ),
     events.PageRefused(PageFault.CUT_OFF),
     events.ScanEnded(),
     events.Sealed(RECEIPT),

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from hardware.errors import ScannerFeederEmpty, ScannerJammed
 from hardware.scanner.capabilities import ScanSource
-from kiosk.domain.document import PageFault
+from kiosk.domain.document import PageFault, Suggestion, SuggestionKind
 from kiosk.errors import PapersLost
 from kiosk.journey import effects, events
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
@@ -148,6 +148,15 @@ def test_an_empty_feeder_without_a_glass_is_told(bench: Bench, tray: PaperTray) 
     tray.sources = (ScanSource.FEEDER,)
     with pytest.raises(ScannerFeederEmpty):
         scan_page(SCAN, bench.visit, bench.control)
+
+
+def test_a_code_that_can_help_with_the_form_comes_with_its_page_and_others_do_not(
+    bench: Bench, tray: PaperTray
+) -> None:
+    for tray.glass in (b"Zuordnungsmerkmal: LE7-K3M9", b"https://example.org"):
+        scanned(bench)
+    found = [each.preview.suggestions for each in bench.events if isinstance(each, events.PageScanned)]
+    assert found == [(Suggestion(SuggestionKind.LANDLORD_CODE, "LE7-K3M9"),), ()]
 
 
 def test_a_turned_page_is_archived_turned(bench: Bench, tray: PaperTray) -> None:
