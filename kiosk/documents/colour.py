@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -12,7 +13,7 @@ from PIL import Image, ImageChops, ImageFilter
 from kiosk.documents.tone import share_below
 
 _SCALE: Final = 6
-_COLOUR_SCALE: Final = 4
+COLOUR_SCALE: Final = 4
 _COLOURED: Final = 36
 """How far the channels must lie apart to be a colour and no fringe of the optics."""
 _LEAST_COLOUR: Final = 0.0004
@@ -48,20 +49,25 @@ class Ground:
     is_plain: bool
 
 
-def ground_of(scan: Image.Image, box: tuple[int, int, int, int] | None = None) -> Ground:
-    """Return what the paper looks like where nothing is written; the box, or else all of the scan, shows the paper."""
+def color_of(scan: Image.Image, box: tuple[int, int, int, int] | None = None) -> tuple[int, ...]:
+    """Return the paper's colour where nothing is written; the box, or else all of the scan, shows the paper."""
     small = scan.reduce(_SCALE, box)
     channels = np.asarray(small).reshape(-1, len(small.getbands()))
-    light = channels.max(axis=1)
+    light = functools.reduce(np.maximum, channels.T)
     # The paper is the most usual among the lighter half.
     counts = np.bincount(light, minlength=256)
     middle = int(np.searchsorted(counts.cumsum(), len(light) / 2))
     level = middle + int(counts[middle:].argmax())
     near = channels[np.abs(light.astype(np.int16) - level) <= 3]
-    color = tuple(int(each) for each in np.median(near, axis=0))
-    fine = max(1, round(max(scan.size) / _PATTERN_LONG_SIDE))
+    return tuple(int(each) for each in np.median(near, axis=0))
+
+
+def ground_of(sheet: Image.Image, color: tuple[int, ...] | None = None) -> Ground:
+    """Return what the paper looks like; its colour need not be looked for again."""
+    color = color_of(sheet) if color is None else color
+    fine = max(1, round(max(sheet.size) / _PATTERN_LONG_SIDE))
     is_light = min(color) >= _WHITE_PAPER and max(color) - min(color) <= _TINT
-    return Ground(color, is_light and _pattern(scan.reduce(fine, box).convert("L")) <= _PATTERN)
+    return Ground(color, is_light and _pattern(sheet.reduce(fine).convert("L")) <= _PATTERN)
 
 
 def _pattern(grey: Image.Image) -> float:
@@ -77,19 +83,19 @@ def _pattern(grey: Image.Image) -> float:
 
 def tone_of(sheet: Image.Image, ground: Ground) -> Tone:
     """Return how the sheet should be kept."""
-    if sheet.mode == "RGB" and _is_coloured(sheet.reduce(_COLOUR_SCALE), ground):
+    if sheet.mode == "RGB" and is_coloured(sheet.reduce(COLOUR_SCALE), ground.color):
         return Tone.COLOUR
     return Tone.BITONAL if ground.is_plain and _is_ink_on_paper(sheet.convert("L"), ground) else Tone.GREY
 
 
-def _is_coloured(small: Image.Image, ground: Ground) -> bool:
-    """Whether something has a colour that the paper has not."""
-    shifts = [min(255, max(0, each - level + 200)) for level in ground.color for each in range(256)]
+def is_coloured(small: Image.Image, paper: tuple[int, ...]) -> bool:
+    """Whether a picture made smaller by `COLOUR_SCALE` has a colour that the paper has not, or the paper has one."""
+    shifts = [min(255, max(0, each - level + 200)) for level in paper for each in range(256)]
     red, green, blue = small.point(shifts).split()
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     least = ImageChops.darker(ImageChops.darker(red, green), blue)
     share = 1 - share_below(ImageChops.subtract(most, least), _COLOURED)
-    return share > _LEAST_COLOUR or max(ground.color) - min(ground.color) > 2 * _TINT
+    return share > _LEAST_COLOUR or max(paper) - min(paper) > 2 * _TINT
 
 
 def _is_ink_on_paper(grey: Image.Image, ground: Ground) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import Final
@@ -37,12 +38,17 @@ class EdgeLine:
 
 def steps_of(image: Floats) -> tuple[Floats, Floats]:
     """Return how surely each pixel (height × width × channels) lies on a level, and on an upright edge: 0 to 1."""
-    level = np.abs(image[2:] - image[:-2]).max(axis=2)
-    upright = np.abs(image[:, 2:] - image[:, :-2]).max(axis=2)
-    noise = max(_LEAST_NOISE, 1.1 * float(np.median(level)), 1.1 * float(np.median(upright)))
+    level, upright = _largest(image[2:] - image[:-2]), _largest(image[:, 2:] - image[:, :-2])
+    noise = max(_LEAST_NOISE, *(1.1 * float(np.median(each[::2, ::2])) for each in (level, upright)))
     level = np.pad(level, ((1, 1), (0, 0)))
     upright = np.pad(upright, ((0, 0), (1, 1)))
     return _sure(level, noise), _sure(upright, noise)
+
+
+def _largest(differences: Floats) -> Floats:
+    """Return the largest difference of the channels, which lie last."""
+    np.abs(differences, out=differences)
+    return functools.reduce(np.maximum, (differences[..., each] for each in range(differences.shape[2])))
 
 
 def _sure(steps: Floats, noise: float) -> Floats:
@@ -67,10 +73,11 @@ class LevelEdges:
 
     def longest(self, degrees: float) -> Floats:
         """Return for each place how long the surest run along a line of that angle is, in pixels."""
-        running = best = np.zeros(self._height, np.float32)
+        running, best = np.zeros((2, self._height), np.float32)
         for strip in self._slid(degrees):
-            running = np.maximum(running + strip, 0)
-            best = np.maximum(best, running)
+            np.add(running, strip, out=running)
+            np.maximum(running, 0, out=running)
+            np.maximum(best, running, out=best)
         return best * (_STRIP / (1 - _HALF))
 
     def lines(self, degrees: float, least: float) -> list[EdgeLine]:

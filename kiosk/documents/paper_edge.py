@@ -68,6 +68,8 @@ class _Side:
 
     place: float
     line: EdgeLine | None = None
+    shown: tuple[float, float] = (0.0, 0.0)
+    """From where to where the image shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,16 @@ def _rectangle(
     level = _outer([e for e in edges[0].lines(frame.degrees, least) if not _is_printed(e, frame, pixels, True)])
     upright = _outer([e for e in edges[1].lines(-frame.degrees, least) if not _is_printed(e, frame, pixels, False)])
     reach_along, reach_across = frame.bounds()
-    rows = [*(_Side(each.place, each) for each in level), _Side(-reach_across), _Side(reach_across)]
-    columns = [*(_Side(each.place, each) for each in upright), _Side(-reach_along), _Side(reach_along)]
+    rows = [
+        *(_Side(each.place, each, frame.shown(each.place, is_level=True)) for each in level),
+        _Side(-reach_across),
+        _Side(reach_across),
+    ]
+    columns = [
+        *(_Side(each.place, each, frame.shown(each.place, is_level=False)) for each in upright),
+        _Side(-reach_along),
+        _Side(reach_along),
+    ]
     content = _Content(frame, np.maximum(*steps))
     best, found = _LEAST_SCORE, None
     for top, bottom in itertools.permutations(rows, 2):
@@ -172,16 +182,15 @@ def _outer(lines: list[EdgeLine]) -> list[EdgeLine]:
 def _score(frame: _Frame, top: _Side, right: _Side, bottom: _Side, left: _Side) -> float:
     """Return how much of the sides is edge where the image shows them, as a share of the image's circumference."""
     covered = 0.0
-    for side, low, high, is_level in (
-        (top, left.place, right.place, True),
-        (bottom, left.place, right.place, True),
-        (left, top.place, bottom.place, False),
-        (right, top.place, bottom.place, False),
+    for side, low, high in (
+        (top, left.place, right.place),
+        (bottom, left.place, right.place),
+        (left, top.place, bottom.place),
+        (right, top.place, bottom.place),
     ):
         if side.line is None:
             continue
-        shown = frame.shown(side.place, is_level)
-        start, end = max(low, shown[0]), min(high, shown[1])
+        start, end = max(low, side.shown[0]), min(high, side.shown[1])
         inside = max(0.0, min(end, side.line.end) - max(start, side.line.start))
         gap, overhang = max(0.0, end - start - inside), side.line.length - inside
         covered += inside - _GAP * gap - _OVERHANG * overhang

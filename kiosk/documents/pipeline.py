@@ -8,15 +8,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PIL import Image, ImageDraw
 
 from kiosk.documents import tesseract
 from kiosk.documents.bands import bands_of, pgm_of
-from kiosk.documents.codes import codes_in
-from kiosk.documents.colour import Ground, Tone, cleaned, ground_of, ink_of, tone_of
+from kiosk.documents.codes import ScannedCode, codes_in
+from kiosk.documents.colour import (
+    COLOUR_SCALE,
+    Ground,
+    Tone,
+    cleaned,
+    color_of,
+    ground_of,
+    ink_of,
+    is_coloured,
+    tone_of,
+)
 from kiosk.documents.encode import (
     CLEANED,
     KEPT_GROUND,
@@ -70,19 +80,22 @@ def made_page(
         PageUnusable: the image is not one of ours, or the page must be scanned again; the reason says why.
     """
     scan = open_image(file)
+    grey = scan.convert("L")
     paper = paper_in(scan, resolution_dpi)
     if on_preview is not None:
         on_preview(_quick_look(scan, paper))
-    if is_judged and is_cut_off(scan, paper, resolution_dpi):
-        raise PageUnusable(PageFault.CUT_OFF)
-    grey = scan.convert("L")
-    placing = placing_of(paper, angle_of(grey, paper, resolution_dpi), scan.size)
-    upright = _Upright(grey, paper, placing, resolution_dpi)
-    sheet = straightened(scan, paper, placing, _lid_free(scan, paper))
-    fault = fault_of(sheet, resolution_dpi) if is_judged else None
-    if fault is not None:
-        raise PageUnusable(fault)
-    return _page_of(sheet, upright, resolution_dpi, paper, placing)
+    with ThreadPoolExecutor(2) as beside:
+        codes = beside.submit(codes_in, grey.crop(_bounds(paper, grey.size)))
+        if is_judged and is_cut_off(grey, paper, resolution_dpi):
+            raise PageUnusable(PageFault.CUT_OFF)
+        placing = placing_of(paper, angle_of(grey, paper, resolution_dpi), scan.size)
+        upright = beside.submit(_Upright, grey, paper, placing, resolution_dpi)
+        sheet = _sheet_of(scan, grey, paper, placing, resolution_dpi)
+        fault = fault_of(sheet.grey, resolution_dpi) if is_judged else None
+        if fault is not None:
+            raise PageUnusable(fault)
+        done, turns = _finished(sheet, upright.result())
+        return _page_of(done, resolution_dpi, paper, placing, turned=turns, codes=codes.result()), done.bands
 
 
 class _Upright:
@@ -92,45 +105,42 @@ class _Upright:
         factor = max(1, round(resolution_dpi / _ASKED_DPI))
         small = grey.reduce(factor)
         laid, scaled = paper.scaled(1 / factor), placing.scaled(1 / factor)
-        sheet = straightened(small, laid, scaled, ground_of(small).color)
+        sheet = straightened(small, laid, scaled, color_of(small))
         self._found = orientation_of(sheet)
         self._question = None
         if not self._found.is_sure and tesseract.is_installed():
             dpi = round(resolution_dpi / factor)
             self._question = tesseract.OrientationQuestion(pgm_of(sheet), dpi, _ANSWER_SECONDS)
 
+    @property
+    def likely_turns(self) -> int:
+        """How many quarter turns clockwise the writing asks for."""
+        return self._found.quarter_turns
+
     def quarter_turns(self) -> int:
-        """Return how many quarter turns clockwise are to be made."""
+        """Return how many quarter turns clockwise are to be made, when tesseract has said so, too."""
         answer = self._question.answer() if self._question else None
         return self._found.quarter_turns if answer is None else answer
 
 
-def _page_of(
-    sheet: Image.Image, upright: _Upright, resolution_dpi: int, paper: Paper, placing: Placing
-) -> tuple[Page, tuple[Band, ...]]:
-    with ThreadPoolExecutor(1) as beside:
-        codes = beside.submit(codes_in, sheet.convert("L"))
-        ground = ground_of(sheet)
-        tone = tone_of(sheet, ground)
-        if turns := upright.quarter_turns():
-            sheet = sheet.transpose(_TURNS[turns])
-        kept = _kept(sheet, ground, tone)
-        preview = preview_of(kept.image, _PREVIEW_LONG_SIDE, _PREVIEW_QUALITY)
-        bands = bands_of(sheet.convert("L"), resolution_dpi)
-    page = Page(
-        picture=kept.data,
-        preview=preview,
-        width=kept.image.width,
-        height=kept.image.height,
-        channels=len(kept.image.getbands()),
-        resolution_dpi=resolution_dpi * kept.image.width / sheet.width,
-        coding=kept.coding,
-        degrees=placing.degrees,
-        corners=paper.corners,
-        turned=turns,
-        codes=codes.result(),
-    )
-    return page, bands
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The sheet alone, straight, the colour of its paper, and the sheet in grey."""
+
+    image: Image.Image
+    color: tuple[int, ...]
+    resolution_dpi: int
+    grey: Image.Image = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Turn it grey once for all that look at it."""
+        object.__setattr__(self, "grey", self.image if self.image.mode == "L" else self.image.convert("L"))
+
+    def turned(self, quarter_turns: int) -> _Sheet:
+        """Return the sheet turned clockwise."""
+        if not quarter_turns:
+            return self
+        return _Sheet(self.image.transpose(_TURNS[quarter_turns]), self.color, self.resolution_dpi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +152,72 @@ class _Kept:
     coding: Coding = Coding.JPEG
 
 
-def _kept(sheet: Image.Image, ground: Ground, tone: Tone) -> _Kept:
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """What is made of a sheet when its way up is known."""
+
+    kept: _Kept
+    preview: bytes
+    bands: tuple[Band, ...]
+    width: int
+
+
+def _sheet_of(scan: Image.Image, grey: Image.Image, paper: Paper, placing: Placing, resolution_dpi: int) -> _Sheet:
+    """Return the sheet alone; where it shows no colour, the grey scan is all that need be turned."""
+    color = _paper_color(scan, paper)
+    if not _has_colour(scan, paper, color):
+        scan, color = grey, (round(sum(color) / len(color)),)
+    return _Sheet(straightened(scan, paper, placing, color), color, resolution_dpi)
+
+
+def _finished(sheet: _Sheet, upright: _Upright) -> tuple[_Finished, int]:
+    """Return the sheet finished in the likely way up, while tesseract thinks; again if it knows better."""
+    likely = upright.likely_turns
+    done = _finish(sheet.turned(likely))
+    turns = upright.quarter_turns()
+    return (done if turns == likely else _finish(sheet.turned(turns))), turns
+
+
+def _finish(sheet: _Sheet) -> _Finished:
+    with ThreadPoolExecutor(1) as beside:
+        bands = beside.submit(bands_of, sheet.grey, sheet.resolution_dpi)
+        kept = _kept(sheet)
+        preview = preview_of(kept.image, _PREVIEW_LONG_SIDE, _PREVIEW_QUALITY)
+        return _Finished(kept, preview, bands.result(), sheet.image.width)
+
+
+def _page_of(
+    done: _Finished, resolution_dpi: int, paper: Paper, placing: Placing, *, turned: int, codes: tuple[ScannedCode, ...]
+) -> Page:
+    image = done.kept.image
+    return Page(
+        picture=done.kept.data,
+        preview=done.preview,
+        width=image.width,
+        height=image.height,
+        channels=len(image.getbands()),
+        resolution_dpi=resolution_dpi * image.width / done.width,
+        coding=done.kept.coding,
+        degrees=placing.degrees,
+        corners=paper.corners,
+        turned=turned,
+        codes=codes,
+    )
+
+
+def _kept(sheet: _Sheet) -> _Kept:
+    ground = ground_of(sheet.image, sheet.color)
+    tone = tone_of(sheet.image, ground)
     if tone is Tone.BITONAL:
-        ink = ink_of(sheet.convert("L"))
+        ink = ink_of(sheet.grey)
         return _Kept(inverted(ink), group4_of(ink), Coding.CCITT_G4)
-    if tone is Tone.GREY and sheet.mode != "L":
-        sheet = sheet.convert("L")
+    image = sheet.image
+    if tone is Tone.GREY and image.mode != "L":
         level = round(sum(ground.color) / len(ground.color))
-        ground = Ground((level,), ground.is_plain)
+        image, ground = sheet.grey, Ground((level,), ground.is_plain)
     if ground.is_plain:
-        return _Kept(*archived(cleaned(sheet, ground), CLEANED))
-    return _Kept(*archived(sheet, KEPT_GROUND))
+        return _Kept(*archived(cleaned(image, ground), CLEANED))
+    return _Kept(*archived(image, KEPT_GROUND))
 
 
 def angle_of(grey: Image.Image, paper: Paper, resolution_dpi: float) -> float:
@@ -197,11 +262,21 @@ def _inside(paper: Paper, box: tuple[int, int, int, int]) -> Image.Image:
     return mask
 
 
-def _lid_free(scan: Image.Image, paper: Paper) -> tuple[int, ...]:
+def _has_colour(scan: Image.Image, paper: Paper, color: tuple[int, ...]) -> bool:
+    """Whether the paper shows a colour; the lid around it does not count."""
+    if scan.mode == "L":
+        return False
+    box = _bounds(paper, scan.size)
+    small = scan.reduce(COLOUR_SCALE, box)
+    mask = _inside(paper, box).resize(small.size, Image.Resampling.NEAREST)
+    return is_coloured(Image.composite(small, Image.new(scan.mode, small.size, color), mask), color)
+
+
+def _paper_color(scan: Image.Image, paper: Paper) -> tuple[int, ...]:
     """Return the colour of the paper, to fill corners with."""
     left, top, right, bottom = _bounds(paper, scan.size)
     x, y = (right - left) // 8, (bottom - top) // 8
-    return ground_of(scan, (left + x, top + y, right - x, bottom - y)).color
+    return color_of(scan, (left + x, top + y, right - x, bottom - y))
 
 
 def _quick_look(scan: Image.Image, paper: Paper) -> bytes:

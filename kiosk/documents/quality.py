@@ -82,7 +82,7 @@ def _is_pale(inside: Image.Image) -> bool:
 def is_blurred(grey: Image.Image, resolution_dpi: float) -> bool:
     """Whether ink turns into paper slowly everywhere; a page with hardly an edge is not judged."""
     reach = max(3, round(_EDGE_MM / _MM_PER_INCH * resolution_dpi))
-    levels: Levels = np.asarray(grey).astype(np.int16)[:: max(1, grey.height // 500)]
+    levels: Levels = np.asarray(grey)[:: max(1, grey.height // 500)].astype(np.int16)
     rise = np.abs(levels[:, reach:] - levels[:, :-reach])
     steep = _EDGES * float(np.percentile(rise, 99.7))
     if steep < _LEAST_EDGE:

@@ -86,10 +86,12 @@ class _Slider:
     """The rows of a picture cut into upright strips, which can be slid against each other."""
 
     def __init__(self, strips: Floats, strip: int) -> None:
+        strips = strips if len(strips) else np.zeros((1, strips.shape[1]), np.float32)
         count, height = strips.shape
         room = math.ceil(count * strip / 2 * math.tan(math.radians(MAX_DEGREES + 1))) + 1
-        self._strips = np.zeros((count, height + 2 * room), np.float32)
-        self._strips[:, room : room + height] = strips
+        padded = np.zeros((count, height + 2 * room), np.float32)
+        padded[:, room : room + height] = strips
+        self._windows = np.lib.stride_tricks.sliding_window_view(padded, height + 1, axis=1)
         self._height, self._room = height, room
         self._offsets = (np.arange(count) + 0.5 - count / 2) * strip
 
@@ -112,14 +114,13 @@ class _Slider:
     def _energies(self, slope: float) -> Floats:
         """Return the energy of the steps from row to row, in each field and over the whole width."""
         columns, rows = _FIELDS
-        profiles = np.zeros((columns + 1, self._height), np.float32)
-        for number, (strip, shift) in enumerate(zip(self._strips, self._offsets * slope, strict=True)):
-            whole = math.floor(shift)
-            start, part = self._room + whole, np.float32(shift - whole)
-            field = profiles[number * columns // len(self._strips)]
-            field += strip[start : start + self._height] * (1 - part)
-            field += strip[start + 1 : start + 1 + self._height] * part
-        profiles[columns] = profiles[:columns].sum(axis=0)
+        whole = np.floor(self._offsets * slope)
+        part = (self._offsets * slope - whole).astype(np.float32)[:, None]
+        slid = self._windows[np.arange(len(part)), self._room + whole.astype(np.intp)]
+        slid = slid[:, :-1] * (1 - part) + slid[:, 1:] * part
+        first = np.unique(-(-np.arange(columns) * len(part) // columns))
+        fields = np.add.reduceat(slid, first, axis=0)
+        profiles = np.vstack((fields, fields.sum(axis=0)))
         steps = np.square(profiles[:, 2:] - profiles[:, :-2])
         stride = max(1, steps.shape[1] // rows)
         energies: Floats = np.add.reduceat(steps, np.arange(0, steps.shape[1], stride), axis=1).ravel()

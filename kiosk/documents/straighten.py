@@ -80,7 +80,7 @@ def _turned_sheet(scan: Image.Image, placing: Placing, ground: Color) -> Image.I
             size,
             Image.Transform.AFFINE,
             _matrix(placing, top, scan.size),
-            Image.Resampling.BICUBIC if scan.mode == "L" else Image.Resampling.BILINEAR,
+            Image.Resampling.BILINEAR,
             fillcolor=ground if len(ground) > 1 else ground[0],
         )
 
