@@ -696,14 +696,6 @@
         <translation>Die Seite wurde nicht gescannt. Auch die Seiten davor müssen Sie bitte noch einmal scannen.</translation>
     </message>
     <message>
-        <source>This page cannot be read well enough</source>
-        <translation>Diese Seite ist nicht gut genug zu lesen</translation>
-    </message>
-    <message>
-        <source>The city needs a page on which everything can be read.</source>
-        <translation>Die Stadt braucht eine Seite, auf der alles zu lesen ist.</translation>
-    </message>
-    <message>
         <source>Please lay the sheet on the glass again and try again.</source>
         <translation>Bitte legen Sie das Blatt neu auf das Glas und versuchen Sie es noch einmal.</translation>
     </message>
@@ -886,6 +878,18 @@
     <message>
         <source>Please try again.</source>
         <translation>Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your pages cannot be sent like this</source>
+        <translation>So können Ihre Seiten nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Together, the pages of one paper are larger than the city takes.</source>
+        <translation>Die Seiten einer Unterlage sind zusammen größer, als die Stadt annimmt.</translation>
+    </message>
+    <message>
+        <source>Please go back to your answers and delete pages that are not needed, or scan them again.</source>
+        <translation>Bitte gehen Sie zurück zu Ihren Angaben und löschen Sie Seiten, die nicht gebraucht werden, oder scannen Sie sie neu.</translation>
     </message>
     <message>
         <source>Only a part of the page arrived</source>

@@ -696,14 +696,6 @@
         <translation>The page was not scanned. Pages scanned before must be scanned once more.</translation>
     </message>
     <message>
-        <source>This page cannot be read well enough</source>
-        <translation>This page cannot be read well enough</translation>
-    </message>
-    <message>
-        <source>The city needs a page on which everything can be read.</source>
-        <translation>The city needs a page on which everything can be read.</translation>
-    </message>
-    <message>
         <source>Please lay the sheet on the glass again and try again.</source>
         <translation>Please lay the sheet on the glass again and try again.</translation>
     </message>
@@ -886,6 +878,18 @@
     <message>
         <source>Please try again.</source>
         <translation>Please try again.</translation>
+    </message>
+    <message>
+        <source>Your pages cannot be sent like this</source>
+        <translation>Your pages cannot be sent like this</translation>
+    </message>
+    <message>
+        <source>Together, the pages of one paper are larger than the city takes.</source>
+        <translation>Together, the pages of one paper are larger than the city takes.</translation>
+    </message>
+    <message>
+        <source>Please go back to your answers and delete pages that are not needed, or scan them again.</source>
+        <translation>Please go back to your answers and delete pages that are not needed, or scan them again.</translation>
     </message>
     <message>
         <source>Only a part of the page arrived</source>

@@ -88,6 +88,7 @@ _RECOVERIES = {
     FailureCode.SCANNER_UNSUPPORTED: Recovery.ASK_STAFF,
     FailureCode.SCANNER_UNSUITABLE: Recovery.ASK_STAFF,
     FailureCode.SCANNER_ACCESS_DENIED: Recovery.ASK_STAFF,
+    FailureCode.PAGE_UNUSABLE: Recovery.OTHER_WAY,
     FailureCode.STORAGE_FULL: Recovery.ASK_STAFF,
     FailureCode.SEAL_UNAVAILABLE: Recovery.ASK_STAFF,
     FailureCode.CITY_UNREACHABLE: Recovery.OTHER_WAY,

@@ -260,9 +260,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "Please try again."),
     ),
     FailureCode.PAGE_UNUSABLE: FailureWords(
-        QT_TRANSLATE_NOOP("Failure", "This page cannot be read well enough"),
-        QT_TRANSLATE_NOOP("Failure", "The city needs a page on which everything can be read."),
-        QT_TRANSLATE_NOOP("Failure", "Please lay the sheet on the glass again and try again."),
+        QT_TRANSLATE_NOOP("Failure", "Your pages cannot be sent like this"),
+        QT_TRANSLATE_NOOP("Failure", "Together, the pages of one paper are larger than the city takes."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Please go back to your answers and delete pages that are not needed, or scan them again."
+        ),
     ),
     FailureCode.PAGE_CUT_SHORT: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "Only a part of the page arrived"),

@@ -219,8 +219,10 @@ def prepare_application() -> None:
 
 
 def _is_loading(item: QQuickItem) -> bool:
-    """Pictures given as data addresses arrive a moment after their screen."""
-    return item.inherits("QQuickImage") and item.property("progress") < 1 and item.property("source").toString() != ""
+    """Pictures given as data addresses arrive a moment after their screen, and get their size when they are decoded."""
+    if not item.inherits("QQuickImage") or item.property("source").toString() == "":
+        return False
+    return item.property("progress") < 1 or item.implicitWidth() == 0
 
 
 def _visible_items(item: QQuickItem) -> Iterator[QQuickItem]:

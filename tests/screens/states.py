@@ -324,13 +324,11 @@ def _failing() -> Iterator[State]:
     """Every failure code; a printer's failure is shown on the receipt."""
     for code in FailureCode:
         yield State(f"failure.{code.value}", _failed_with(Failure(code)))
-    yield State(
-        "failure.page_unusable.too_dark", _failed_with(Failure(FailureCode.PAGE_UNUSABLE, PageFault.TOO_DARK.value))
-    )
 
 
 def _failed_with(failure: Failure) -> Journey:
     where: Iterable[tuple[str, Journey]] = (
+        ("page_unusable", _sealing()),
         ("scanner_ page_", _at_scanner()),
         ("storage_ seal_ papers_", _sealing()),
         ("printer_", after(_received(), events.PrintRequested())),

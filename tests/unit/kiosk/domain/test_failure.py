@@ -14,7 +14,7 @@ def test_every_failure_has_a_way_on(code: FailureCode) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    [FailureCode.CARD_LOST, FailureCode.PAGE_UNUSABLE, FailureCode.EID_SERVICE_UNREACHABLE, FailureCode.SCANNER_BUSY],
+    [FailureCode.CARD_LOST, FailureCode.PAGE_MISMATCH, FailureCode.EID_SERVICE_UNREACHABLE, FailureCode.SCANNER_BUSY],
 )
 def test_what_may_pass_is_tried_again(code: FailureCode) -> None:
     assert code.recovery is Recovery.TRY_AGAIN
