@@ -1,18 +1,17 @@
-"""The only place that picks drivers: from a driver's name and options to a device."""
+"""The only place that picks drivers: from a driver's name and options to a device.
+
+Each driver is imported where it is picked: a visit's worker starts sooner without the libraries of the others.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from hardware.card.pcsc import PCSCReader
 from hardware.card.reader import CardReader
 from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
 from hardware.errors import UnknownDriver
-from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import Printer
-from hardware.scanner.escl import EsclScanner
-from hardware.scanner.sane import CONFIG_DIR, SaneScanner
 from hardware.scanner.scanner import Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from hardware.security_module.keyring import open_keyring
@@ -28,6 +27,8 @@ def open_reader(driver: str, options: Options) -> CardReader:
     """
     match driver:
         case "pcsc":
+            from hardware.card.pcsc import PCSCReader
+
             return PCSCReader(tuple(each.strip() for each in options.get("allow", "").split(",") if each.strip()))
         case "simulated":
             return DockedReader(_dock(options))
@@ -49,6 +50,8 @@ def open_scanner(driver: str, options: Options) -> Scanner:
         case "sane":
             return _sane_scanner(options)
         case "escl":
+            from hardware.scanner.escl import EsclScanner
+
             return EsclScanner(_option(options, "address"), fingerprint=options.get("fingerprint", ""))
         case "simulated":
             return DockedScanner(_dock(options))
@@ -63,6 +66,8 @@ def open_printer(driver: str, options: Options) -> Printer:
     """
     match driver:
         case "cups":
+            from hardware.printer.cups import CupsPrinter
+
             return CupsPrinter(_option(options, "queue"), options.get("server", ""))
         case "simulated":
             return DockedPrinter(_dock(options))
@@ -81,7 +86,10 @@ def open_device_keys(driver: str) -> DeviceKeys:
     raise UnknownDriver(f"no security module driver {driver!r}; there is keyring")
 
 
-def _sane_scanner(options: Options) -> SaneScanner:
+def _sane_scanner(options: Options) -> Scanner:
+    from hardware.scanner.escl import EsclScanner
+    from hardware.scanner.sane import CONFIG_DIR, SaneScanner
+
     status = options.get("status", "")
     return SaneScanner(
         _option(options, "device"),

@@ -20,7 +20,6 @@ from pathlib import Path
 from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
 from hardware.eid.key_derivation import overwrite
 from hardware.errors import HardwareError
-from kiosk import printing
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.config import Config, data_dir, load_config
@@ -48,7 +47,7 @@ from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
 from kiosk.tasks.failures import failure_of
 from kiosk.tasks.manage_pin import manage_pin
-from kiosk.tasks.print_receipt import print_receipt
+from kiosk.tasks.print_receipt import prepare_printing, print_receipt
 from kiosk.tasks.read_identity import read_identity
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
@@ -96,6 +95,9 @@ class Worker:
                 turn_page(effect, self._visit)
             case CheckAvailability() | WatchDelivery() | WatchCard():
                 self._beside(message)
+            case PrintReceipt():
+                prepare_printing()
+                self._in_foreground(message)
             case _:
                 self._in_foreground(message)
 
@@ -186,9 +188,7 @@ def open_visit(config: Config) -> Visit:
 def run(config_path: Path, channel_fd: int) -> None:
     """Serve one visit; the process ends with the channel, without waiting for a device that hangs."""
     stream = to_ui(socket.socket(fileno=channel_fd))
-    printing.prepare()  # Qt wants to be made in the main thread
     visit = open_visit(load_config(config_path))
-    visit.page_process.start()
     Worker(visit, stream).serve()
     visit.page_process.close()
     os._exit(0)

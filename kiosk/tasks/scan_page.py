@@ -33,6 +33,7 @@ def scan_page(effect: ScanPage, visit: Visit, control: TaskControl) -> None:
         ScannerError: as the scanner does.
     """
     visit.refused.clear()
+    visit.page_process.start()  # it is ready when the scanner is
     try:
         *seldom_loaded, last = _sources(visit.scanner)
         for source in seldom_loaded:
