@@ -12,6 +12,8 @@ from PIL import Image
 _PROFILES: Final = 120
 _AVERAGED: Final = 9
 _REACH: Final = 20
+_BESIDE: Final = 4
+"""So far beside a side the image must reach for it to be measured."""
 _END: Final = 0.06
 """Corners are rounded, folded or torn: this share of a side is left out at each end."""
 _INNER: Final = 0.4
@@ -55,9 +57,12 @@ def _levels(
     x = np.rint(first[0] + along[0] * s + inward[0] * t - 0.5).astype(np.intp)
     y = np.rint(first[1] + along[1] * s + inward[1] * t - 0.5).astype(np.intp)
     # Where the side leaves the image there is nothing to measure.
-    inside = ((x >= 0) & (x < picture.shape[1]) & (y >= 0) & (y < picture.shape[0])).all(axis=(1, 2))
+    beside = slice(_REACH - _BESIDE, _REACH + _BESIDE + 1)
+    in_image = (x >= 0) & (x < picture.shape[1]) & (y >= 0) & (y < picture.shape[0])
+    inside = in_image[..., beside].all(axis=(1, 2))
     if inside.sum() < _PROFILES // 8:
         return None
+    x, y = np.clip(x, 0, picture.shape[1] - 1), np.clip(y, 0, picture.shape[0] - 1)
     levels = picture[y[inside], x[inside]].astype(np.float64).mean(axis=1)
     return places[inside], levels
 

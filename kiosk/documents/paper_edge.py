@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
@@ -16,6 +17,7 @@ from PIL import Image
 
 from kiosk.documents.edge_fit import fitted_side
 from kiosk.documents.edge_lines import EdgeLine, Floats, LevelEdges, steps_of
+from kiosk.documents.faint_edge import faint_distance
 
 _LONG_SIDE: Final = 900
 _LEAST_MM: Final = 30.0
@@ -33,6 +35,8 @@ _LIKE_PAPER: Final = 40.0
 _PRINTED_DEPTH: Final = 60.0
 _MM_PER_INCH: Final = 25.4
 _FORMATS_MM: Final = ((210.0, 297.0), (148.0, 210.0), (105.0, 148.0), (85.6, 54.0), (125.0, 88.0), (216.0, 279.4))
+_FAINT_MM: Final = 1.5
+"""So near to where a format ends a hardly visible edge is believed."""
 _FORMAT_TOLERANCE_MM: Final = 1.2
 
 Point = tuple[float, float]
@@ -274,11 +278,41 @@ def _measured(
     for number, side in enumerate(sides):
         first, second = ((x * scale, y * scale) for x, y in (corners[number], corners[(number + 1) % 4]))
         lines.append(fitted_side(grey, first, second) if side.line is not None else (first, second))
+    seen = _with_faint_sides(grey, lines, [each.line is not None for each in sides], resolution_dpi)
     crossed = tuple(_crossing(lines[number - 1], lines[number]) for number in range(4))
-    seen = tuple(each.line is not None for each in sides)
     return Paper(
         (crossed[0], crossed[1], crossed[2], crossed[3]), _turn(lines, seen), (seen[0], seen[1], seen[2], seen[3])
     )
+
+
+def _with_faint_sides(
+    grey: Image.Image, lines: list[tuple[Point, Point]], seen: list[bool], resolution_dpi: float
+) -> list[bool]:
+    """Return which sides are seen when each other one was looked for opposite of one that is; move those found."""
+    pixels = resolution_dpi / _MM_PER_INCH
+    lengths = {each * pixels for each in itertools.chain(*_FORMATS_MM)}
+    degrees = _turn(lines, seen)
+    found = list(seen)
+    for number, is_seen in enumerate(seen):
+        opposite = (number + 2) % 4
+        if is_seen or not seen[opposite]:
+            continue
+        first, second = _turned_to(lines[opposite], degrees + 90 * opposite)
+        distance = faint_distance(grey, (first, second), lengths, _FAINT_MM * pixels)
+        if distance is not None:
+            across = math.radians(degrees + 90 * opposite + 90)
+            x, y = distance * math.cos(across), distance * math.sin(across)
+            lines[number] = (second[0] + x, second[1] + y), (first[0] + x, first[1] + y)
+            found[number] = True
+    return found
+
+
+def _turned_to(line: tuple[Point, Point], degrees: float) -> tuple[Point, Point]:
+    """Return the line turned about its middle to that angle."""
+    (x0, y0), (x1, y1) = line
+    half, angle = math.dist(*line) / 2, math.radians(degrees)
+    x, y = half * math.cos(angle), half * math.sin(angle)
+    return ((x0 + x1) / 2 - x, (y0 + y1) / 2 - y), ((x0 + x1) / 2 + x, (y0 + y1) / 2 + y)
 
 
 def _completed(
@@ -313,7 +347,7 @@ def _crossing(one: tuple[Point, Point], other: tuple[Point, Point]) -> Point:
     return (first * (x3 - x4) - (x1 - x2) * second) / turn, (first * (y3 - y4) - (y1 - y2) * second) / turn
 
 
-def _turn(lines: list[tuple[Point, Point]], seen: tuple[bool, ...]) -> float:
+def _turn(lines: list[tuple[Point, Point]], seen: Sequence[bool]) -> float:
     """Return the angle of the seen sides, the long ones counting more."""
     total: npt.NDArray[np.float64] = np.zeros(2)
     for number, ((x1, y1), (x2, y2)) in enumerate(lines):
