@@ -43,7 +43,7 @@ def _to_receipt(visit: LiveVisit) -> None:
     ("fault", "cure", "code"),
     [
         ("jam-scanner", "clear-scanner", FailureCode.SCANNER_JAMMED),
-        ("open-scanner", "close-scanner", FailureCode.SCANNER_COVER_OPEN),
+        pytest.param("open-scanner", "close-scanner", FailureCode.SCANNER_COVER_OPEN, marks=pytest.mark.soak),
         ("unplug-scanner", "plug-scanner", FailureCode.SCANNER_UNAVAILABLE),
     ],
 )
@@ -110,7 +110,7 @@ def test_without_a_scanner_only_services_that_need_it_cannot_start(visit: LiveVi
     ("fault", "cure", "code"),
     [
         ("jam-printer", "clear-printer", FailureCode.PRINTER_JAMMED),
-        ("empty-printer", "refill-printer", FailureCode.PRINTER_OUT_OF_PAPER),
+        pytest.param("empty-printer", "refill-printer", FailureCode.PRINTER_OUT_OF_PAPER, marks=pytest.mark.soak),
         ("unplug-printer", "plug-printer", FailureCode.PRINTER_OFFLINE),
     ],
 )
@@ -137,7 +137,7 @@ def test_a_printer_that_cannot_print_leaves_the_receipt_on_the_screen_and_prints
 # Disk and outbox
 
 
-@pytest.mark.parametrize("service", [SHORT, WITH_PAPERS])
+@pytest.mark.parametrize("service", [pytest.param(SHORT, marks=pytest.mark.soak), WITH_PAPERS])
 def test_a_full_disk_is_told_and_nothing_is_lost_once_there_is_room(
     visit: LiveVisit, next_visit_works: NextVisit, service: str
 ) -> None:

@@ -54,7 +54,7 @@ def test_a_whole_visit_ends_with_a_submission_that_the_city_accepts(visit: LiveV
     assert received["papers"]["landlord_confirmation"] > 10_000
 
 
-@pytest.mark.parametrize("apdu", [2, 14, 24])
+@pytest.mark.parametrize("apdu", [14, *(pytest.param(each, marks=pytest.mark.soak) for each in (2, 24))])
 def test_a_card_pulled_during_an_apdu_may_be_laid_down_again(
     visit: LiveVisit, next_visit_works: NextVisit, apdu: int
 ) -> None:
