@@ -94,7 +94,7 @@ def test_a_sender_killed_on_the_way_delivers_once(
         visit.wait_for_delivery()
 
 
-@pytest.mark.parametrize("role", ["walk", "run"])
+@pytest.mark.parametrize("role", [pytest.param("walk", marks=pytest.mark.soak), "run"])
 def test_a_ui_or_supervisor_killed_after_the_sealing_loses_nothing(
     living_world: LivingWorld, qtbot: QtBot, role: str
 ) -> None:

@@ -44,7 +44,7 @@ def _to_receipt(visit: LiveVisit) -> None:
     [
         ("jam-scanner", "clear-scanner", FailureCode.SCANNER_JAMMED),
         pytest.param("open-scanner", "close-scanner", FailureCode.SCANNER_COVER_OPEN, marks=pytest.mark.soak),
-        ("unplug-scanner", "plug-scanner", FailureCode.SCANNER_UNAVAILABLE),
+        pytest.param("unplug-scanner", "plug-scanner", FailureCode.SCANNER_UNAVAILABLE, marks=pytest.mark.soak),
     ],
 )
 def test_a_scanner_that_cannot_scan_is_told_and_the_visit_goes_on_to_its_end(
@@ -59,6 +59,7 @@ def test_a_scanner_that_cannot_scan_is_told_and_the_visit_goes_on_to_its_end(
     next_visit_works()
 
 
+@pytest.mark.soak
 def test_a_scanner_that_falls_silent_is_told_and_costs_no_worker(visit: LiveVisit, next_visit_works: NextVisit) -> None:
     _to_scanner(visit)
     visit.living.hand("hang-scanner")
