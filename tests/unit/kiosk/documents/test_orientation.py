@@ -16,7 +16,7 @@ def sheet(kind: str) -> Image.Image:
 
 
 @pytest.mark.parametrize("turns", range(4))
-@pytest.mark.parametrize("kind", ["letter", "form"])
+@pytest.mark.parametrize("kind", ["letter", pytest.param("form", marks=pytest.mark.soak)])
 def test_writing_says_which_way_up_it_is(kind: str, turns: int) -> None:
     found = orientation_of(sheet(kind).rotate(90 * turns, expand=True))
     assert found.quarter_turns == turns

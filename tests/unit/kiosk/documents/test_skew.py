@@ -16,11 +16,16 @@ def sheet(kind: str) -> Image.Image:
     return KINDS[kind](random.Random(3)).convert("L").reduce(2)
 
 
+@cache
+def grain() -> Image.Image:
+    """Return the grain of a sensor, enough for any of these pages."""
+    return Image.effect_noise((2200, 2200), 6)
+
+
 def turned(page: Image.Image, degrees: float) -> Image.Image:
     """Return the page laid down askew, clockwise, with the grain of a sensor."""
     laid = page.rotate(-degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=246)
-    grain = Image.effect_noise(laid.size, 6).point([max(0, min(255, each)) for each in range(256)])
-    return Image.blend(laid, grain, 0.08).filter(ImageFilter.GaussianBlur(0.6))
+    return Image.blend(laid, grain().crop((0, 0, *laid.size)), 0.08).filter(ImageFilter.GaussianBlur(0.6))
 
 
 @pytest.mark.parametrize(
@@ -28,10 +33,10 @@ def turned(page: Image.Image, degrees: float) -> Image.Image:
     [
         ("letter", -14.6, 0.04),
         ("form", 0.35, 0.06),
-        ("table", 7.3, 0.04),
-        ("photo", -3.1, 0.05),
-        ("certificate", 15.0, 0.06),
+        pytest.param("table", 7.3, 0.04, marks=pytest.mark.soak),
         ("few lines", 2.2, 0.2),
+        pytest.param("photo", -3.1, 0.05, marks=pytest.mark.soak),
+        pytest.param("certificate", 15.0, 0.06, marks=pytest.mark.soak),
         *(
             pytest.param(kind, degrees, 0.2 if kind == "few lines" else 0.06, marks=pytest.mark.soak)
             for kind in ("letter", "form", "table", "photo", "certificate", "few lines")
@@ -68,4 +73,4 @@ def test_only_what_is_inside_the_paper_counts() -> None:
 
 
 def test_a_page_that_shows_nothing_is_sure_of_nothing() -> None:
-    assert skew_of(Image.new("L", (1240, 1754), 245)).sharpness < 0.3
+    assert skew_of(Image.new("L", (620, 877), 245)).sharpness < 0.3
