@@ -66,7 +66,7 @@ StepScreen {
                 }
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: Theme.largeText ? 1 : 2
+                    columns: Theme.textScale > 1 ? 1 : 2
                     columnSpacing: Theme.spaceM
                     rowSpacing: Theme.spaceXs
                     uniformCellWidths: true
@@ -99,7 +99,7 @@ StepScreen {
                 GridLayout {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.spaceXs
-                    columns: Theme.largeText ? 1 : 2
+                    columns: Theme.textScale > 1 ? 1 : 2
                     columnSpacing: Theme.targetGap
                     rowSpacing: Theme.targetGap
                     uniformCellWidths: true
