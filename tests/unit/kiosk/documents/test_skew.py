@@ -19,7 +19,10 @@ def sheet(kind: str) -> Image.Image:
 @cache
 def grain() -> Image.Image:
     """Return the grain of a sensor, enough for any of these pages."""
-    return Image.effect_noise((2200, 2200), 6)
+    tile, whole = Image.effect_noise((550, 550), 6), Image.new("L", (2200, 2200))
+    for place in range(16):
+        whole.paste(tile, (place % 4 * 550, place // 4 * 550))
+    return whole
 
 
 def turned(page: Image.Image, degrees: float) -> Image.Image:
