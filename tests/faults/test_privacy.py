@@ -51,7 +51,19 @@ def test_no_process_of_the_kiosk_writes_a_canary_into_a_file(
     (folder / "tmp").mkdir()
     monkeypatch.setenv("TMPDIR", str(folder / "tmp"))
     trace = Path(tempfile.mkdtemp(prefix="bs")) / "trace"
-    tracer = (strace, "-D", "-f", "-y", "-s", "1000000", "-e", "trace=write,pwrite64,writev,pwritev", "-o", str(trace))
+    tracer = (
+        strace,
+        "-D",
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-s",
+        "1000000",
+        "-e",
+        "trace=write,pwrite64,writev,pwritev",
+        "-o",
+        str(trace),
+    )
     with world(WorldSettings(folder)) as running:
         order = WalkOrder("ummeldung", "de", str(folder / "screens"))
         result = walk_visit(running, order, tracer=tracer)
