@@ -5,8 +5,8 @@ SHELL := /bin/bash
 .PHONY: help setup demo run test soak coverage check fix bench screens translations package clean
 
 BIN := .venv/bin
-# Half of the tests wait for processes, not for a core; what needs a whole town stays together until others are idle.
-WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 3 ? 2 * n : 6 )))
+# Some tests wait for processes, not for a core; what needs a whole town stays together until others are idle.
+WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 6 ? n + 1 : 6 )))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 

@@ -33,6 +33,14 @@ def renderer_for(windows: Callable[[Orientation], Renderer]) -> Iterator[Callabl
     VOICE.fall_silent()
 
 
+@pytest.fixture
+def used_window(renderer_for: Callable[[Orientation], Renderer]) -> Iterator[Renderer]:
+    """The upright window, for fingers and keys."""
+    window = renderer_for(Orientation.PORTRAIT)
+    yield window
+    window.let_go()
+
+
 @pytest.fixture(scope="session")
 def gallery(qapp: QGuiApplication) -> Iterator[GalleryWindow]:
     prepare_application()

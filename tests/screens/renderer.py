@@ -142,6 +142,12 @@ class Renderer:
         self._dress(state)
         self.settle()
 
+    def let_go(self) -> None:
+        """Give the focus that keys or fingers have moved back to the screen, as a page does when it is closed."""
+        side_page = self.view_models.shell.sidePage
+        side_page.open("help")
+        side_page.close()
+
     def image(self) -> QImage:
         """The window as it was drawn last."""
         return self._drawn

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.config import Orientation
 from kiosk.journey.journey import ScanPhase
 from tests.screens.looks import BASE
 from tests.screens.renderer import Renderer
@@ -20,11 +19,10 @@ _MOST_TABS = 40
 
 
 @pytest.fixture
-def window(renderer_for: Callable[[Orientation], Renderer]) -> Renderer:
-    made = renderer_for(Orientation.PORTRAIT)
-    made.show(next(each for each in states() if each.name == "scan.pages"), BASE)
-    made.session.events.clear()
-    return made
+def window(used_window: Renderer) -> Renderer:
+    used_window.show(next(each for each in states() if each.name == "scan.pages"), BASE)
+    used_window.session.events.clear()
+    return used_window
 
 
 def controls(window: Renderer) -> Iterator[tuple[str, QQuickItem]]:

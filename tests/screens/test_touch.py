@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -11,7 +9,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
-from kiosk.config import Orientation
 from kiosk.journey import events
 from kiosk.journey.journey import Step
 from tests.screens.looks import BASE
@@ -20,8 +17,8 @@ from tests.screens.states import State, states
 
 
 @pytest.fixture
-def window(renderer_for: Callable[[Orientation], Renderer]) -> Renderer:
-    return renderer_for(Orientation.PORTRAIT)
+def window(used_window: Renderer) -> Renderer:
+    return used_window
 
 
 def show(window: Renderer, name: str, look: Look = BASE) -> None:
