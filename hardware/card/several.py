@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 
-from hardware.card.reader import CardConnection, ReaderState, listing, slices
-from hardware.card.simulated import SimulatedReader
+from hardware.card.reader import CardConnection, ReaderState, listing
+from hardware.card.simulated import SimulatedReader, wait_on
 
 
 class SeveralReaders:
@@ -27,11 +27,7 @@ class SeveralReaders:
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""
-        for seconds in slices(timeout_seconds, cancelled):
-            with self._changed:
-                if self._changed.wait_for(lambda: self.state() is not known, seconds):
-                    break
-        return self.state()
+        return wait_on(self._changed, self.state, known, timeout_seconds, cancelled)
 
     def connect(self) -> CardConnection:
         """Open an exclusive conversation with the first card that is found.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
@@ -31,6 +31,21 @@ class PadProgram(Protocol):
     def forget(self) -> None:
         """End a running entry and forget the channel: the conversation, the card or the power is gone."""
         ...
+
+
+def wait_on(
+    changed: threading.Condition,
+    look: Callable[[], ReaderState],
+    known: ReaderState,
+    timeout_seconds: float,
+    cancelled: threading.Event,
+) -> ReaderState:
+    """Look at each change as long as the state is the known one, and return what it is then."""
+    for seconds in slices(timeout_seconds, cancelled):
+        with changed:
+            if changed.wait_for(lambda: look() is not known, seconds):
+                break
+    return look()
 
 
 class SimulatedReader(CardSlot):
@@ -64,11 +79,7 @@ class SimulatedReader(CardSlot):
 
     def wait(self, known: ReaderState, timeout_seconds: float, cancelled: threading.Event) -> ReaderState:
         """Wait as long as the state is the known one, and return what it is then."""
-        for seconds in slices(timeout_seconds, cancelled):
-            with self._changed:
-                if self._changed.wait_for(lambda: self.state() is not known, seconds):
-                    break
-        return self.state()
+        return wait_on(self._changed, self.state, known, timeout_seconds, cancelled)
 
     def connect(self) -> CardConnection:
         """Open an exclusive conversation with the card in the slot.

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey.events import AdviceConfirmed, SecretEntered
-from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, SecretKind, Step
+from kiosk.journey.journey import Identification, IdentifyPhase, Journey, PinManagement, PinPhase, SecretKind, Step
 from kiosk.session import Session
 from kiosk.viewmodels.secret_texts import SecretTexts, picture
 from kiosk.viewmodels.view_model import ViewModel
@@ -172,12 +172,12 @@ class CardViewModel(ViewModel):
         self.session.send(AdviceConfirmed())
 
     def _ball(self) -> _Ball:
-        return _BALLS.get(_phase(self.journey), _Ball.MACHINE)
+        return _BALLS.get(_state(self.journey).phase, _Ball.MACHINE)
 
     def _request(self) -> _Request:
-        state = self.journey.pin if self.journey.step is Step.PIN_ENTRY else self.journey.identification
+        state = _state(self.journey)
         return _Request(state.secret, state.retries_left, state.was_refused)
 
 
-def _phase(journey: Journey) -> IdentifyPhase | PinPhase:
-    return journey.pin.phase if journey.step is Step.PIN_ENTRY else journey.identification.phase
+def _state(journey: Journey) -> PinManagement | Identification:
+    return journey.pin if journey.step is Step.PIN_ENTRY else journey.identification
