@@ -7,6 +7,8 @@ SHELL := /bin/bash
 BIN := .venv/bin
 # Some tests wait for processes, not for a core; what needs a whole town stays together until others are idle.
 WORKERS := $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$(( n < 6 ? n + 1 : 6 )))
+# A run of tests starts hundreds of Pythons; an environment that forbids compiled modules would compile all in each.
+export PYTHONDONTWRITEBYTECODE :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest
 

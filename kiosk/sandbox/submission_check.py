@@ -27,7 +27,7 @@ from kiosk.sealing.schema import submission_schema
 
 _FITCONNECT: Final = "https://schema.fitko.de/fit-connect/events/problems/"
 _OURS: Final = "urn:de:leipzig:kiosk:problem:"
-_FORMATS: Final = jsonschema.FormatChecker(("date", "date-time", "email", "uuid"))  # "uri" takes half a second
+_FORMATS: Final = jsonschema.FormatChecker(("date", "date-time", "email", "uri", "uuid"))
 _LONGEST_VISIT: Final = timedelta(hours=4)
 _TOLERATED_SKEW: Final = timedelta(minutes=2)
 
