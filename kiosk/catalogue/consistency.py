@@ -45,12 +45,13 @@ class _Checker:
 
     def _check_kind(self) -> None:
         service = self._service
-        if not service.manages_pin:
+        if service.sends:
             return
-        if service.identity != (IdentityKind.NONE,):
-            self._fail("identity", 'a service about the PIN identifies nobody; write ["none"]')
+        if (service.manages_pin or service.books_appointment) and service.identity != (IdentityKind.NONE,):
+            self._fail("identity", f'a service of the kind {service.kind.value} identifies nobody; write ["none"]')
         if service.pages or service.papers:
-            self._fail("page" if service.pages else "paper", "a service about the PIN asks and sends nothing")
+            which = "page" if service.pages else "paper"
+            self._fail(which, f"a service of the kind {service.kind.value} asks and sends nothing of its own")
 
     def _check_page(self, page: FormPage) -> None:
         where = f"page {page.slug}"

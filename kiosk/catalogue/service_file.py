@@ -25,6 +25,7 @@ from kiosk.domain.service import (
 _SLUG = r"[a-z][a-z0-9_]{0,39}"
 _FIFTY_YEARS_OF_DAYS = 50 * 366
 _LIFETIME_OF_DAYS = 125 * 366
+_MOST_APPOINTMENT_SERVICE = 2**31 - 1
 
 
 def read_service(path: Path) -> Service:
@@ -53,6 +54,7 @@ def read_service(path: Path) -> Service:
         fee=_fee(table),
         next_steps=_next_steps(table, kind),
         kind=kind,
+        appointment_service=table.optional_integer("appointment_service", least=1, most=_MOST_APPOINTMENT_SERVICE),
     )
     table.close()
     return service
@@ -89,11 +91,15 @@ def _fee(table: Table) -> Fee:
 
 def _next_steps(table: Table, kind: ServiceKind) -> int:
     """Nothing follows after the visit where nothing was sent."""
-    return 0 if kind is ServiceKind.PIN_MANAGEMENT else table.integer("next_steps", least=1, most=9)
+    return 0 if kind is not ServiceKind.SUBMISSION else table.integer("next_steps", least=1, most=9)
 
 
 def _eligibility(table: Table) -> Eligibility:
-    eligibility = Eligibility(slug=_slug(table), expected=table.flag("expected"))
+    eligibility = Eligibility(
+        slug=_slug(table),
+        expected=table.flag("expected"),
+        appointment=table.flag("appointment", default=True),
+    )
     table.close()
     return eligibility
 

@@ -35,7 +35,7 @@ def check_complete(service: Service, paths: Mapping[str, Path], texts: Mapping[s
     required = set(_required_keys(service))
     optional = set(_optional_keys(service))
     given = {key for each in texts.values() for key in each}
-    needs = set(_numbered_keys("needs", given))
+    needs = {*_numbered_keys("needs", given), *_numbered_keys("bring", given if _has_appointment(service) else set())}
     for language, own in texts.items():
         for key in sorted((required | needs | (optional & given)) - own.keys()):
             raise CatalogueError(f"{paths[language]}: {key}: is missing")
@@ -61,7 +61,9 @@ def _unfolded(text: str) -> str:
 def _required_keys(service: Service) -> Iterator[str]:
     yield from ("title", "summary", "needs.1", "fee.how")
     if not service.manages_pin:
-        yield from ("privacy", "declaration")
+        yield "privacy"
+    if service.sends:
+        yield "declaration"
     yield from (f"next.{n}" for n in range(1, service.next_steps + 1))
     for question in service.eligibility:
         yield from (f"eligibility.{question.slug}.question", f"eligibility.{question.slug}.refusal")
@@ -72,6 +74,11 @@ def _required_keys(service: Service) -> Iterator[str]:
             yield from (f"field.{field.slug}.choice.{value}" for value in field.choices)
     for paper in service.papers:
         yield from (f"paper.{paper.slug}.title", f"paper.{paper.slug}.help")
+
+
+def _has_appointment(service: Service) -> bool:
+    """Whether what to bring to the appointment can be said: `bring.1`, `bring.2` …"""
+    return service.books_appointment or service.appointment_service is not None
 
 
 def _optional_keys(service: Service) -> Iterator[str]:

@@ -24,6 +24,8 @@ class ServiceKind(Enum):
 
     SUBMISSION = "submission"
     PIN_MANAGEMENT = "pin_management"
+    APPOINTMENT = "appointment"
+    COLLECTION = "collection"
 
 
 class FieldKind(Enum):
@@ -86,10 +88,14 @@ class FormPage:
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """A question before the start. Texts: `eligibility.<slug>.question`, `.refusal` (said when the answer differs)."""
+    """A question before the start. Texts: `eligibility.<slug>.question`, `.refusal` (said when the answer differs).
+
+    `appointment`: an appointment at a citizens' office helps those whom it refuses.
+    """
 
     slug: str
     expected: bool
+    appointment: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,7 @@ class Service:
 
     `identifier` is the LeiKa key or, where none is known, `urn:de:leipzig:kiosk:<slug>`.
     `attributes` and `card_functions` are all that may be asked of the card.
+    `appointment_service` is the service's id in the city's appointment system, or None: then none can be booked for it.
     `texts` maps language → key → text and is complete for every language of the catalogue.
     """
 
@@ -132,6 +139,7 @@ class Service:
     fee: Fee = Fee()
     next_steps: int = 1
     kind: ServiceKind = ServiceKind.SUBMISSION
+    appointment_service: int | None = None
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
@@ -143,6 +151,21 @@ class Service:
     def manages_pin(self) -> bool:
         """Whether it is about the PIN of the card; then nothing is read, sent or kept."""
         return self.kind is ServiceKind.PIN_MANAGEMENT
+
+    @property
+    def books_appointment(self) -> bool:
+        """Whether it ends with an appointment; then nothing is sealed or sent to the city's gateway."""
+        return self.kind is ServiceKind.APPOINTMENT
+
+    @property
+    def hands_over(self) -> bool:
+        """Whether it is about something that lies ready for the citizen."""
+        return self.kind is ServiceKind.COLLECTION
+
+    @property
+    def sends(self) -> bool:
+        """Whether it ends with a submission to the city."""
+        return self.kind is ServiceKind.SUBMISSION
 
     @property
     def needs_eid(self) -> bool:

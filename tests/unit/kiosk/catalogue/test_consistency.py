@@ -88,8 +88,11 @@ def test_a_service_about_the_pin_needs_neither_declaration_nor_next_steps(tmp_pa
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ('[[page]]\nslug = "a"\n[[page.field]]\nslug = "b"\nkind = "text"\n', "page: a service about the PIN"),
-        ('[[paper]]\nslug = "a"\n', "paper: a service about the PIN"),
+        (
+            '[[page]]\nslug = "a"\n[[page.field]]\nslug = "b"\nkind = "text"\n',
+            "page: a service of the kind pin_management asks and sends nothing",
+        ),
+        ('[[paper]]\nslug = "a"\n', "paper: a service of the kind pin_management asks and sends nothing"),
         ("next_steps = 1\n", "next_steps: unknown key"),
     ],
 )
@@ -153,3 +156,54 @@ only_if = { field = "keeper.dogs", values = ["1"] }
 
 """
 LABEL = 'field.chip.label = "Chip"\n'
+
+
+APPOINTMENT_SERVICE = """\
+slug = "card"
+kind = "appointment"
+appointment_service = 1063441
+identifier = "99008001012000"
+version = "1.0"
+identity = ["none"]
+minutes = 4
+icon = "id"
+fee = "46.00"
+"""
+APPOINTMENT_TEXTS = 'title = "Card"\nsummary = "Yours."\nneeds.1 = "Time"\nfee.how = "There."\nprivacy = "Private."\n'
+
+
+def appointment_service(directory: Path, content: str = APPOINTMENT_SERVICE, texts: str = "") -> Path:
+    (directory / "card.toml").write_text(content, encoding="utf-8")
+    for language in ("de", "en"):
+        (directory / f"card.{language}.toml").write_text(APPOINTMENT_TEXTS + texts, encoding="utf-8")
+    return directory
+
+
+def test_a_service_that_books_says_what_to_bring_and_declares_nothing(tmp_path: Path) -> None:
+    (service,) = load_catalogue(appointment_service(tmp_path, texts='bring.1 = "A photo"\nbring.2 = "A pen"\n'))
+    assert (service.books_appointment, service.sends, service.appointment_service) == (True, False, 1063441)
+    assert service.text("en", "bring.2") == "A pen"
+
+
+def test_a_service_that_books_identifies_nobody(tmp_path: Path) -> None:
+    content = APPOINTMENT_SERVICE.replace('["none"]', '["eid"]') + 'attributes = ["family_names"]\n'
+    with pytest.raises(CatalogueError, match="identity: a service of the kind appointment identifies nobody"):
+        load_catalogue(appointment_service(tmp_path, content))
+
+
+def test_only_a_service_with_an_appointment_says_what_to_bring(tmp_path: Path) -> None:
+    (tmp_path / "pin.toml").write_text(PIN_SERVICE, encoding="utf-8")
+    for language in ("de", "en"):
+        (tmp_path / f"pin.{language}.toml").write_text(PIN_TEXTS + 'bring.1 = "A"\n', encoding="utf-8")
+    with pytest.raises(CatalogueError, match=r"bring\.1: unknown text"):
+        load_catalogue(tmp_path)
+
+
+def test_a_refusal_says_whether_an_appointment_would_help(tmp_path: Path) -> None:
+    questions = '[[eligibility]]\nslug = "german"\nexpected = true\nappointment = false\n'
+    questions += '[[eligibility]]\nslug = "adult"\nexpected = true\n'
+    texts = "".join(
+        f'eligibility.{each}.{part} = "x"\n' for each in ("german", "adult") for part in ("question", "refusal")
+    )
+    (service,) = load_catalogue(appointment_service(tmp_path, APPOINTMENT_SERVICE + questions, texts))
+    assert [each.appointment for each in service.eligibility] == [False, True]
