@@ -103,7 +103,7 @@ def test_a_service_about_the_pin_asks_and_sends_nothing(tmp_path: Path, more: st
 
 def test_a_service_about_the_pin_identifies_nobody(tmp_path: Path) -> None:
     wrong = PIN_SERVICE.replace('["none"]', '["eid"]') + 'attributes = ["family_names"]\n'
-    with pytest.raises(CatalogueError, match="identity: a service about the PIN"):
+    with pytest.raises(CatalogueError, match="identity: a service of the kind pin_management"):
         load_catalogue(pin_service(tmp_path, wrong))
 
 
