@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid import asn1
 from hardware.eid.asn1 import sequence
 from hardware.eid.cv_public_key import CurveParameters
 from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
-from hardware.eid.tlv import DataObject, MalformedError
 
 STANDARDIZED = "0.4.0.127.0.7.1.2"
 EC_PUBLIC_KEY = "1.2.840.10045.2.1"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_EXTENDED, MAX_SHORT_LE, CommandAPDU, StatusWord
 from hardware.card.reader import CardConnection
-from hardware.eid import asn1, data_groups, tlv
+from hardware.card.tlv import MalformedError, TLVError
+from hardware.eid import asn1, data_groups
 from hardware.eid.card_access import CardAccess
 from hardware.eid.data_groups import Content, DataGroup
-from hardware.eid.tlv import MalformedError, TLVError
 from hardware.errors import CardProtocolError, CardUnsuitable
 
 APPLICATION_ID = bytes.fromhex("E80704007F00070302")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from hardware.eid import tlv
-from hardware.eid.tlv import DataObject, MalformedError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
 
 BOOLEAN = 0x01
 INTEGER = 0x02

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hardware.eid import asn1, tlv
-from hardware.eid.tlv import DataObject, MalformedError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 
 DATE_OF_BIRTH = "0.4.0.127.0.7.3.1.4.1"
 DATE_OF_EXPIRY = "0.4.0.127.0.7.3.1.4.2"

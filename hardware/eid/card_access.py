@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hardware.eid import security_infos, tlv
+from hardware.card import tlv
+from hardware.eid import security_infos
 from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
 from hardware.eid.security_infos import (
     ChipAuthenticationDomainParameterInfo,

@@ -8,10 +8,11 @@ from enum import Enum
 
 from cryptography.hazmat.primitives import hashes
 
-from hardware.eid import asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 from hardware.eid.asn1 import sequence
 from hardware.eid.cv_certificate import CVCertificate
-from hardware.eid.tlv import DataObject, MalformedError
 
 _DESCRIPTION = "0.4.0.127.0.7.3.1.3.1"
 _ISSUER_NAME, _ISSUER_URL, _SUBJECT_NAME, _SUBJECT_URL, _TERMS, _REDIRECT_URL, _COMM_CERTIFICATES = range(0xA1, 0xA8)

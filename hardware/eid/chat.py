@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from hardware.eid import asn1, tlv
-from hardware.eid.tlv import DataObject, MalformedError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 
 TAG = 0x7F4C
 _DISCRETIONARY_DATA = 0x53

@@ -10,14 +10,15 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_SHORT_LE, CommandAPDU
 from hardware.card.reader import CardConnection
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 from hardware.eid.domain_parameters import DomainParameters, compress
 from hardware.eid.key_derivation import authentication_token
 from hardware.eid.secure_messaging import SecureConnection, SecureMessaging
 from hardware.eid.security_infos import ChipAuthenticationInfo
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import CardProtocolError
 
 _DYNAMIC_AUTHENTICATION_DATA = 0x7C

@@ -11,12 +11,13 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from hardware.eid import asn1, chat, cv_public_key, public_ecdsa, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, chat, cv_public_key, public_ecdsa
 from hardware.eid.chat import CHAT, Role
 from hardware.eid.cv_public_key import ECDSA_SHA256, CurveParameters, CVPublicKey, EllipticCurveKey
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.ecdsa_plain import decode_signature, encode_signature
-from hardware.eid.tlv import DataObject, MalformedError
 
 CERTIFICATE = 0x7F21
 BODY = 0x7F4E

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hardware.eid import asn1, tlv
-from hardware.eid.tlv import DataObject, MalformedError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 
 TAG = 0x7F49
 ECDSA_OID = "0.4.0.127.0.7.2.2.2.2"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hardware.eid import asn1, cv_certificate, cv_public_key, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, cv_certificate, cv_public_key
 from hardware.eid.cv_certificate import CertificateInvalid, Extension
 from hardware.eid.cv_public_key import CVPublicKey, EllipticCurveKey
-from hardware.eid.tlv import DataObject, MalformedError
 
 AUTHENTICATED_REQUEST = 0x67
 

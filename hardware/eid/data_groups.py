@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from hardware.eid import asn1, tlv
-from hardware.eid.tlv import DataObject, MalformedError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1
 
 _APPLICATION = 0x60
 _FREETEXT, _NO_PLACE = 0xA1, 0xA2

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from hardware.card.tlv import MalformedError
 from hardware.eid import standard_curves as curves
 from hardware.eid.cv_public_key import CurveParameters
-from hardware.eid.tlv import MalformedError
 
 UNCOMPRESSED = 0x04
 """The first byte of a point in uncompressed form."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
-from hardware.eid.tlv import MalformedError
+from hardware.card.tlv import MalformedError
 
 
 def encode_signature(der: bytes, order_size: int) -> bytes:

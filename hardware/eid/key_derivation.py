@@ -8,8 +8,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.cmac import CMAC
 
-from hardware.eid import asn1, tlv
-from hardware.eid.tlv import DataObject
+from hardware.card import tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 
 BLOCK_SIZE = 16
 MAC_SIZE = 8

@@ -10,9 +10,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher as BlockCipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_SHORT_LE, CommandAPDU, ResponseAPDU, StatusWord
 from hardware.card.reader import CardConnection
-from hardware.eid import asn1, password, tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, password
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
 from hardware.eid.domain_parameters import DomainParameters, compress
@@ -20,7 +22,6 @@ from hardware.eid.key_derivation import BLOCK_SIZE, Cipher, authentication_token
 from hardware.eid.password import PasswordID
 from hardware.eid.secure_messaging import SecureConnection, SecureMessaging
 from hardware.eid.security_infos import PACEInfo
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import (
     CardDeactivated,
     CardError,

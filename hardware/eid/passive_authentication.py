@@ -9,14 +9,15 @@ from datetime import datetime
 
 from cryptography.hazmat.primitives import hashes
 
-from hardware.eid import asn1, security_infos, tlv, x509_signature
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, security_infos, x509_signature
 from hardware.eid.security_infos import (
     ChipAuthenticationInfo,
     ChipAuthenticationPublicKeyInfo,
     SecurityInfo,
 )
 from hardware.eid.signer_certificate import SignerCertificate
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.eid.x509_signature import SignatureInvalid
 from hardware.errors import CardProtocolError
 

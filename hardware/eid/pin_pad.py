@@ -13,12 +13,12 @@ from typing import Final
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.pin_pad import PACEAnswer, PACEFunction, PinPad, pace_request, read_pace_answer
 from hardware.card.reader import CardConnection
+from hardware.card.tlv import MalformedError
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
 from hardware.eid.key_derivation import overwrite
 from hardware.eid.pace import error_of, retries_in
 from hardware.eid.password import PasswordID
-from hardware.eid.tlv import MalformedError
 from hardware.errors import (
     CardDeactivated,
     CardError,

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives import hashes
 
+from hardware.card.tlv import MalformedError
 from hardware.eid import standard_curves as curves
 from hardware.eid.cv_public_key import CurveParameters
-from hardware.eid.tlv import MalformedError
 
 SUPPORTED = (curves.BRAINPOOLP192R1, curves.BRAINPOOLP224R1, curves.BRAINPOOLP320R1)
 

@@ -5,10 +5,11 @@ Commands and answers only: the service sends them through the secure messaging t
 
 from __future__ import annotations
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_SHORT_LE, CommandAPDU, ResponseAPDU
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.security_infos import RestrictedIdentificationInfo
-from hardware.eid.tlv import DataObject
 from hardware.errors import CardProtocolError
 
 _DYNAMIC_AUTHENTICATION_DATA = 0x7C

@@ -8,11 +8,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher as BlockCipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_EXTENDED, MAX_SHORT_DATA, MAX_SHORT_LE, CommandAPDU, ResponseAPDU
 from hardware.card.reader import CardConnection
-from hardware.eid import tlv
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid.key_derivation import BLOCK_SIZE, Cipher, mac, overwrite
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import CardProtocolError
 
 CLA_SECURE = 0x0C

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid import algorithm_identifier as algorithms
-from hardware.eid import asn1, tlv
+from hardware.eid import asn1
 from hardware.eid.asn1 import sequence
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.key_derivation import Cipher
-from hardware.eid.tlv import DataObject, MalformedError
 
 ID_PK_ECDH = "0.4.0.127.0.7.2.2.1.2"
 ID_TA = "0.4.0.127.0.7.2.2.2"

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU
 from hardware.card.reader import CardConnection
-from hardware.eid import asn1, cv_certificate, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1, cv_certificate
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.cv_public_key import EllipticCurveKey
 from hardware.eid.ecdsa_plain import encode_signature
-from hardware.eid.tlv import DataObject
 from hardware.errors import CardProtocolError
 
 CHALLENGE_SIZE = 8

@@ -13,10 +13,10 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid import algorithm_identifier, asn1, public_ecdsa
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.ecdsa_plain import decode_signature
-from hardware.eid.tlv import DataObject, MalformedError
 
 _ECDSA: Final[dict[str, type[hashes.HashAlgorithm]]] = {
     "1.2.840.10045.4.3.1": hashes.SHA224,

@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.certificate_chain import terminal_certificate
 from hardware.eid.certificate_description import CertificateDescription
 from hardware.eid.chat import CHAT, Right, TerminalType
 from hardware.eid.cv_certificate import CVCertificate
-from hardware.eid.tlv import MalformedError
 from kiosk.eid_client.address import Origin
 from kiosk.eid_client.paos.messages import EAC1Input
 from kiosk.eid_client.server_certificates import ServerCertificates

@@ -7,10 +7,10 @@ from datetime import date
 from types import TracebackType
 from typing import Final, TypeVar
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.certificate_chain import build_chain
 from hardware.eid.chat import CHAT, Right
 from hardware.eid.cv_certificate import CVCertificate
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost
 from kiosk.domain.identity import Attribute, CardFunction, Identity
 from kiosk.domain.on_site import OnSiteConfirmation

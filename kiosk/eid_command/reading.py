@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from hardware.card.tlv import MalformedError
 from hardware.eid import application, chip_authentication, passive_authentication, terminal_authentication
 from hardware.eid.auxiliary_data import DATE_OF_EXPIRY, AuxiliaryData
 from hardware.eid.card_access import CardAccess
@@ -13,7 +14,6 @@ from hardware.eid.chip_authentication import EphemeralKey
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.data_groups import DataGroup
 from hardware.eid.secure_messaging import SecureConnection
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardProtocolError
 from kiosk.eid_client.password_entry import OpenedCard, PasswordEntry
 from kiosk.eid_command.content_words import name_of_group, words_of

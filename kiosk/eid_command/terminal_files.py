@@ -10,10 +10,10 @@ from typing import TypeVar
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.certificate_chain import terminal_certificate
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.signer_certificate import SignerCertificate
-from hardware.eid.tlv import MalformedError
 from kiosk.eid_command.exit_codes import ExitCode
 from kiosk.eid_command.outcome import CommandError
 

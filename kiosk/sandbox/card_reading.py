@@ -11,13 +11,13 @@ from enum import Enum
 from typing import Final
 
 from hardware.card.apdu import MAX_EXTENDED, CommandAPDU, ResponseAPDU, StatusWord
+from hardware.card.tlv import MalformedError
 from hardware.eid import application, data_groups, restricted_identification
 from hardware.eid.auxiliary_data import COMMUNITY_ID, DATE_OF_BIRTH, DATE_OF_EXPIRY
 from hardware.eid.chat import CHAT, Right
 from hardware.eid.data_groups import Content, DataGroup
 from hardware.eid.secure_messaging import SecureMessaging
 from hardware.eid.security_infos import RestrictedIdentificationInfo, SecurityInfo
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardProtocolError
 from kiosk.eid_client.paos.messages import InputAPDU
 from kiosk.sandbox.sectors import Sectors

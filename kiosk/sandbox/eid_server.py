@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.signer_certificate import SignerCertificate
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardError
 from kiosk.eid_client.markup import MarkupError
 from kiosk.eid_client.paos.messages import (

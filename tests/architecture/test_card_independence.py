@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 EID = "hardware.eid"
 CHIP = f"{EID}.simulated"
-SHARED = {"asn1", "chat", "cv_certificate", "cv_public_key", "data_groups", "password", "tlv"}
+SHARED = {"asn1", "chat", "cv_certificate", "cv_public_key", "data_groups", "password"}
 """What both read and write the same bytes with: encodings, names and numbers."""
 PAD = f"{CHIP}.pin_pad"
 """The pad is a terminal, too: it stands in the reader, and speaks to the card as ours does."""

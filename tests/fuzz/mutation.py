@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from hardware.eid import tlv
-from hardware.eid.tlv import DataObject, TLVError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, TLVError
 
 _INTERESTING: Final = bytes((0x00, 0x01, 0x30, 0x7F, 0x80, 0x81, 0x82, 0x83, 0x84, 0xFE, 0xFF))
 _MAX_BYTES: Final = 20_000

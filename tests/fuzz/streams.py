@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.pin_pad import PACEAnswer
-from hardware.eid import application, chip_authentication, data_groups, pace, pin_pad, restricted_identification, tlv
+from hardware.eid import application, chip_authentication, data_groups, pace, pin_pad, restricted_identification
 from hardware.eid import terminal_authentication as terminal
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chip_authentication import EphemeralKey

@@ -11,8 +11,10 @@ from typing import Final
 from joserfc import jws
 from joserfc.jwk import ECKey
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import cv_certificate, data_groups, tlv
+from hardware.card.tlv import MalformedError
+from hardware.eid import cv_certificate, data_groups
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.card_access import CardAccess
 from hardware.eid.certificate_chain import build_chain, verify_chain
@@ -30,7 +32,6 @@ from hardware.eid.security_infos import (
 )
 from hardware.eid.signer_certificate import SignerCertificate
 from hardware.eid.simulated import SimulatedEIDCard, load_profile
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardError, CardUnsuitable
 from kiosk.eid_client import checks, tc_token
 from kiosk.eid_client.markup import MarkupError

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.chat import Right
 from hardware.eid.password import PasswordID
 from hardware.eid.simulated import auxiliary_comparison, dynamic_data
@@ -12,7 +14,6 @@ from hardware.eid.simulated.key_agreement import IdentifierKey
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.session import ChipContents, Handler, Session
 from hardware.eid.simulated.terminal_authentication import TerminalAuthentication, TerminalResult
-from hardware.eid.tlv import DataObject
 
 _PROTOCOL, _REFERENCE, _KEY_ID, _EPHEMERAL_KEY = 0x80, 0x83, 0x84, 0x80
 _NONCE, _TOKEN = 0x81, 0x82

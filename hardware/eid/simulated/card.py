@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
+from hardware.card.tlv import DataObject
 from hardware.eid.simulated import files
 from hardware.eid.simulated.authentication_commands import AuthenticationCommands
 from hardware.eid.simulated.channel import SECURE_MESSAGING_BITS
@@ -15,7 +16,6 @@ from hardware.eid.simulated.pin_commands import PINCommands
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.session import ChipContents, Handler, Session
 from hardware.eid.simulated.state import CardState
-from hardware.eid.tlv import DataObject
 
 ATR = bytes.fromhex("3B8A80018031F873F741E082900075")
 _CHAINING = 0x10

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hmac
 
+from hardware.card import tlv
 from hardware.card.apdu import MAX_EXTENDED, MAX_SHORT_LE, CommandAPDU, ResponseAPDU, StatusWord
-from hardware.eid import tlv
+from hardware.card.tlv import DataObject
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.symmetric import BLOCK, MAC_SIZE, KeyPair, decrypt, encrypt, mac, pad, unpad
-from hardware.eid.tlv import DataObject
 
 SECURE_MESSAGING_BITS = 0x0C
 _DATA_ODD, _DATA, _MAC, _LE, _STATUS = 0x85, 0x87, 0x8E, 0x97, 0x99

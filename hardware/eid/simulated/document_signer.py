@@ -7,10 +7,11 @@ import json
 import secrets
 from dataclasses import dataclass
 
-from hardware.eid import asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.asn1 import sequence
 from hardware.eid.simulated.elliptic import Curve
-from hardware.eid.tlv import DataObject
 
 _BRAINPOOL_P256R1 = 13
 _SIGNED_DATA = "1.2.840.113549.1.7.2"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.simulated.refusal import Refusal
-from hardware.eid.tlv import DataObject
 
 _TEMPLATE = 0x7C
 

@@ -8,14 +8,15 @@ import secrets
 from dataclasses import dataclass
 from typing import ClassVar
 
+from hardware.card import tlv
 from hardware.card.apdu import StatusWord
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.chat import Right
 from hardware.eid.simulated.elliptic import Curve, Point
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.symmetric import KeyPair, Suite, mac
 from hardware.eid.simulated.terminal_authentication import TerminalResult
-from hardware.eid.tlv import DataObject
 
 CA_ECDH = "0.4.0.127.0.7.2.2.3.2"
 RI_ECDH_SHA256 = "0.4.0.127.0.7.2.2.5.2.3"

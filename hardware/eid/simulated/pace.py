@@ -7,8 +7,9 @@ import secrets
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from hardware.card import tlv
 from hardware.card.apdu import StatusWord
-from hardware.eid import asn1, tlv
+from hardware.eid import asn1
 from hardware.eid.chat import CHAT
 from hardware.eid.password import PasswordID
 from hardware.eid.simulated.elliptic import Curve, Point

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
+from hardware.card.tlv import DataObject
 from hardware.eid import asn1
 from hardware.eid.chat import CHAT, Right, TerminalType
 from hardware.eid.chat import TAG as CHAT_TAG
@@ -12,7 +13,6 @@ from hardware.eid.simulated.pace import PACEProtocol, PACERun
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.session import ChipContents, Session
 from hardware.eid.simulated.terminal_authentication import TerminalAuthentication
-from hardware.eid.tlv import DataObject
 
 _PROTOCOL, _PASSWORD, _PARAMETERS = 0x80, 0x83, 0x84
 _AUTHORITY_TAGS = (0x87, 0x88)

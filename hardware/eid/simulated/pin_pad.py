@@ -10,6 +10,7 @@ from threading import Condition
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.card.pin_pad import PACEAnswer, PACECapability, PACEFunction, read_pace_request
 from hardware.card.reader import CardConnection
+from hardware.card.tlv import MalformedError
 from hardware.eid import application, pace
 from hardware.eid.card_access import CardAccess
 from hardware.eid.chat import CHAT
@@ -17,7 +18,6 @@ from hardware.eid.key_derivation import overwrite
 from hardware.eid.password import PasswordID
 from hardware.eid.pin_pad import ENTRY_SECONDS, ChannelOutput, ChannelRequest, PadStatus, ResultCode
 from hardware.eid.secure_messaging import CLA_SECURE, SecureConnection
-from hardware.eid.tlv import MalformedError
 from hardware.errors import (
     CardDeactivated,
     CardError,

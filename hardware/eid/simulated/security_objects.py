@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hardware.eid import asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.asn1 import sequence
 from hardware.eid.simulated.document_signer import DocumentSigner
 from hardware.eid.simulated.key_agreement import CA_ECDH, RI_ECDH_SHA256, ChipKey, IdentifierKey
 from hardware.eid.simulated.pace import PACEProtocol
-from hardware.eid.tlv import DataObject
 
 _TERMINAL_AUTHENTICATION = "0.4.0.127.0.7.2.2.2"
 _CARD_INFO, _CARD_INFO_URL = "0.4.0.127.0.7.2.2.6", b"http://bsi.bund.de/cif/npa.xml"

@@ -7,8 +7,10 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from hardware.card import tlv
 from hardware.card.apdu import StatusWord
-from hardware.eid import asn1, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.chat import CHAT, Right, Role
 from hardware.eid.cv_certificate import BODY, CERTIFICATE, SIGNATURE, CVCertificate
 from hardware.eid.cv_public_key import ECDSA_OID, EllipticCurveKey
@@ -16,7 +18,6 @@ from hardware.eid.simulated.elliptic import Curve, Point
 from hardware.eid.simulated.pace import PACEResult
 from hardware.eid.simulated.refusal import Refusal
 from hardware.eid.simulated.state import CardState
-from hardware.eid.tlv import DataObject
 
 CHALLENGE_SIZE = 8
 _AUXILIARY_DATA, _AUXILIARY_TEMPLATE, _AUXILIARY_VALUE = 0x67, 0x73, 0x53

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from hardware.eid import algorithm_identifier, asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import algorithm_identifier, asn1
 from hardware.eid.asn1 import integer, oid, sequence
 from hardware.eid.domain_parameters import STANDARDIZED, CurveUnsupported, DomainParameters
 from hardware.eid.signer_certificate import SignerCertificate
-from hardware.eid.tlv import DataObject, MalformedError
 
 EC_PUBLIC_KEY = oid("1.2.840.10045.2.1")
 DOMAIN = DomainParameters.from_id(13)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import application, tlv
+from hardware.eid import application
 from hardware.eid.application import read_card_access, read_data_group, read_file
 from hardware.eid.auxiliary_data import DATE_OF_BIRTH
 from hardware.eid.data_groups import DataGroup, Text

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid import asn1
-from hardware.eid.tlv import DataObject, MalformedError
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.auxiliary_data import AuxiliaryData
-from hardware.eid.tlv import MalformedError
 
 AUSWEISAPP = bytes.fromhex(
     "67447315060904007F000703010401530831393932313230367315060904007F0007030104025308323031333132303673140609"

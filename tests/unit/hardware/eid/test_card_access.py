@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import asn1, security_infos, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, security_infos
 from hardware.eid.card_access import CardAccess
 from hardware.eid.domain_parameters import CurveUnsupported, DomainParameters
 from hardware.eid.key_derivation import Cipher
@@ -22,7 +24,6 @@ from hardware.eid.security_infos import (
     TerminalAuthenticationInfo,
     UnknownInfo,
 )
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.errors import CardUnsuitable
 from tests.unit.hardware.eid.vectors import read_hex
 

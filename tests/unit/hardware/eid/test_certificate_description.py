@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.certificate_description import CertificateDescription, TermsFormat, sha256
 from hardware.eid.chat import Role
 from hardware.eid.cv_certificate import CVCertificate, description_extension
-from hardware.eid.tlv import MalformedError
 from tests.unit.hardware.eid.pki import issue
 
 PAIRS = [

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.chat import CHAT, Right, Role, TerminalType
-from hardware.eid.tlv import MalformedError
 
 REQUIRED = bytes.fromhex("7F4C12060904007F00070301020253050001137C05")
 OPTIONAL = bytes.fromhex("7F4C12060904007F00070301020253050004008302")

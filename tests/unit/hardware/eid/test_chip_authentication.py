@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import tlv
 from hardware.eid.chip_authentication import ChipAnswer, EphemeralKey, agree, authenticate
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.key_derivation import Cipher

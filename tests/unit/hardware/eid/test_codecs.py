@@ -7,6 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hardware.card.tlv import DataObject
 from hardware.eid.auxiliary_data import AuxiliaryData
 from hardware.eid.card_access import CardAccess
 from hardware.eid.certificate_description import CertificateDescription, TermsFormat
@@ -41,7 +42,6 @@ from hardware.eid.security_infos import (
     RestrictedIdentificationInfo,
     TerminalAuthenticationInfo,
 )
-from hardware.eid.tlv import DataObject
 
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 ASCII = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=40)

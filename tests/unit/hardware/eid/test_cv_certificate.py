@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import tlv
+from hardware.card import tlv
+from hardware.card.tlv import MalformedError
 from hardware.eid.certificate_chain import build_chain, terminal_certificate, verify_chain
 from hardware.eid.chat import CHAT, Right, Role
 from hardware.eid.cv_certificate import (
@@ -26,7 +27,6 @@ from hardware.eid.cv_certificate import (
 from hardware.eid.cv_public_key import ECDSA_OID, ECDSA_SHA256, ECDSA_SHA384, EllipticCurveKey, RSAKey
 from hardware.eid.domain_parameters import DomainParameters, encode_point
 from hardware.eid.ecdsa_plain import encode_signature
-from hardware.eid.tlv import MalformedError
 
 CURVE = DomainParameters.from_id(13)
 RIGHTS = {Right.READ_DG4, Right.READ_DG5, Right.AGE_VERIFICATION}

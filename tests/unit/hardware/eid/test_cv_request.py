@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
 from hardware.eid.cv_certificate import CertificateInvalid, Extension
 from hardware.eid.cv_public_key import EllipticCurveKey, RSAKey
 from hardware.eid.cv_request import CVRequest
-from hardware.eid.tlv import DataObject, MalformedError
 from tests.unit.hardware.eid.pki import CURVE
 
 REQUESTS = ["req_18102010_csr", "MY_cvreq", "csr_with_outer_sig"]

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import MalformedError
+from hardware.eid import asn1
 from hardware.eid.chat import Right
 from hardware.eid.data_groups import (
     Content,
@@ -24,7 +26,6 @@ from hardware.eid.data_groups import (
     encode,
 )
 from hardware.eid.right_names import RIGHT_NAMES
-from hardware.eid.tlv import MalformedError
 
 ERIKA: dict[DataGroup, Content] = {
     DataGroup.DOCUMENT_TYPE: Text("ID"),

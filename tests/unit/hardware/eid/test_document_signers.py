@@ -13,12 +13,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from hardware.eid import asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1
 from hardware.eid.asn1 import integer, oid, sequence
 from hardware.eid.passive_authentication import SECURITY_OBJECT, CardNotGenuine, verify_card_security
 from hardware.eid.security_infos import TerminalAuthenticationInfo, encode
 from hardware.eid.signer_certificate import SignerCertificate
-from hardware.eid.tlv import DataObject
 
 NOW, FROM, UNTIL = (datetime(year, 1, 1, tzinfo=UTC) for year in (2026, 2025, 2035))
 NAME = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Signer")])

@@ -8,8 +8,8 @@ from ecdsa import curves, ellipticcurve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.domain_parameters import STANDARDIZED, CurveUnsupported, DomainParameters, compress
-from hardware.eid.tlv import MalformedError
 
 PEERS = {
     8: curves.NIST192p,

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU
-from hardware.eid import pace, tlv
+from hardware.eid import pace
 from hardware.eid.chat import Right, Role
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.password import PasswordID

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
-from hardware.eid import application, chip_authentication, data_groups, pace, tlv
+from hardware.eid import application, chip_authentication, data_groups, pace
 from hardware.eid import restricted_identification as restricted
 from hardware.eid import terminal_authentication as terminal
 from hardware.eid.auxiliary_data import COMMUNITY_ID, DATE_OF_BIRTH, DATE_OF_EXPIRY, AuxiliaryData

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hardware.eid import pace, tlv
+from hardware.card import tlv
+from hardware.eid import pace
 from hardware.eid.application import read_card_access
 from hardware.eid.card_access import CardAccess
 from hardware.eid.domain_parameters import DomainParameters

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import asn1, passive_authentication, tlv
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, MalformedError
+from hardware.eid import asn1, passive_authentication
 from hardware.eid.asn1 import integer, oid, sequence
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.passive_authentication import CardNotGenuine, verify_card_security
@@ -19,7 +21,6 @@ from hardware.eid.security_infos import (
 )
 from hardware.eid.signer_certificate import SignerCertificate
 from hardware.eid.simulated import SimulationCSCA
-from hardware.eid.tlv import DataObject, MalformedError
 from hardware.eid.x509_signature import SignatureInvalid, digest_algorithm, verify
 from tests.unit.hardware.eid.vectors import read_hex
 

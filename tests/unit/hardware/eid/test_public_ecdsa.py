@@ -5,9 +5,9 @@ from cryptography.hazmat.primitives import hashes
 from ecdsa import SigningKey, curves
 from ecdsa.util import sigdecode_string
 
+from hardware.card.tlv import MalformedError
 from hardware.eid import public_ecdsa
 from hardware.eid.domain_parameters import DomainParameters
-from hardware.eid.tlv import MalformedError
 
 PEERS = [curves.BRAINPOOLP192r1, curves.BRAINPOOLP224r1, curves.BRAINPOOLP320r1]
 

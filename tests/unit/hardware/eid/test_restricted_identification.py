@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from hardware.card.apdu import ResponseAPDU
+from hardware.card.tlv import MalformedError
 from hardware.eid.restricted_identification import ask_identifier, read_identifier, select_key
 from hardware.eid.security_infos import RestrictedIdentificationInfo
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardProtocolError
 
 INFO = RestrictedIdentificationInfo("0.4.0.127.0.7.2.2.5.2.3", 1, 2, authorized_only=True)

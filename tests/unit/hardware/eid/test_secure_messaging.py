@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import tlv
 from hardware.eid.key_derivation import Cipher, mac
 from hardware.eid.secure_messaging import SecureConnection, SecureMessaging
 from hardware.errors import CardProtocolError

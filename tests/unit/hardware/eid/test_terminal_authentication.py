@@ -5,7 +5,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from hardware.eid import algorithm_identifier, asn1, tlv
+from hardware.card import tlv
+from hardware.card.tlv import MalformedError
+from hardware.eid import algorithm_identifier, asn1
 from hardware.eid.chat import Role
 from hardware.eid.cv_certificate import CVCertificate
 from hardware.eid.cv_public_key import EllipticCurveKey
@@ -18,7 +20,6 @@ from hardware.eid.terminal_authentication import (
     sign_challenge,
     signed_message,
 )
-from hardware.eid.tlv import MalformedError
 from hardware.errors import CardLost, CardProtocolError
 from tests.unit.hardware.eid.pki import issue
 from tests.unit.hardware.eid.scripted_card import ScriptedCard

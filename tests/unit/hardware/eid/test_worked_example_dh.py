@@ -13,8 +13,10 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
-from hardware.eid import asn1, pace, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import asn1, pace
 from hardware.eid.card_access import CardAccess
 from hardware.eid.cv_certificate import CertificateInvalid, CVCertificate, verify_signature
 from hardware.eid.cv_public_key import RSAKey
@@ -22,7 +24,6 @@ from hardware.eid.key_derivation import Cipher, mac
 from hardware.eid.secure_messaging import SecureMessaging
 from hardware.eid.standard_curves import BRAINPOOLP256R1
 from hardware.eid.terminal_authentication import signed_message
-from hardware.eid.tlv import DataObject
 from hardware.errors import CardUnsuitable
 from tests.unit.hardware.eid.vectors import Vectors
 

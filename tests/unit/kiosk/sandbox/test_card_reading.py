@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU, ResponseAPDU, StatusWord
-from hardware.eid import data_groups, tlv
+from hardware.eid import data_groups
 from hardware.eid.chat import CHAT, Right
 from hardware.eid.data_groups import DataGroup, Text
 from hardware.eid.domain_parameters import DomainParameters

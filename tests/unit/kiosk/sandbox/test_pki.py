@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from hardware.card.tlv import MalformedError
 from hardware.eid.certificate_chain import build_chain, verify_chain
 from hardware.eid.chat import Right
 from hardware.eid.cv_certificate import verify_signature
 from hardware.eid.cv_public_key import EllipticCurveKey
 from hardware.eid.simulated import SimulationCSCA
-from hardware.eid.tlv import MalformedError
 from kiosk.sandbox.eid_service import describe
 from kiosk.sandbox.pki import SandboxPKI
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from hardware.card.tlv import DataObject, decode
 from hardware.eid.cv_certificate import sector_extension
 from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.simulated.key_agreement import IdentifierKey
 from hardware.eid.simulated.terminal_authentication import TerminalResult
-from hardware.eid.tlv import DataObject, decode
 from kiosk.sandbox.sectors import Sectors
 
 DOMAIN = DomainParameters.from_id(13)

@@ -6,9 +6,11 @@ import dataclasses
 
 import pytest
 
+from hardware.card import tlv
 from hardware.card.apdu import CommandAPDU
 from hardware.card.reader import CardConnection
-from hardware.eid import application, asn1, restricted_identification, terminal_authentication, tlv
+from hardware.card.tlv import DataObject
+from hardware.eid import application, asn1, restricted_identification, terminal_authentication
 from hardware.eid.auxiliary_data import COMMUNITY_ID, DATE_OF_BIRTH, DATE_OF_EXPIRY, AuxiliaryData
 from hardware.eid.chat import Role
 from hardware.eid.cv_certificate import CVCertificate, sign_certificate
@@ -17,7 +19,6 @@ from hardware.eid.domain_parameters import DomainParameters
 from hardware.eid.pace import PACEResult
 from hardware.eid.password import PasswordID
 from hardware.eid.security_infos import RestrictedIdentificationInfo
-from hardware.eid.tlv import DataObject
 from tests.fixtures.eac import Holder
 from tests.unit.hardware.eid.desk import Desk, Seat
 

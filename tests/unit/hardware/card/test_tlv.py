@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.eid import tlv
-from hardware.eid.tlv import DataObject, TLVError
+from hardware.card import tlv
+from hardware.card.tlv import DataObject, TLVError
 
 TAGS = st.one_of(
     st.integers(1, 0xFE).filter(lambda tag: tag & 0x1F != 0x1F),
