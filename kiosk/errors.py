@@ -14,6 +14,8 @@ KioskError
 ├── DocumentError
 │   └── PageUnusable            (reason) the page must be scanned again
 ├── SealingError                the draft could not be signed or encrypted
+│   └── PapersLost              the worker that held the pages is gone
+├── CopyLost                    the worker that held what a copy shows is gone
 ├── OutboxError
 │   ├── StorageFull             nothing was acknowledged
 │   └── OutboxDamaged           found at the start, not at use
@@ -90,6 +92,10 @@ class SealingError(KioskError):
 
 class PapersLost(SealingError):
     """The draft names scanned pages that this worker does not hold; they must be scanned again."""
+
+
+class CopyLost(KioskError):
+    """What was to be printed of a submission went with the worker that had sealed it."""
 
 
 class OutboxError(KioskError):

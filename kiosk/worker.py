@@ -31,7 +31,7 @@ from kiosk.journey.effects import (
     DiscardPage,
     KeepRefusedPage,
     ManagePin,
-    PrintReceipt,
+    PrintSheet,
     ReadIdentity,
     ReconsiderNewPin,
     ScanPage,
@@ -47,7 +47,7 @@ from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
 from kiosk.tasks.failures import failure_of
 from kiosk.tasks.manage_pin import manage_pin
-from kiosk.tasks.print_receipt import prepare_printing, print_receipt
+from kiosk.tasks.print_sheet import prepare_printing, print_sheet
 from kiosk.tasks.read_identity import read_identity
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
@@ -95,7 +95,7 @@ class Worker:
                 turn_page(effect, self._visit)
             case CheckAvailability() | WatchDelivery() | WatchCard():
                 self._beside(message)
-            case PrintReceipt():
+            case PrintSheet():
                 prepare_printing()
                 self._in_foreground(message)
             case _:
@@ -168,8 +168,8 @@ class Worker:
                 watch_delivery(effect, self._visit, control)
             case WatchCard(), _:
                 watch_card(self._visit, control)
-            case PrintReceipt() as effect, _:
-                print_receipt(effect, self._visit, control)
+            case PrintSheet() as effect, _:
+                print_sheet(effect, self._visit, control)
 
 
 def open_visit(config: Config) -> Visit:

@@ -720,6 +720,14 @@
         <translation>Ihr Antrag wurde nicht gesendet.</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>It only prints with all doors closed. Nothing was printed.</source>
+        <translation>Er druckt nur, wenn alle Klappen geschlossen sind. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
         <source>Please tell the staff. Your answers stay here until you leave.</source>
         <translation>Bitte sagen Sie dem Personal Bescheid. Ihre Angaben bleiben hier, bis Sie gehen.</translation>
     </message>
@@ -944,10 +952,6 @@
         <translation>Im Drucker fehlt Papier</translation>
     </message>
     <message>
-        <source>The receipt was not printed.</source>
-        <translation>Die Quittung wurde nicht gedruckt.</translation>
-    </message>
-    <message>
         <source>Please ask the staff for paper, or photograph the QR code.</source>
         <translation>Bitten Sie das Personal um Papier, oder fotografieren Sie den QR-Code.</translation>
     </message>
@@ -972,10 +976,6 @@
         <translation>Die Klappe des Druckers ist offen</translation>
     </message>
     <message>
-        <source>It only prints with all doors closed. The receipt was not printed.</source>
-        <translation>Er druckt nur, wenn alle Klappen zu sind. Die Quittung wurde nicht gedruckt.</translation>
-    </message>
-    <message>
         <source>Please ask the staff to close it, or photograph the QR code.</source>
         <translation>Bitten Sie das Personal, sie zu schließen, oder fotografieren Sie den QR-Code.</translation>
     </message>
@@ -986,6 +986,18 @@
     <message>
         <source>Please ask the staff, or photograph the QR code.</source>
         <translation>Fragen Sie das Personal, oder fotografieren Sie den QR-Code.</translation>
+    </message>
+    <message>
+        <source>Your copy can no longer be printed</source>
+        <translation>Ihre Kopie kann nicht mehr gedruckt werden</translation>
+    </message>
+    <message>
+        <source>There was a fault in this device, and it has erased what you entered.</source>
+        <translation>An diesem Gerät gab es eine Störung, und es hat Ihre Angaben gelöscht.</translation>
+    </message>
+    <message>
+        <source>What you sent is safe. Ask the city for a copy with your case reference.</source>
+        <translation>Was Sie gesendet haben, ist sicher. Eine Kopie erhalten Sie mit Ihrer Vorgangsnummer bei der Stadt.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>

@@ -720,6 +720,14 @@
         <translation>Your submission was not sent.</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>It only prints with all doors closed. Nothing was printed.</source>
+        <translation>It only prints with all doors closed. Nothing was printed.</translation>
+    </message>
+    <message>
         <source>Please tell the staff. Your answers stay here until you leave.</source>
         <translation>Please tell the staff. Your answers stay here until you leave.</translation>
     </message>
@@ -944,10 +952,6 @@
         <translation>The printer has run out of paper</translation>
     </message>
     <message>
-        <source>The receipt was not printed.</source>
-        <translation>The receipt was not printed.</translation>
-    </message>
-    <message>
         <source>Please ask the staff for paper, or photograph the QR code.</source>
         <translation>Please ask the staff for paper, or photograph the QR code.</translation>
     </message>
@@ -972,10 +976,6 @@
         <translation>The printer&apos;s door is open</translation>
     </message>
     <message>
-        <source>It only prints with all doors closed. The receipt was not printed.</source>
-        <translation>It only prints with all doors closed. The receipt was not printed.</translation>
-    </message>
-    <message>
         <source>Please ask the staff to close it, or photograph the QR code.</source>
         <translation>Please ask the staff to close it, or photograph the QR code.</translation>
     </message>
@@ -986,6 +986,18 @@
     <message>
         <source>Please ask the staff, or photograph the QR code.</source>
         <translation>Please ask the staff, or photograph the QR code.</translation>
+    </message>
+    <message>
+        <source>Your copy can no longer be printed</source>
+        <translation>Your copy can no longer be printed</translation>
+    </message>
+    <message>
+        <source>There was a fault in this device, and it has erased what you entered.</source>
+        <translation>There was a fault in this device, and it has erased what you entered.</translation>
+    </message>
+    <message>
+        <source>What you sent is safe. Ask the city for a copy with your case reference.</source>
+        <translation>What you sent is safe. Ask the city for a copy with your case reference.</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>

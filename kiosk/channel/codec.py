@@ -16,6 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from kiosk.errors import ChannelError
 
 Json = Any
+_KIND = "$kind"
 
 
 def to_json(value: object, binaries: list[bytes]) -> Json:
@@ -30,12 +31,19 @@ def to_json(value: object, binaries: list[bytes]) -> Json:
     if isinstance(value, Decimal):
         return str(value)
     if is_dataclass(value):
-        return {each.name: to_json(getattr(value, each.name), binaries) for each in fields(value)}
+        hints = _hints(value.__class__)
+        return {each.name: _part(hints[each.name], getattr(value, each.name), binaries) for each in fields(value)}
     if isinstance(value, Mapping):
         return [[to_json(key, binaries), to_json(each, binaries)] for key, each in value.items()]
     if isinstance(value, tuple):
         return [to_json(each, binaries) for each in value]
     raise TypeError(f"{type(value).__name__} is not of the closed set")
+
+
+def _part(kind: Any, value: object, binaries: list[bytes]) -> Json:
+    """Return a part as JSON; where its type is one of several, it says which."""
+    raw = to_json(value, binaries)
+    return {**raw, _KIND: type(value).__name__} if len(_choices(kind)) > 1 and value is not None else raw
 
 
 def from_json(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
@@ -53,7 +61,7 @@ def from_json(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
 def _decode(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in {Union, types.UnionType}:
-        return _decode_optional(arguments, raw, binaries)
+        return _decode_choice(kind, raw, binaries)
     if origin is tuple:
         return tuple(_decode(arguments[0], each, binaries) for each in _list(raw))
     if origin is not None and issubclass(origin, Mapping):
@@ -81,13 +89,24 @@ def _decode_scalar(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
     return raw
 
 
-def _decode_optional(arguments: tuple[Any, ...], raw: Json, binaries: list[bytes]) -> Any:
+def _decode_choice(kind: Any, raw: Json, binaries: list[bytes]) -> Any:
     if raw is None:
-        if type(None) not in arguments:
+        if type(None) not in get_args(kind):
             raise TypeError("a part is missing")
         return None
-    (kind,) = (each for each in arguments if each is not type(None))
-    return _decode(kind, raw, binaries)
+    choices = _choices(kind)
+    if len(choices) == 1:
+        return _decode(choices[0], raw, binaries)
+    named = {each.__name__: each for each in choices}
+    return _decode(named[raw[_KIND]], {name: each for name, each in raw.items() if name != _KIND}, binaries)
+
+
+@cache
+def _choices(kind: Any) -> tuple[Any, ...]:
+    """Return what a part can be, beside nothing; several are dataclasses all."""
+    if get_origin(kind) not in {Union, types.UnionType}:
+        return (kind,)
+    return tuple(each for each in get_args(kind) if each is not type(None))
 
 
 def _list(raw: Json) -> list[Json]:
@@ -98,5 +117,5 @@ def _list(raw: Json) -> list[Json]:
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
+def _hints(kind: Any) -> Mapping[str, Any]:
     return get_type_hints(kind)

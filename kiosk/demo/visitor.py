@@ -167,9 +167,9 @@ class Visitor:
         self._go_on()
 
     def _receipt(self, journey: Journey) -> None:
-        if not journey.delivery.is_delivered or journey.printing is PrintPhase.PRINTING:
+        if not journey.delivery.is_delivered or journey.printing.is_running:
             return
-        if journey.printing is PrintPhase.NOT_ASKED:
+        if journey.printing.phase is PrintPhase.NOT_ASKED:
             self._touch(self._scene.find("SecondaryButton"))
         else:
             self._hand("remove", "")
@@ -207,7 +207,7 @@ def _place(journey: Journey) -> tuple[object, ...]:
         case Step.FORM if page is not None:
             return journey.step.value, page.id
         case Step.RECEIPT:
-            return journey.step.value, journey.delivery.value, journey.printing.value
+            return journey.step.value, journey.delivery.value, journey.printing.phase.value
         case Step.SCAN:
             return journey.step.value, journey.scan.phase.value, len(journey.pages)
         case step:

@@ -66,6 +66,7 @@ class FailureCode(Enum):
     PRINTER_OFFLINE = "printer_offline"
     PRINTER_DOOR_OPEN = "printer_door_open"
     PRINTER_OUT_OF_TONER = "printer_out_of_toner"
+    COPY_LOST = "copy_lost"
     UNEXPECTED = "unexpected"
 
     @property
@@ -98,6 +99,7 @@ _RECOVERIES = {
     FailureCode.PRINTER_DOOR_OPEN: Recovery.ASK_STAFF,
     FailureCode.PRINTER_OUT_OF_TONER: Recovery.ASK_STAFF,
     FailureCode.PRINTER_OUT_OF_PAPER: Recovery.ASK_STAFF,
+    FailureCode.COPY_LOST: Recovery.OTHER_WAY,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

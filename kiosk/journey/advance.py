@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand
-from kiosk.journey import filling, identifying, pin, scanning, sending
-from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard, WatchDelivery
+from kiosk.journey import filling, identifying, pin, printing, scanning, sending
+from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard
 from kiosk.journey.events import (
     AvailabilityChecked,
     CardSeen,
@@ -65,7 +65,7 @@ def _anywhere(journey: Journey, event: Event) -> Move | None:
         case PresenceConfirmed():
             return replace(journey, idle_warning=False), ()
         case _:
-            return _when_time_or_work_ends(journey, event)
+            return printing.on_paper(journey, event) or _when_time_or_work_ends(journey, event)
 
 
 def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
@@ -82,11 +82,8 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
             return _end(journey)
         case _, ErrorCaught():
             return replace(_fail(journey, Failure(FailureCode.UNEXPECTED)), returns_to=Step.WELCOME), (CancelTask(),)
-        case Step.RECEIPT, StepFailed(failure):
-            return sending.printing_failed(journey, failure), ()
         case Step.RECEIPT, DeadlinePassed() | WorkerLost():
-            unprinted = sending.printing_failed(journey, Failure(FailureCode.PRINTER_UNAVAILABLE))
-            return unprinted, (WatchDelivery(unprinted.receipt.reference),) if unprinted.receipt else ()
+            return sending.receipt_without_worker(journey)
         case Step.SEAL, StepFailed(Failure(code=FailureCode.PAPERS_LOST) as failure):
             return replace(_fail(_without_pages(journey), failure), returns_to=Step.SCAN), ()
         case Step.SEAL, DeadlinePassed() | WorkerLost():

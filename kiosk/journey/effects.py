@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.draft import Draft
 from kiosk.domain.pin import PinErrand
-from kiosk.domain.receipt import Receipt
+from kiosk.domain.printable import Printable
 from kiosk.journey.journey import Journey
 
 
@@ -97,10 +97,10 @@ class WatchCard:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintReceipt:
-    """Print the receipt."""
+class PrintSheet:
+    """Put a sheet on paper."""
 
-    receipt: Receipt
+    sheet: Printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ WorkerEffect = (
     | SealDraft
     | WatchDelivery
     | WatchCard
-    | PrintReceipt
+    | PrintSheet
     | CancelTask
 )
 Effect = WorkerEffect | EndVisit

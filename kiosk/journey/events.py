@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.availability import Availability
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.failure import Failure
 from kiosk.domain.identity import Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
@@ -147,7 +149,9 @@ class DeclarationAccepted:
 
 @dataclass(frozen=True, slots=True)
 class PrintRequested:
-    """The receipt is wanted on paper."""
+    """A sheet that this step offers is wanted on paper."""
+
+    sheet: Printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,9 +285,10 @@ class PinManaged:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """The submission lies durably in the outbox."""
+    """The submission lies durably in the outbox; `copy` can be printed as long as this worker lives."""
 
     receipt: Receipt
+    copy: CitizenCopy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,8 +299,8 @@ class DeliveryProgressed:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiptPrinted:
-    """The receipt lies in the tray."""
+class SheetPrinted:
+    """What was to be printed lies in the tray."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,7 +371,7 @@ WorkerEvent = (
     | ScanEnded
     | Sealed
     | DeliveryProgressed
-    | ReceiptPrinted
+    | SheetPrinted
     | CardSeen
     | StepFailed
 )

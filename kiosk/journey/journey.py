@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk.domain.availability import Availability
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, holds, page_instances
 from kiosk.domain.identity import Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Paper, Service
 from kiosk.domain.submission import DeliveryState
@@ -169,12 +171,26 @@ class Scan:
 
 
 class PrintPhase(Enum):
-    """What the printer does with the receipt."""
+    """What the printer does with a sheet."""
 
     NOT_ASKED = "not_asked"
     PRINTING = "printing"
     PRINTED = "printed"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """The state of printing on this step: the sheet that was wanted last, and why it is not on paper."""
+
+    phase: PrintPhase = PrintPhase.NOT_ASKED
+    sheet: Printable | None = None
+    failure: Failure | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the printer works."""
+        return self.phase is PrintPhase.PRINTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +218,9 @@ class Journey:
     scan: Scan = field(default_factory=Scan)
     declaration: str = ""
     receipt: Receipt | None = None
+    copy: CitizenCopy | None = None
     delivery: DeliveryState = DeliveryState.SEALED
-    printing: PrintPhase = PrintPhase.NOT_ASKED
-    print_failure: Failure | None = None
+    printing: Printing = field(default_factory=Printing)
     failure: Failure | None = None
     returns_to: Step = Step.WELCOME
     leaving: bool = False
@@ -267,4 +283,4 @@ class Journey:
 
     def at(self, step: Step, **changes: object) -> Journey:
         """Return the journey at another step."""
-        return replace(self, step=step, leaving=False, **changes)  # type: ignore[arg-type]
+        return replace(self, step=step, leaving=False, printing=Printing(), **changes)  # type: ignore[arg-type]

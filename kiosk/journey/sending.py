@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.draft import Draft
-from kiosk.domain.failure import Failure
+from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.form import page_instances, visible_fields
-from kiosk.journey import filling
-from kiosk.journey.effects import Move, PrintReceipt, SealDraft, WatchDelivery
+from kiosk.journey import filling, printing
+from kiosk.journey.effects import Move, SealDraft, WatchDelivery
 from kiosk.journey.events import (
     DeclarationAccepted,
     DeliveryProgressed,
     Event,
     PageCorrectionRequested,
     PaperCorrectionRequested,
-    PrintRequested,
-    ReceiptPrinted,
     ReviewConfirmed,
     Sealed,
     WentBack,
 )
-from kiosk.journey.journey import Journey, PrintPhase, Step
+from kiosk.journey.journey import Journey, Printing, PrintPhase, Step
 
 
 def review(journey: Journey, event: Event) -> Move | None:
@@ -55,8 +53,9 @@ def confirm(journey: Journey, event: Event) -> Move | None:
 def seal(journey: Journey, event: Event) -> Move | None:
     """Handle the answer of the sealing: from here the submission is safe, and everything plain is dropped."""
     match event:
-        case Sealed(receipt_):
-            return journey.emptied().at(Step.RECEIPT, receipt=receipt_), (WatchDelivery(receipt_.reference),)
+        case Sealed(receipt_, copy):
+            sent = journey.emptied().at(Step.RECEIPT, receipt=receipt_, copy=copy)
+            return sent, (WatchDelivery(receipt_.reference),)
     return None
 
 
@@ -65,18 +64,16 @@ def receipt(journey: Journey, event: Event) -> Move | None:
     match event:
         case DeliveryProgressed(state):
             return replace(journey, delivery=state), ()
-        case PrintRequested() if journey.receipt and journey.printing is not PrintPhase.PRINTING:
-            return replace(journey, printing=PrintPhase.PRINTING, print_failure=None), (PrintReceipt(journey.receipt),)
-        case ReceiptPrinted() if journey.printing is PrintPhase.PRINTING:
-            return replace(journey, printing=PrintPhase.PRINTED), ()
     return None
 
 
-def printing_failed(journey: Journey, failure: Failure) -> Journey:
-    """Return the receipt with the reason why it is not on paper; the QR code on the screen stays."""
-    if journey.printing is not PrintPhase.PRINTING:
-        return journey
-    return replace(journey, printing=PrintPhase.FAILED, print_failure=failure)
+def receipt_without_worker(journey: Journey) -> Move:
+    """Return the receipt when its worker is gone: the copy went with it, the QR code on the screen stays."""
+    watching = (WatchDelivery(journey.receipt.reference),) if journey.receipt else ()
+    if journey.copy is None:
+        return printing.failed(journey, Failure(FailureCode.PRINTER_UNAVAILABLE)), watching
+    lost = Printing(PrintPhase.FAILED, journey.copy, Failure(FailureCode.COPY_LOST))
+    return replace(journey, printing=lost, copy=None), watching
 
 
 def seal_again(journey: Journey) -> Move:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, PrintPhase, Step
+from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, Step
 
 COUNTDOWN_SECONDS = 30
 END_SECONDS = 15
 
 _IDLE_SECONDS = 60
 _RECEIPT_SECONDS = 120
+_PRINT_SECONDS = 60.0
 
 
 def idle_seconds(journey: Journey) -> int | None:
@@ -38,6 +39,8 @@ def machine_works(journey: Journey) -> bool:
 
 def deadline_seconds(journey: Journey) -> float | None:
     """Return how long the worker may be silent now before it is replaced; None: it has nothing to do."""
+    if journey.printing.is_running:
+        return _PRINT_SECONDS
     match journey.step:
         case Step.CONSENT if journey.service and journey.service.needs_eid:
             return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None
@@ -49,8 +52,6 @@ def deadline_seconds(journey: Journey) -> float | None:
             return 45.0 if journey.scan.is_running else None
         case Step.SEAL:
             return 60.0
-        case Step.RECEIPT:
-            return 60.0 if journey.printing is PrintPhase.PRINTING else None
     return None
 
 

@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.printable import AppointmentSlip, SlipText
 from kiosk.printing.sheet import Block, Column, Panel, Paragraph, Sheet, Steps, sheet_pdf
 from kiosk.printing.translations import Translations
-
-
-@dataclass(frozen=True, slots=True)
-class SlipText:
-    """The words of a slip in one language; `bring` is what to have along."""
-
-    language: str
-    service_title: str
-    bring: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AppointmentSlip:
-    """An appointment under the number that the city gave it.
-
-    `begins_at` and `booked_at` are ISO 8601 times with offset; `texts` begin with the citizen's language, German is
-    always among them; `cancel_url` is where the appointment can be cancelled, or empty.
-    """
-
-    number: str
-    begins_at: str
-    booked_at: str
-    office: str
-    address: str
-    texts: tuple[SlipText, ...]
-    cancel_url: str = ""
 
 
 def appointment_slip_pdf(slip: AppointmentSlip, *, translations: Path | None = None) -> bytes:

@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.printable import ReadinessReport
 from kiosk.printing.sheet import Block, Column, Facts, Panel, Sheet, Steps, sheet_pdf
 from kiosk.printing.translations import Translations
-
-
-@dataclass(frozen=True, slots=True)
-class ReadinessRow:
-    """One thing that was tested: its name, what was found, whether that is well, and what to do if not."""
-
-    subject: str
-    found: str
-    is_well: bool
-    remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadinessReport:
-    """All that was tested on one kiosk; its texts are already in the language. `tested_at` is ISO 8601 with offset."""
-
-    device_id: str
-    branch: str
-    version: str
-    tested_at: str
-    language: str
-    rows: tuple[ReadinessRow, ...]
-
-    @property
-    def is_ready(self) -> bool:
-        """Return whether everything is well."""
-        return all(each.is_well for each in self.rows)
 
 
 def readiness_report_pdf(report: ReadinessReport, *, translations: Path | None = None) -> bytes:

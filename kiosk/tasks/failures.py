@@ -57,6 +57,7 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (kiosk.StorageFull, FailureCode.STORAGE_FULL),
     (kiosk.OutboxError, FailureCode.SEAL_UNAVAILABLE),
     (kiosk.PapersLost, FailureCode.PAPERS_LOST),
+    (kiosk.CopyLost, FailureCode.COPY_LOST),
     (kiosk.SealingError, FailureCode.SEAL_UNAVAILABLE),
 )
 

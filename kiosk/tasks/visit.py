@@ -12,6 +12,7 @@ from hardware.scanner.scanner import ScannedImage, Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from kiosk.config import Config
 from kiosk.documents import Page, PageProcess, Reading
+from kiosk.domain.citizen_copy import CopyContent
 from kiosk.domain.service import Service
 from kiosk.journey.events import WorkerEvent
 
@@ -49,7 +50,8 @@ class KeptPage:
 class Visit:
     """One visit in the worker; `pages` are the scanned pages by id and live as long as the worker.
 
-    `refused` is the image of the last scan, by the paper, where the page was not good enough.
+    `refused` is the image of the last scan, by the paper, where the page was not good enough. `copies` are what the
+    citizen can have printed of what was sealed, by its reference.
     `open_keys` raises SecurityModuleError where the keyring does not answer.
     """
 
@@ -61,6 +63,7 @@ class Visit:
     open_keys: Callable[[], DeviceKeys]
     pages: dict[str, KeptPage] = field(default_factory=dict)
     refused: dict[str, ScannedImage] = field(default_factory=dict)
+    copies: dict[str, CopyContent] = field(default_factory=dict)
     page_process: PageProcess = field(default_factory=PageProcess)
 
     def __repr__(self) -> str:

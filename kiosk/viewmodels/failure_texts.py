@@ -303,12 +303,12 @@ _WORDS = {
     ),
     FailureCode.PRINTER_OUT_OF_PAPER: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The printer has run out of paper"),
-        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was printed."),
         QT_TRANSLATE_NOOP("Failure", "Please ask the staff for paper, or photograph the QR code."),
     ),
     FailureCode.PRINTER_JAMMED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "Paper is stuck in the printer"),
-        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was printed."),
         QT_TRANSLATE_NOOP("Failure", "Please do not pull. Ask the staff, or photograph the QR code."),
     ),
     FailureCode.PRINTER_OFFLINE: FailureWords(
@@ -318,13 +318,18 @@ _WORDS = {
     ),
     FailureCode.PRINTER_DOOR_OPEN: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The printer's door is open"),
-        QT_TRANSLATE_NOOP("Failure", "It only prints with all doors closed. The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "It only prints with all doors closed. Nothing was printed."),
         QT_TRANSLATE_NOOP("Failure", "Please ask the staff to close it, or photograph the QR code."),
     ),
     FailureCode.PRINTER_OUT_OF_TONER: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The printer has run out of toner"),
-        QT_TRANSLATE_NOOP("Failure", "The receipt was not printed."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was printed."),
         QT_TRANSLATE_NOOP("Failure", "Please ask the staff, or photograph the QR code."),
+    ),
+    FailureCode.COPY_LOST: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Your copy can no longer be printed"),
+        QT_TRANSLATE_NOOP("Failure", "There was a fault in this device, and it has erased what you entered."),
+        QT_TRANSLATE_NOOP("Failure", "What you sent is safe. Ask the city for a copy with your case reference."),
     ),
     FailureCode.UNEXPECTED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "Something went wrong in this device"),

@@ -114,12 +114,12 @@ class ReceiptViewModel(ViewModel):
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
         """Whether the receipt can be printed now."""
-        return self.journey.printing is not PrintPhase.PRINTING
+        return not self.journey.printing.is_running
 
     @Property(str, notify=changed)
     def printLabel(self) -> str:
         """What the print button does."""
-        match self.journey.printing:
+        match self.journey.printing.phase:
             case PrintPhase.PRINTING:
                 return self.tr("Printing …")
             case PrintPhase.PRINTED:
@@ -129,12 +129,12 @@ class ReceiptViewModel(ViewModel):
     @Property(str, notify=changed)
     def printedText(self) -> str:
         """That the paper is there, or nothing."""
-        return self.tr("Please take your receipt.") if self.journey.printing is PrintPhase.PRINTED else ""
+        return self.tr("Please take your receipt.") if self.journey.printing.phase is PrintPhase.PRINTED else ""
 
     @Property(str, notify=changed)
     def printProblem(self) -> str:
         """Why it could not be printed and what to do, or nothing."""
-        failure = self.journey.print_failure
+        failure = self.journey.printing.failure
         if failure is None:
             return ""
         words = failure_words(failure)
@@ -143,7 +143,8 @@ class ReceiptViewModel(ViewModel):
     @Slot()
     def printReceipt(self) -> None:
         """Print the receipt."""
-        self.session.send(PrintRequested())
+        if self.journey.receipt:
+            self.session.send(PrintRequested(self.journey.receipt))
 
     @Slot()
     def finish(self) -> None:

@@ -122,15 +122,15 @@ def test_a_printer_that_cannot_print_leaves_the_receipt_on_the_screen_and_prints
     visit.look_around()
     assert visit.obstacle(SHORT) is None
     visit.send()
-    visit.session.send(events.PrintRequested())
-    visit.wait_for(lambda journey: journey.printing is PrintPhase.FAILED)
-    assert visit.journey.print_failure is not None
-    assert visit.journey.print_failure.code is code
+    visit.print_receipt()
+    visit.wait_for(lambda journey: journey.printing.phase is PrintPhase.FAILED)
+    assert visit.journey.printing.failure is not None
+    assert visit.journey.printing.failure.code is code
     assert visit.step is Step.RECEIPT
     visit.living.hand(cure)
     lying = int(visit.living.devices()["printed"] or 0)
-    visit.session.send(events.PrintRequested())
-    visit.wait_for(lambda journey: journey.printing is PrintPhase.PRINTED)
+    visit.print_receipt()
+    visit.wait_for(lambda journey: journey.printing.phase is PrintPhase.PRINTED)
     assert visit.living.devices()["printed"] == lying + 1
     next_visit_works()
 

@@ -307,7 +307,7 @@ def _sending() -> Iterator[State]:
     yield State("seal", _sealing())
     yield State("receipt", _received())
     yield State("receipt.delivered", after(_received(), events.DeliveryProgressed(DeliveryState.CONFIRMED)))
-    yield State("receipt.printed", after(_received(), events.PrintRequested(), events.ReceiptPrinted()))
+    yield State("receipt.printed", after(_received(), events.PrintRequested(RECEIPT), events.SheetPrinted()))
     yield State("end", after(_received(), events.LeaveRequested()))
     yield State("end.card_left", after(_received(), events.LeaveRequested(), events.CardSeen(present=True)))
 
@@ -331,7 +331,7 @@ def _failed_with(failure: Failure) -> Journey:
         ("page_unusable", _sealing()),
         ("scanner_ page_", _at_scanner()),
         ("storage_ seal_ papers_", _sealing()),
-        ("printer_", after(_received(), events.PrintRequested())),
+        ("printer_ copy_", after(_received(), events.PrintRequested(RECEIPT))),
         ("", _consenting()),
     )
     for prefixes, journey in where:

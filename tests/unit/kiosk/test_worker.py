@@ -70,16 +70,16 @@ def test_an_error_ends_its_task_as_a_failure_and_the_next_task_runs(served: Serv
     served.bench.scanner.jam()
     served.ui.send(1, SCAN)
     assert served.heard() == (1, events.StepFailed(Failure(FailureCode.SCANNER_JAMMED)))
-    served.ui.send(2, effects.PrintReceipt(RECEIPT))
-    assert served.heard() == (2, events.ReceiptPrinted())
+    served.ui.send(2, effects.PrintSheet(RECEIPT))
+    assert served.heard() == (2, events.SheetPrinted())
 
 
 def test_a_cancelled_task_says_nothing_more(served: Served) -> None:
     served.bench.scanner.hang()
     served.ui.send(1, SCAN)
     served.ui.send(2, effects.CancelTask())
-    served.ui.send(3, effects.PrintReceipt(RECEIPT))
-    assert served.heard() == (3, events.ReceiptPrinted())
+    served.ui.send(3, effects.PrintSheet(RECEIPT))
+    assert served.heard() == (3, events.SheetPrinted())
 
 
 def test_a_look_at_the_devices_does_not_wait_for_a_silent_scanner(served: Served) -> None:
@@ -120,9 +120,9 @@ def test_an_unforeseen_error_is_logged_with_its_place_and_without_its_words(
 
     monkeypatch.setattr(SimulatedPrinter, "print_pdf", broken)
     with caplog.at_level(logging.INFO):
-        served.ui.send(1, effects.PrintReceipt(RECEIPT))
+        served.ui.send(1, effects.PrintSheet(RECEIPT))
         assert served.heard() == (1, events.StepFailed(Failure(FailureCode.UNEXPECTED)))
-    assert "PrintReceipt: ZeroDivisionError at test_worker.py:" in caplog.text
+    assert "PrintSheet: ZeroDivisionError at test_worker.py:" in caplog.text
     assert "MUSTERMANN" not in caplog.text
 
 

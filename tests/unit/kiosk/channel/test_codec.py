@@ -24,6 +24,16 @@ class Inner:
 
 
 @dataclass(frozen=True)
+class Other:
+    fee: Decimal
+
+
+@dataclass(frozen=True)
+class OneOf:
+    part: Inner | Other | None
+
+
+@dataclass(frozen=True)
 class Outer:
     name: str
     picture: bytes
@@ -93,6 +103,20 @@ def test_an_optional_part_may_be_missing() -> None:
 def test_what_does_not_fit_is_refused(wrong: dict[str, Json]) -> None:
     with pytest.raises(ChannelError):
         from_json(Outer, RAW | wrong, [b""])
+
+
+@pytest.mark.parametrize("part", [Inner(Colour.RED, Decimal(1)), Other(Decimal(1)), None])
+def test_a_part_that_is_one_of_several_comes_back_as_the_one_it_was(part: Inner | Other | None) -> None:
+    assert from_json(OneOf, to_json(OneOf(part), []), []) == OneOf(part)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [{"fee": "1"}, {"fee": "1", "$kind": "Inner"}, {"fee": "1", "$kind": "Outer"}, ["Other"], {"$kind": "Other"}],
+)
+def test_a_part_that_is_none_of_those_it_can_be_is_refused(part: Json) -> None:
+    with pytest.raises(ChannelError):
+        from_json(OneOf, {"part": part}, [])
 
 
 def test_a_missing_part_is_refused() -> None:

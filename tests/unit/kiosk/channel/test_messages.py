@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kiosk.channel.frames import HEADER, FrameKind, send_frame
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
 from kiosk.domain.availability import Availability
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
@@ -39,7 +40,7 @@ EFFECTS = (
     effects.SealDraft(Draft("0000-0000-00", "move", "de", {"a.b": "Ümläut „“"}, IDENTITY, ("p1",), "Ja.")),
     effects.WatchDelivery("0000-0000-00"),
     effects.WatchCard(),
-    effects.PrintReceipt(RECEIPT),
+    effects.PrintSheet(CitizenCopy("0000-0000-00", 3)),
     effects.CancelTask(),
 )
 EVENTS = (
@@ -60,9 +61,9 @@ EVENTS = (
     ),
     events.PageRefused(PageFault.CUT_OFF),
     events.ScanEnded(),
-    events.Sealed(RECEIPT),
+    events.Sealed(RECEIPT, CitizenCopy("0000-0000-00", 3)),
     events.DeliveryProgressed(DeliveryState.CONFIRMED),
-    events.ReceiptPrinted(),
+    events.SheetPrinted(),
     events.CardSeen(present=True),
     events.StepFailed(Failure(FailureCode.PAGE_UNUSABLE, "blank")),
 )

@@ -371,20 +371,20 @@ def test_delivery_and_printing_are_told_on_the_receipt() -> None:
     path = (
         *TO_RECEIPT,
         events.DeliveryProgressed(DeliveryState.CONFIRMED),
-        events.PrintRequested(),
-        events.ReceiptPrinted(),
+        events.PrintRequested(RECEIPT),
+        events.SheetPrinted(),
     )
     journey, _ = play(path)
-    assert (journey.delivery, journey.printing) == (DeliveryState.CONFIRMED, PrintPhase.PRINTED)
+    assert (journey.delivery, journey.printing.phase) == (DeliveryState.CONFIRMED, PrintPhase.PRINTED)
 
 
 @pytest.mark.parametrize(
     "broken", [events.StepFailed(Failure(FailureCode.PRINTER_JAMMED)), events.DeadlinePassed(), events.WorkerLost()]
 )
 def test_a_printer_that_fails_leaves_the_receipt_on_the_screen(broken: events.Event) -> None:
-    journey, _ = play((*TO_RECEIPT, events.PrintRequested(), broken))
-    assert (journey.step, journey.printing) == (Step.RECEIPT, PrintPhase.FAILED)
-    assert journey.print_failure is not None
+    journey, _ = play((*TO_RECEIPT, events.PrintRequested(RECEIPT), broken))
+    assert (journey.step, journey.printing.phase) == (Step.RECEIPT, PrintPhase.FAILED)
+    assert journey.printing.failure is not None
 
 
 def test_leaving_asks_first_where_something_would_be_lost() -> None:
@@ -478,8 +478,8 @@ ANY_EVENT = st.sampled_from(
             events.ErrorCaught(),
             events.PaperCorrectionRequested(0),
             events.PageCorrectionRequested(9),
-            events.PrintRequested(),
-            events.ReceiptPrinted(),
+            events.PrintRequested(RECEIPT),
+            events.SheetPrinted(),
             events.FieldAnswered("address.family_count", "2"),
             events.StepFailed(Failure(FailureCode.PAPERS_LOST)),
             events.ServiceChosen(NO_IDENTITY),

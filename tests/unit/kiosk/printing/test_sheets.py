@@ -10,21 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printing import (
-    AppointmentSlip,
-    CitizenCopy,
-    CopySection,
-    ReadinessReport,
-    ReadinessRow,
-    SlipText,
-    appointment_slip_pdf,
-    citizen_copy_pdf,
-    readiness_report_pdf,
-)
+from kiosk.domain.citizen_copy import CopyContent, CopySection
+from kiosk.domain.printable import AppointmentSlip, ReadinessReport, ReadinessRow, SlipText
+from kiosk.printing import appointment_slip_pdf, citizen_copy_pdf, readiness_report_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-COPY = CitizenCopy(
+COPY = CopyContent(
     reference="L7K3-M92Q-DX",
     sealed_at="2026-11-22T14:05:11+01:00",
     branch="Sparkasse Leipzig, Filiale Südvorstadt",
@@ -112,7 +104,7 @@ def test_what_runs_on_begins_below_the_panel(translations: Path) -> None:
 
 
 def test_a_copy_is_not_in_its_representation() -> None:
-    assert repr(COPY) == "CitizenCopy(L7K3-M92Q-DX)"
+    assert repr(COPY) == "CopyContent(L7K3-M92Q-DX)"
     assert "Müller" not in repr(COPY.sections)
 
 

@@ -58,6 +58,7 @@ HEARD = {
     kiosk.ProviderNotTrusted: FailureCode.PROVIDER_NOT_TRUSTED,
     kiosk.SealingError: FailureCode.SEAL_UNAVAILABLE,
     kiosk.PapersLost: FailureCode.PAPERS_LOST,
+    kiosk.CopyLost: FailureCode.COPY_LOST,
     kiosk.StorageFull: FailureCode.STORAGE_FULL,
     kiosk.OutboxDamaged: FailureCode.SEAL_UNAVAILABLE,
 }

@@ -58,9 +58,9 @@ def test_it_says_what_it_costs_and_what_happens_next(receipt: ReceiptViewModel) 
 def test_it_can_be_printed_and_printed_again(receipt: ReceiptViewModel, session: FakeSession) -> None:
     assert (receipt.printLabel, receipt.canPrint) == ("Print receipt", True)
     receipt.printReceipt()
-    assert session.effects == [effects.PrintReceipt(RECEIPT)]
+    assert session.effects == [effects.PrintSheet(RECEIPT)]
     assert (receipt.printLabel, receipt.canPrint) == ("Printing …", False)
-    session.send(events.ReceiptPrinted())
+    session.send(events.SheetPrinted())
     assert (receipt.printLabel, receipt.canPrint) == ("Print again", True)
     assert receipt.printedText
 
