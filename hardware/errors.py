@@ -10,6 +10,7 @@ HardwareError
 │   ├── CardMute                    there is one, but it does not answer the reader
 │   ├── CardUnsuitable              a card without the eID application
 │   ├── CardProtocolError           an answer that the standard forbids
+│   ├── CardNotGenuine              a staff card without the key of its certificate
 │   ├── PasswordWrong               (retries_left) the secret was not accepted
 │   ├── PasswordSuspended           one try left: the CAN must come first
 │   ├── PasswordBlocked             no try left: the PUK must come first
@@ -91,6 +92,10 @@ class CardUnsuitable(CardError):
 
 class CardProtocolError(CardError):
     """The card gave an answer that the standard forbids."""
+
+
+class CardNotGenuine(CardError):
+    """The card signs with another key than its certificate names: the certificate was copied onto it."""
 
 
 class PasswordWrong(CardError):

@@ -1,0 +1,1 @@
+"""The chip's side of PIV, for demo and tests."""
