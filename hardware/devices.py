@@ -10,11 +10,13 @@ from pathlib import Path
 
 from hardware.card.reader import CardReader
 from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
+from hardware.docked_speech import DockedSpeech
 from hardware.errors import UnknownDriver
 from hardware.printer.printer import Printer
 from hardware.scanner.scanner import Scanner
 from hardware.security_module.device_keys import DeviceKeys
-from hardware.security_module.keyring import open_keyring
+from hardware.speech.jack import HeadphoneJack, MixerJack, OpenJack, SoundCardJack
+from hardware.speech.speech import Speech
 
 Options = Mapping[str, str]
 
@@ -74,6 +76,31 @@ def open_printer(driver: str, options: Options) -> Printer:
     raise UnknownDriver(f"no printer driver {driver!r}; there are cups and simulated")
 
 
+def open_speech(driver: str, options: Options) -> Speech:
+    """Return the sound: `espeak`, `silent` (there is none) or `simulated` (option `dock`).
+
+    `espeak` takes `loudspeaker` and `headset` (names of ALSA PCMs, as `aplay -L` lists them; each may be missing), and
+    `jack`, which tells whether headphones are plugged in: `card:ID` (a sound card that is there with them, as
+    /proc/asound/cards names it) or `control:CARD:NAME` (a switch of a sound card, as `amixer -c CARD contents` names
+    it). Without `jack` they count as plugged in.
+
+    Raises:
+        UnknownDriver
+    """
+    match driver:
+        case "espeak":
+            from hardware.speech.espeak import EspeakSpeech
+
+            return EspeakSpeech(options.get("loudspeaker", ""), options.get("headset", ""), _jack(options))
+        case "silent":
+            from hardware.speech.silent import SilentSpeech
+
+            return SilentSpeech()
+        case "simulated":
+            return DockedSpeech(_dock(options))
+    raise UnknownDriver(f"no speech driver {driver!r}; there are espeak, silent and simulated")
+
+
 def open_device_keys(driver: str) -> DeviceKeys:
     """Return the keeper of the device's keys: `keyring`.
 
@@ -82,8 +109,21 @@ def open_device_keys(driver: str) -> DeviceKeys:
         SecurityModuleError: the keyring is missing or locked.
     """
     if driver == "keyring":
+        from hardware.security_module.keyring import open_keyring
+
         return open_keyring()
     raise UnknownDriver(f"no security module driver {driver!r}; there is keyring")
+
+
+def _jack(options: Options) -> HeadphoneJack:
+    match options.get("jack", "").split(":", 2):
+        case [""]:
+            return OpenJack()
+        case ["card", card] if card:
+            return SoundCardJack(card)
+        case ["control", card, control] if card and control:
+            return MixerJack(card, control)
+    raise UnknownDriver("the option jack is card:ID or control:CARD:NAME")
 
 
 def _sane_scanner(options: Options) -> Scanner:

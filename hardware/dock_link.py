@@ -136,6 +136,11 @@ class DockConversation:
             done.set()
             watcher.join()
 
+    def cancel(self) -> None:
+        """Ask that what was asked for be broken off."""
+        with contextlib.suppress(DockUnreachable):
+            send_message(self._connection, {"call": "cancel"})
+
     def close(self) -> None:
         """End the conversation."""
         self._connection.close()
@@ -143,8 +148,7 @@ class DockConversation:
     def _pass_on_cancel(self, cancel: threading.Event, done: threading.Event) -> None:
         while not done.wait(_CANCEL_POLL_SECONDS):
             if cancel.is_set():
-                with contextlib.suppress(DockUnreachable):
-                    send_message(self._connection, {"call": "cancel"})
+                self.cancel()
                 return
 
 

@@ -47,6 +47,10 @@ HardwareError
 │   ├── PrinterDoorOpen
 │   ├── PrinterJammed
 │   └── PrintCancelled
+├── SpeechError
+│   ├── SpeechUnavailable           a program that makes sound is missing or broken
+│   ├── SinkUnavailable             no such loudspeaker, or no headphones plugged in
+│   └── LanguageUnavailable         no voice for it
 ├── SecurityModuleError             the keyring is missing, locked or without the key
 └── UnknownDriver                   the configuration names a driver or option that there is not
 """
@@ -247,6 +251,22 @@ class PrinterJammed(PrinterError):
 
 class PrintCancelled(PrinterError):
     """The print was cancelled from our side."""
+
+
+class SpeechError(HardwareError):
+    """Nothing can be heard."""
+
+
+class SpeechUnavailable(SpeechError):
+    """A program that makes sound is missing, or broke down."""
+
+
+class SinkUnavailable(SpeechError):
+    """There is no such loudspeaker, or no headphones are plugged in."""
+
+
+class LanguageUnavailable(SpeechError):
+    """There is no voice for the language."""
 
 
 class SecurityModuleError(HardwareError):

@@ -78,6 +78,7 @@ class Devices:
     scanner: Device
     printer: Device
     security_module: Device
+    speech: Device = field(default_factory=lambda: Device("silent"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,19 @@ Window {
                 }
             }
             Group {
+                title: "Headphones"
+
+                Pair {
+                    modelData: ["plug-headset", "plug them in", "unplug-headset", "pull them out"]
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.hands.heard
+                    soft: true
+                    visible: text !== ""
+                }
+            }
+            Group {
                 title: "Mishaps"
 
                 Repeater {

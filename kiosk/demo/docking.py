@@ -16,6 +16,7 @@ from hardware.eid.simulated.profile import load_profile, profile_names, revoked_
 from hardware.errors import HardwareError
 from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
+from hardware.speech.simulated import SimulatedSpeech
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
 from kiosk.dock.devices import CardBox, DockDevices
@@ -25,6 +26,7 @@ from kiosk.dock.server import DockServer
 from kiosk.sandbox.pki import SandboxPKI
 
 SECONDS_PER_PAGE = 1.5
+SECONDS_PER_CHARACTER = 0.06
 
 
 def run(folder: Path, vpcd_port: int | None = None) -> None:
@@ -52,6 +54,7 @@ def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
             }
         ),
         papers=data_dir() / "resources" / "simulation" / "pages",
+        speech=SimulatedSpeech(seconds_per_character=SECONDS_PER_CHARACTER, remembers=1),
     )
 
 

@@ -63,6 +63,11 @@ class Hands(QObject):
         """What the display of the reader asks for, or nothing."""
         return str(self._state.get("pad_display", ""))
 
+    @Property(str, notify=changed)
+    def heard(self) -> str:
+        """What the kiosk said last, and where it was heard."""
+        return str(self._state.get("heard", ""))
+
     @Property(bool, notify=changed)
     def hasSecondReader(self) -> bool:  # noqa: N802 -- what QML sees is camelCase
         """Whether a second reader is plugged in."""

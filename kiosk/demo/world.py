@@ -49,6 +49,7 @@ reader = {{ driver = "{reader}", options = {reader_options} }}
 scanner = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 printer = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 security_module = {{ driver = "keyring" }}
+speech = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 
 [screen]
 width_mm = 268

@@ -13,6 +13,7 @@ from hardware.card.slot import CardSlot
 from hardware.eid.simulated.pin_pad import SimulatedPinPad
 from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
+from hardware.speech.simulated import SimulatedSpeech
 from kiosk.dock.network import Network
 
 
@@ -58,6 +59,7 @@ class DockDevices:
     network: Network
     papers: Path
     pad: SimulatedPinPad = field(default_factory=SimulatedPinPad)
+    speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
     _second: SimulatedReader | None = field(default=None, init=False)
 
     @property

@@ -9,6 +9,7 @@ from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
 from hardware.eid.simulated.pin_pad import Key
 from hardware.printer.printer import PrinterWarning
+from hardware.speech.speech import Sink
 from kiosk.dock.devices import DockDevices
 
 Act = Callable[[DockDevices, str], None]
@@ -64,9 +65,17 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
         "printer": devices.printer.state().value,
         "printed": len(devices.printer.tray()),
         "network": devices.network.is_up,
+        "headset": Sink.HEADSET in devices.speech.sinks(),
+        "heard": _heard_last(devices),
         "cards": ",".join(devices.cards.names),
         "papers": ",".join(devices.paper_names),
     }
+
+
+def _heard_last(devices: DockDevices) -> str:
+    """Return what came out of the loudspeaker or the headset last."""
+    said = [f"{each.sink.value}: {each.text}" for each in devices.speech.heard() if each.text]
+    return said[-1] if said else ""
 
 
 def _insert(devices: DockDevices, name: str) -> None:
@@ -212,6 +221,10 @@ _HANDS = (
     Hand("release-printer", "let it finish them", lambda d, _: d.printer.release()),
     Hand("unplug-printer", "pull the printer's cable", lambda d, _: d.printer.unplug()),
     Hand("plug-printer", "put it back", lambda d, _: d.printer.plug()),
+    Hand("plug-headset", "plug headphones in", lambda d, _: d.speech.plug_in_headset()),
+    Hand("unplug-headset", "pull them out", lambda d, _: d.speech.pull_out_headset()),
+    Hand("break-speech", "let the sound fail", lambda d, _: d.speech.break_down()),
+    Hand("mend-speech", "put it right", lambda d, _: d.speech.mend()),
     Hand(
         "cut-network", "pull the network cable, or one connection's (gateway, eid)", lambda d, n: d.network.cut(n), "?"
     ),

@@ -14,6 +14,8 @@ from hardware.dock_link import DockUnreachable, Fields, encode_capabilities, rec
 from hardware.errors import CardLost, HardwareError, ReaderUnavailable
 from hardware.scanner.capabilities import ScanSource
 from hardware.scanner.scanner import ScanSettings
+from hardware.speech.simulated import SimulatedSound
+from hardware.speech.speech import Sink, Utterance
 from kiosk.dock.devices import DockDevices
 from kiosk.dock.hands import HandRefused, describe, use_hand
 
@@ -125,6 +127,12 @@ class _Conversation:
                 return {}, b""
             case "printer.take":
                 return {}, b"".join(self._devices.printer.take()[-1:])
+            case "speech.sinks":
+                return {"sinks": " ".join(each.value for each in self._devices.speech.sinks())}, b""
+            case "speech.speak":
+                return self._hear(self._devices.speech.speak(_utterance(fields, blob), Sink(fields["sink"])))
+            case "speech.play":
+                return self._hear(self._devices.speech.play(blob, Sink(fields["sink"])))
         raise ValueError(f"no call {fields['call']!r}")
 
     def _reader(self) -> CardReader:
@@ -161,6 +169,24 @@ class _Conversation:
             send_message(self._connection, {"more": True}, page.content)
         return {}, b""
 
+    def _hear(self, sound: SimulatedSound) -> Answer:
+        """Say that it has begun, and then how it ended."""
+        send_message(self._connection, {"begun": True})
+        threading.Thread(target=self._stop_when_cancelled, args=(sound,), daemon=True).start()
+        whole = sound.wait()
+        self.cancel.set()
+        return {"whole": whole}, b""
+
+    def _stop_when_cancelled(self, sound: SimulatedSound) -> None:
+        self.cancel.wait()
+        sound.stop()
+
     def _report(self, fraction: float) -> None:
         with contextlib.suppress(DockUnreachable):
             send_message(self._connection, {"more": True, "progress": fraction})
+
+
+def _utterance(fields: Fields, text: bytes) -> Utterance:
+    return Utterance(
+        text.decode(), str(fields["language"]), int(fields["words_per_minute"] or 0), int(fields["volume"] or 0)
+    )

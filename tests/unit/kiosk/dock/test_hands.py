@@ -11,8 +11,10 @@ from PIL import Image
 
 from hardware.card.reader import ReaderState
 from hardware.card.slot import CardSlot
+from hardware.errors import SpeechUnavailable
 from hardware.printer.printer import PrinterState
 from hardware.scanner.scanner import ScannerState
+from hardware.speech.speech import Sink, Utterance
 from kiosk.dock.devices import DockDevices
 from kiosk.dock.hands import HandRefused, describe, use_hand
 from tests.fixtures.dock import dock
@@ -85,3 +87,20 @@ def test_no_hand_reaches_the_real_pcsc_service(devices: DockDevices, hand: str) 
     with pytest.raises(HandRefused, match="real"):
         use_hand(devices, hand)
     assert describe(devices)["reader"] == "vpcd"
+
+
+def test_headphones_are_plugged_in_and_what_is_said_last_is_told(devices: DockDevices) -> None:
+    assert describe(devices)["headset"] is False
+    use_hand(devices, "plug-headset")
+    devices.speech.speak(Utterance("Guten Tag", "de"), Sink.HEADSET)
+    assert (describe(devices)["headset"], describe(devices)["heard"]) == (True, "headset: Guten Tag")
+    use_hand(devices, "unplug-headset")
+    assert describe(devices)["headset"] is False
+
+
+def test_sound_that_fails_is_put_right(devices: DockDevices) -> None:
+    use_hand(devices, "break-speech")
+    with pytest.raises(SpeechUnavailable):
+        devices.speech.speak(Utterance("Guten Tag", "de"), Sink.LOUDSPEAKER)
+    use_hand(devices, "mend-speech")
+    assert devices.speech.speak(Utterance("Guten Tag", "de"), Sink.LOUDSPEAKER).wait()

@@ -1,0 +1,1 @@
+"""What is heard: speech and tones, over a loudspeaker or over headphones."""
