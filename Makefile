@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: help setup demo run test soak coverage check fix bench screens translations package clean
+.PHONY: help setup demo run test soak coverage check fix bench screens translations events package clean
 
 BIN := .venv/bin
 # Some tests wait for processes, not for a core; what needs a whole town stays together until others are idle.
@@ -67,6 +67,9 @@ screens: setup $(QM) ## draw every screen onto one page to look at; ARGS=--updat
 translations: setup ## collect new texts of the screens into translations/*.ts, and compile them
 	@$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $(TRANSLATED) -ts $(TS)
 	@$(MAKE) --no-print-directory $(QM)
+
+events: setup ## make the journal's constants and their page of resources/log_events.toml
+	@$(BIN)/python packaging/make_log_events.py
 
 package: setup $(QM) ## build the wheel into dist/
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

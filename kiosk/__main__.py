@@ -8,10 +8,10 @@ import logging
 import resource
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from hardware.errors import HardwareError
+from kiosk.config import program_version
 from kiosk.eid_command.arguments import add_commands
 from kiosk.errors import KioskError
 
@@ -43,7 +43,7 @@ def _leave_no_core() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("kiosk", description="The branch-counter kiosk of the City of Leipzig.")
-    parser.add_argument("--version", action="version", version=f"kiosk {_version()}")
+    parser.add_argument("--version", action="version", version=f"kiosk {program_version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: object, text: str, *, config: bool = True) -> argparse.ArgumentParser:
@@ -61,6 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     add("send", _send, "deliver what is in the outbox, until stopped")
     outbox = add("outbox", _outbox, "show what is in the outbox; names no person")
     outbox.add_argument("--retry", metavar="REFERENCE", help="take a submission out of quarantine")
+    audit = add("audit", _audit, "the journal: show its last lines, or verify that it is whole")
+    audit.add_argument("action", choices=("verify", "show"))
+    audit.add_argument("--journal", type=Path, help="a copy of the journal's folder, instead of this kiosk's own")
+    audit.add_argument("--last", type=int, default=40, metavar="LINES", help="how many lines to show (40)")
+    audit.add_argument("--json", action="store_true", help="the result of verify as JSON")
     enrol = add("enrol", _enrol, "make this device's keys and have the city certify them")
     enrol.add_argument("--device", required=True, help="the id that the city has given the device")
     add_commands(add("eid", _eid, "the eID card: status, PIN, reading, one authentication", config=False))
@@ -90,18 +95,9 @@ def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
     hand.add_argument("--state", type=Path, default=Path("build/demo"))
 
 
-def _version() -> str:
-    try:
-        return version("buergerschalter")
-    except PackageNotFoundError:
-        return "0"
-
-
 def _run(options: argparse.Namespace) -> None:
-    from kiosk.config import load_config
     from kiosk.supervisor import run
 
-    load_config(options.config)
     run(options.config, options.ui)
 
 
@@ -125,21 +121,37 @@ def _send(options: argparse.Namespace) -> None:
 
 
 def _outbox(options: argparse.Namespace) -> int:
+    from kiosk.audit import Journal, LogEvent, Role
     from kiosk.config import load_config
     from kiosk.outbox.listing import print_outbox, retry
 
-    directory = load_config(options.config).paths.outbox
-    if options.retry:
-        return retry(directory, options.retry)
-    return print_outbox(directory)
+    paths = load_config(options.config).paths
+    if not options.retry:
+        return print_outbox(paths.outbox)
+    result = retry(paths.outbox, options.retry)
+    Journal(paths.audit).record(LogEvent.QUARANTINE_RETRIED, Role.TECHNICIAN)
+    return result
 
 
 def _enrol(options: argparse.Namespace) -> None:
+    from kiosk.audit import Journal, LogEvent, Role
     from kiosk.config import load_config
     from kiosk.sender import enrol
 
-    code = input("one-time code from the city: ").strip()
-    enrol(load_config(options.config), options.device, code)
+    config = load_config(options.config)
+    enrol(config, options.device, input("one-time code from the city: ").strip())
+    Journal(config.paths.audit).record(LogEvent.DEVICE_ENROLLED, Role.TECHNICIAN)
+
+
+def _audit(options: argparse.Namespace) -> int:
+    from kiosk.audit.command import prove, show
+    from kiosk.config import load_config
+
+    config = load_config(options.config)
+    journal = options.journal or config.paths.audit
+    if options.action == "show":
+        return show(journal, options.last)
+    return prove(journal, config.city.certificate_authority, as_json=options.json)
 
 
 def _eid(options: argparse.Namespace) -> int:

@@ -16,6 +16,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
+from kiosk.audit import Journal
+from kiosk.audit.background import BackgroundJournal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import to_worker
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
@@ -26,6 +28,7 @@ from kiosk.session import Session
 from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.languages import read_languages
 from kiosk.viewmodels.view_models import ViewModels
+from kiosk.visit_record import VisitRecord
 
 log = logging.getLogger(__name__)
 
@@ -105,6 +108,9 @@ class VisitScreens(QObject):
         self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.quit)
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)
+        self._journal = BackgroundJournal(Journal(config.paths.audit))
+        self._record = VisitRecord(self._journal)
+        self.session.journey_changed.connect(lambda: self._record.saw(self.session.journey))
         languages = read_languages(data_dir() / "translations" / "languages.toml")
         self._view_models = ViewModels(self.session, languages, self)
         self._engine = QQmlApplicationEngine()
@@ -124,9 +130,11 @@ class VisitScreens(QObject):
         self.shown.emit()
 
     def close(self) -> None:
-        """End the screens before the view models that they show."""
+        """End the screens before the view models that they show, and the visit's lines in the journal."""
         Shiboken.delete(self.window)
         Shiboken.delete(self._engine)
+        self._record.end()
+        self._journal.close()
 
     def _load(self) -> QQuickWindow:
         qml = data_dir() / "resources" / "qml"

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from enum import Enum
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -108,6 +109,11 @@ class Paths:
         """What the sender last learned of the city."""
         return self.outbox / "city_state.json"
 
+    @property
+    def audit(self) -> Path:
+        """The folder of the journal."""
+        return self.state / "audit"
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -126,6 +132,14 @@ def data_dir() -> Path:
     """Return the folder that holds `resources` and `translations`: inside the wheel, or the top of a checkout."""
     installed = Path(__file__).parent / "data"
     return installed if installed.is_dir() else Path(__file__).parent.parent
+
+
+def program_version() -> str:
+    """Return the version that is installed; 0 in a checkout that is not."""
+    try:
+        return version("buergerschalter")
+    except PackageNotFoundError:
+        return "0"
 
 
 def load_config(path: Path) -> Config:

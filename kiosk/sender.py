@@ -19,7 +19,9 @@ from typing import Final, NoReturn
 from hardware.devices import open_device_keys
 from hardware.errors import HardwareError
 from hardware.security_module.device_keys import TransportCredentials
-from kiosk.config import City, Config
+from kiosk.audit import Journal, LogEvent
+from kiosk.audit.heads import HeadKeeper
+from kiosk.config import City, Config, Paths, program_version
 from kiosk.domain.destination import Destination
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import (
@@ -60,16 +62,20 @@ def run(config: Config) -> NoReturn:
     """
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: sys.exit(0))
+    journal, halted = Journal(config.paths.audit), ""
     with _alone(config.paths.outbox):
         while True:
             try:
                 _deliver_with_the_keys_of_now(config)
+                halted = ""
             except ConfigError:
                 raise
             except Exception as error:
                 reason = error if isinstance(error, HardwareError | KioskError) else type(error).__name__
                 _log.error("cannot deliver: %s", reason)
                 _note_damage(config.paths.city_state, damaged=isinstance(error, OutboxDamaged))
+                if halted != (halted := type(error).__name__):
+                    journal.record(LogEvent.SENDER_HALTED, code=halted)
             time.sleep(PAUSE_SECONDS)
 
 
@@ -97,9 +103,9 @@ class Sender:
     `is_unauthorised` says that the city does not accept these credentials: new ones may be there by now.
     """
 
-    def __init__(self, outbox_directory: Path, city_state: Path, city: City, credentials: TransportCredentials) -> None:
+    def __init__(self, paths: Paths, city: City, credentials: TransportCredentials) -> None:
         with ExitStack() as stack:
-            self._outbox = stack.enter_context(Outbox(outbox_directory))
+            self._outbox = stack.enter_context(Outbox(paths.outbox))
             self._outbox.check()
             self._clock = GatewayClock()
             self._connection = stack.enter_context(_connect(city, credentials, self._clock))
@@ -107,9 +113,12 @@ class Sender:
             self._gateway = FitConnectClient(self._connection)
             self._delivery = Delivery(self._outbox, self._gateway, time.time, SystemRandom())
             self._stack = stack.pop_all()
+        self._journal = Journal(paths.audit)
+        self._heads = HeadKeeper(paths.audit, credentials.private_key_pem, credentials.certificate_pem)
+        self._journal.record(LogEvent.SENDER_STARTED, version=program_version())
         self._destination_id = city.destination_id
-        self._city_state_path = city_state
-        self._city_state = replace(load_city_state(city_state), reach=CityReach.UNKNOWN, outbox_damaged=False)
+        self._city_state_path = paths.city_state
+        self._city_state = replace(load_city_state(paths.city_state), reach=CityReach.UNKNOWN, outbox_damaged=False)
         self._written: CityState | None = None
         self._refresh_at = self._written_at = 0.0
         self._failed_refreshes = 0
@@ -136,6 +145,13 @@ class Sender:
                 self._deliver(entry)
         self._record()
 
+    def _sign_journal(self) -> None:
+        """At every sync the device vouches for the journal as it is."""
+        try:
+            self._heads.sign()
+        except OSError as error:
+            _log.error("the journal is not signed: %s", error.strerror)
+
     def _refresh(self) -> None:
         self._gateway.forget_keys()
         destination: Destination | None = None
@@ -148,8 +164,11 @@ class Sender:
             _log.error("nothing new is taken: %s", error)
         self._failed_refreshes = 0
         self._refresh_at = time.monotonic() + REFRESH_SECONDS
+        if self._city_state.reach is not CityReach.REACHABLE:
+            self._journal.record(LogEvent.CITY_REACHED)
         destinations = {destination.destination_id: destination} if destination else {}
         self._city_state = replace(self._city_state, reach=CityReach.REACHABLE, destinations=destinations)
+        self._sign_journal()
 
     def _deliver(self, entry: Entry) -> None:
         """Whatever happens to one entry, the next has its turn."""
@@ -162,6 +181,17 @@ class Sender:
         if failure:
             _log.warning("%s: %s", entry.reference, failure)
             self._note(failure)
+        self._record_outcome(entry)
+
+    def _record_outcome(self, before: Entry) -> None:
+        entry = self._outbox.find(before.reference)
+        if entry is None or entry.state is before.state:
+            return
+        if entry.state is DeliveryState.PURGED:
+            self._journal.record(LogEvent.DELIVERY_ACCEPTED, attempts=before.attempts)
+            self._sign_journal()
+        elif entry.state is DeliveryState.QUARANTINED:
+            self._journal.record(LogEvent.DELIVERY_QUARANTINED, reason=entry.reason)
 
     def _note(self, failure: DeliveryError) -> None:
         """Ask again soon whether the city is there, before more is sent."""
@@ -174,6 +204,7 @@ class Sender:
                 return
         if reach is not self._city_state.reach:
             _log.warning("the city is %s: %s", reach.value, failure)
+            self._journal.record(LogEvent.CITY_LOST, reach=reach.value)
         longest = min(longest_delay_seconds(self._failed_refreshes), LONGEST_REFRESH_DELAY_SECONDS)
         self._failed_refreshes += 1
         self._refresh_at = time.monotonic() + SystemRandom().uniform(0.0, longest)
@@ -202,7 +233,7 @@ class Sender:
 
 def _deliver_with_the_keys_of_now(config: Config) -> None:
     credentials = open_device_keys(config.devices.security_module.driver).transport()
-    with Sender(config.paths.outbox, config.paths.city_state, config.city, credentials) as sender:
+    with Sender(config.paths, config.city, credentials) as sender:
         while not sender.is_unauthorised:
             sender.step()
             time.sleep(POLL_SECONDS)

@@ -18,7 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
+from kiosk.audit import Journal, LogEvent, Recorder
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.config import load_config, program_version
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +42,8 @@ class Pair:
 class Supervisor:
     """Runs until SIGTERM or SIGINT."""
 
-    def __init__(self, config_path: Path, ui_role: str) -> None:
-        self._config_path, self._ui_role = config_path, ui_role
+    def __init__(self, config_path: Path, ui_role: str, journal: Recorder) -> None:
+        self._config_path, self._ui_role, self._journal = config_path, ui_role, journal
         self._selector = selectors.DefaultSelector()
         self._running = True
         self._wake_reader, self._wake_writer = socket.socketpair()
@@ -89,6 +91,8 @@ class Supervisor:
     def _forget(self, pair: Pair) -> None:
         """Take leave of a UI that has ended its visit, or died."""
         self._end(pair)
+        if pair.ui.returncode:
+            self._journal.record(LogEvent.SCREENS_LOST, seconds=time.monotonic() - pair.started)
         _slow_down(pair.started, "UI")
         if pair is self._shown:
             self._shown = None
@@ -97,6 +101,7 @@ class Supervisor:
 
     def _replace_worker(self, pair: Pair) -> None:
         log.warning("replacing a worker")
+        self._journal.record(LogEvent.WORKER_REPLACED, seconds=time.monotonic() - pair.worker_started)
         pair.worker.kill()
         pair.worker.wait()
         _slow_down(pair.worker_started, "worker")
@@ -150,6 +155,13 @@ def _slow_down(started: float, role: str) -> None:
 
 
 def run(config_path: Path, ui_role: str = "ui") -> None:
-    """Run the kiosk until it is told to stop; `ui_role` is the command that shows a visit."""
+    """Run the kiosk until it is told to stop; `ui_role` is the command that shows a visit.
+
+    Raises:
+        ConfigError: the configuration is wrong.
+    """
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    Supervisor(config_path, ui_role).run()
+    journal = Journal(load_config(config_path).paths.audit)
+    journal.record(LogEvent.KIOSK_STARTED, version=program_version())
+    Supervisor(config_path, ui_role, journal).run()
+    journal.record(LogEvent.KIOSK_STOPPED)

@@ -12,6 +12,7 @@ import os
 import queue
 import socket
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +21,7 @@ from pathlib import Path
 from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
 from hardware.eid.key_derivation import overwrite
 from hardware.errors import HardwareError
+from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.config import Config, data_dir, load_config
@@ -45,6 +47,7 @@ from kiosk.journey.effects import (
 from kiosk.journey.events import StepFailed, WorkerEvent
 from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
+from kiosk.tasks.evidence import of_end, of_failure
 from kiosk.tasks.failures import failure_of
 from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_sheet import prepare_printing, print_sheet
@@ -65,6 +68,7 @@ class Worker:
 
     def __init__(self, visit: Visit, stream: MessageStream[WorkerEffect]) -> None:
         self._visit, self._stream = visit, stream
+        self._journal = Journal(visit.config.paths.audit)
         self._sending = threading.Lock()
         self._cancelled = threading.Event()
         self._interaction: CitizenInteraction | None = None
@@ -142,13 +146,17 @@ class Worker:
             self._work.get()()
 
     def _run(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
+        began = time.monotonic()
         try:
             self._carry_out(effect, control, interaction)
+            of_end(effect, self._journal, time.monotonic() - began)
         except IdentificationCancelled:
             log.info("the citizen broke off")
         except Exception as error:
             _log_failure(effect, error)
-            control.report(StepFailed(failure_of(error)))
+            failure = failure_of(error)
+            of_failure(effect, failure.code, self._journal, time.monotonic() - began)
+            control.report(StepFailed(failure))
 
     def _carry_out(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
         match effect, interaction:

@@ -10,8 +10,12 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from cryptography import x509
 
 from hardware.security_module.software_key import SoftwareKey
+from kiosk.audit import LogEvent
+from kiosk.audit.verification import verify
+from kiosk.config import Paths
 from kiosk.domain.delivery import Announcement
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.submission import DeliveryState
@@ -33,15 +37,15 @@ ACCEPTED = [ReceptionState.ACCEPTED]
 class Bench:
     """A sender that is stepped by hand, with its outbox and what it writes of the city."""
 
-    def __init__(self, city: CityOnLoopback, directory: Path) -> None:
-        self.city = city
-        self.directory = directory
-        self.outbox = Outbox(directory)
-        self.path = directory / "city_state.json"
+    def __init__(self, city: CityOnLoopback, paths: Paths) -> None:
+        self.city, self.paths = city, paths
+        self.directory, self.path = paths.outbox, paths.city_state
+        self.directory.mkdir()
+        self.outbox = Outbox(self.directory)
         self.sender = self.open()
 
     def open(self) -> Sender:
-        return Sender(self.directory, self.path, self.city.settings, self.city.credentials)
+        return Sender(self.paths, self.city.settings, self.city.credentials)
 
     def restart(self) -> None:
         self.sender.__exit__(None, None, None)
@@ -74,7 +78,7 @@ class Bench:
 
 @pytest.fixture
 def bench(city: CityOnLoopback, tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(city, tmp_path / "outbox")
+    made = Bench(city, Paths(tmp_path, tmp_path))
     yield made
     made.sender.__exit__(None, None, None)
     made.outbox.close()
@@ -228,17 +232,17 @@ def test_the_outbox_is_checked_at_the_start(bench: Bench) -> None:
 
 
 def test_a_damaged_outbox_is_told_at_the_start(bench: Bench, tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    other.mkdir()
-    (other / "outbox.db").write_bytes(b"not a database at all" * 1000)
+    other = Paths(tmp_path / "other", tmp_path)
+    other.outbox.mkdir(parents=True)
+    (other.outbox / "outbox.db").write_bytes(b"not a database at all" * 1000)
     with pytest.raises(OutboxDamaged):
-        Sender(other, bench.path, bench.city.settings, bench.city.credentials)
+        Sender(other, bench.city.settings, bench.city.credentials)
 
 
 def test_a_missing_certificate_authority_is_a_mistake_in_the_configuration(bench: Bench, tmp_path: Path) -> None:
     settings = replace(bench.city.settings, certificate_authority=tmp_path / "missing.pem")
     with pytest.raises(ConfigError, match=r"city\.certificate_authority"):
-        Sender(tmp_path / "other", bench.path, settings, bench.city.credentials)
+        Sender(bench.paths, settings, bench.city.credentials)
 
 
 def test_only_one_sender_works_on_an_outbox(tmp_path: Path) -> None:
@@ -258,3 +262,23 @@ def test_no_plain_text_is_in_any_file_at_any_step(bench: Bench) -> None:
     while bench.entry(reference).state is not DeliveryState.PURGED:
         bench.sender.step()
         assert found() == []
+
+
+def test_the_journal_says_what_became_of_a_submission_and_is_signed_at_the_sync(bench: Bench) -> None:
+    bench.deliver(bench.add())
+    authority = x509.load_pem_x509_certificate(bench.city.settings.certificate_authority.read_bytes())
+    found = verify(bench.paths.audit, authority)
+    assert found.is_sound
+    assert found.signed == found.lines - 1
+    journal = (bench.paths.audit / "00001.log").read_text()
+    for event in (LogEvent.SENDER_STARTED, LogEvent.CITY_REACHED, LogEvent.DELIVERY_ACCEPTED):
+        assert journal.count(f'"{event.value}"') == 1
+
+
+def test_the_journal_names_the_reason_of_a_quarantine_and_no_reference(bench: Bench) -> None:
+    reference = bench.add()
+    bench.city.server.faults.add(Fault(FaultKind.STATUS, where="POST /v2/submissions", status=403))
+    bench.deliver(reference, DeliveryState.QUARANTINED)
+    journal = (bench.paths.audit / "00001.log").read_text()
+    assert '"event":"delivery_quarantined","role":"device","reason":' in journal
+    assert reference not in journal

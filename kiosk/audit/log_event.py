@@ -1,0 +1,77 @@
+"""The events of the journal, made from `resources/log_events.toml` by `make events`."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class LogEvent(Enum):
+    """What the journal may say; what each means and asks for stands in `docs/log-events.md`."""
+
+    VISIT_STARTED = "visit_started"
+    SERVICE_CHOSEN = "service_chosen"
+    VISIT_ENDED = "visit_ended"
+    FAILURE_SHOWN = "failure_shown"
+    IDENTITY_READ = "identity_read"
+    IDENTITY_REFUSED = "identity_refused"
+    PIN_MANAGED = "pin_managed"
+    PIN_ERRAND_FAILED = "pin_errand_failed"
+    PAGE_SCANNED = "page_scanned"
+    SCAN_FAILED = "scan_failed"
+    RECEIPT_PRINTED = "receipt_printed"
+    PRINT_FAILED = "print_failed"
+    SUBMISSION_SEALED = "submission_sealed"
+    SEAL_FAILED = "seal_failed"
+    SENDER_STARTED = "sender_started"
+    SENDER_HALTED = "sender_halted"
+    CITY_REACHED = "city_reached"
+    CITY_LOST = "city_lost"
+    DELIVERY_ACCEPTED = "delivery_accepted"
+    DELIVERY_QUARANTINED = "delivery_quarantined"
+    DEVICE_ENROLLED = "device_enrolled"
+    QUARANTINE_RETRIED = "quarantine_retried"
+    KIOSK_STARTED = "kiosk_started"
+    KIOSK_STOPPED = "kiosk_stopped"
+    SCREENS_LOST = "screens_lost"
+    WORKER_REPLACED = "worker_replaced"
+    JOURNAL_SIGNED = "journal_signed"
+    JOURNAL_MENDED = "journal_mended"
+    JOURNAL_GAP = "journal_gap"
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The facts that may stand beside the event."""
+        return _CODES[self]
+
+
+_CODES = {
+    LogEvent.VISIT_STARTED: frozenset(),
+    LogEvent.SERVICE_CHOSEN: frozenset({"service"}),
+    LogEvent.VISIT_ENDED: frozenset({"step", "seconds"}),
+    LogEvent.FAILURE_SHOWN: frozenset({"code", "step"}),
+    LogEvent.IDENTITY_READ: frozenset({"seconds"}),
+    LogEvent.IDENTITY_REFUSED: frozenset({"code", "seconds"}),
+    LogEvent.PIN_MANAGED: frozenset({"errand", "seconds"}),
+    LogEvent.PIN_ERRAND_FAILED: frozenset({"errand", "code", "seconds"}),
+    LogEvent.PAGE_SCANNED: frozenset({"seconds"}),
+    LogEvent.SCAN_FAILED: frozenset({"code", "seconds"}),
+    LogEvent.RECEIPT_PRINTED: frozenset({"seconds"}),
+    LogEvent.PRINT_FAILED: frozenset({"code", "seconds"}),
+    LogEvent.SUBMISSION_SEALED: frozenset({"service", "seconds"}),
+    LogEvent.SEAL_FAILED: frozenset({"service", "code", "seconds"}),
+    LogEvent.SENDER_STARTED: frozenset({"version"}),
+    LogEvent.SENDER_HALTED: frozenset({"code"}),
+    LogEvent.CITY_REACHED: frozenset(),
+    LogEvent.CITY_LOST: frozenset({"reach"}),
+    LogEvent.DELIVERY_ACCEPTED: frozenset({"attempts"}),
+    LogEvent.DELIVERY_QUARANTINED: frozenset({"reason"}),
+    LogEvent.DEVICE_ENROLLED: frozenset(),
+    LogEvent.QUARANTINE_RETRIED: frozenset(),
+    LogEvent.KIOSK_STARTED: frozenset({"version"}),
+    LogEvent.KIOSK_STOPPED: frozenset(),
+    LogEvent.SCREENS_LOST: frozenset({"seconds"}),
+    LogEvent.WORKER_REPLACED: frozenset({"seconds"}),
+    LogEvent.JOURNAL_SIGNED: frozenset({"count"}),
+    LogEvent.JOURNAL_MENDED: frozenset({"count"}),
+    LogEvent.JOURNAL_GAP: frozenset({"count"}),
+}

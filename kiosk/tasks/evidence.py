@@ -1,0 +1,46 @@
+"""What the journal says of a task: how it ended and how long it took, never what it was about."""
+
+from __future__ import annotations
+
+from kiosk.audit import LogEvent, Recorder, Role
+from kiosk.domain.failure import FailureCode
+from kiosk.journey.effects import (
+    KeepRefusedPage,
+    ManagePin,
+    PrintReceipt,
+    ReadIdentity,
+    ScanPage,
+    SealDraft,
+    WorkerEffect,
+)
+
+
+def of_end(effect: WorkerEffect, journal: Recorder, seconds: float) -> None:
+    """Record that the task ended well, where that is worth a line."""
+    match effect:
+        case ReadIdentity():
+            journal.record(LogEvent.IDENTITY_READ, Role.CITIZEN, seconds=seconds)
+        case ManagePin(errand=errand):
+            journal.record(LogEvent.PIN_MANAGED, Role.CITIZEN, errand=errand.value, seconds=seconds)
+        case ScanPage() | KeepRefusedPage():
+            journal.record(LogEvent.PAGE_SCANNED, Role.CITIZEN, seconds=seconds)
+        case SealDraft(draft=draft):
+            journal.record(LogEvent.SUBMISSION_SEALED, Role.CITIZEN, service=draft.service, seconds=seconds)
+        case PrintReceipt():
+            journal.record(LogEvent.RECEIPT_PRINTED, Role.CITIZEN, seconds=seconds)
+
+
+def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, seconds: float) -> None:
+    """Record that the task failed, and how."""
+    code = failure.value
+    match effect:
+        case ReadIdentity():
+            journal.record(LogEvent.IDENTITY_REFUSED, Role.CITIZEN, code=code, seconds=seconds)
+        case ManagePin(errand=errand):
+            journal.record(LogEvent.PIN_ERRAND_FAILED, Role.CITIZEN, errand=errand.value, code=code, seconds=seconds)
+        case ScanPage() | KeepRefusedPage():
+            journal.record(LogEvent.SCAN_FAILED, Role.CITIZEN, code=code, seconds=seconds)
+        case SealDraft(draft=draft):
+            journal.record(LogEvent.SEAL_FAILED, Role.CITIZEN, service=draft.service, code=code, seconds=seconds)
+        case PrintReceipt():
+            journal.record(LogEvent.PRINT_FAILED, Role.CITIZEN, code=code, seconds=seconds)
