@@ -18,7 +18,7 @@ class LogEvent(Enum):
     PIN_ERRAND_FAILED = "pin_errand_failed"
     PAGE_SCANNED = "page_scanned"
     SCAN_FAILED = "scan_failed"
-    RECEIPT_PRINTED = "receipt_printed"
+    SHEET_PRINTED = "sheet_printed"
     PRINT_FAILED = "print_failed"
     SUBMISSION_SEALED = "submission_sealed"
     SEAL_FAILED = "seal_failed"
@@ -55,7 +55,7 @@ _CODES = {
     LogEvent.PIN_ERRAND_FAILED: frozenset({"errand", "code", "seconds"}),
     LogEvent.PAGE_SCANNED: frozenset({"seconds"}),
     LogEvent.SCAN_FAILED: frozenset({"code", "seconds"}),
-    LogEvent.RECEIPT_PRINTED: frozenset({"seconds"}),
+    LogEvent.SHEET_PRINTED: frozenset({"seconds"}),
     LogEvent.PRINT_FAILED: frozenset({"code", "seconds"}),
     LogEvent.SUBMISSION_SEALED: frozenset({"service", "seconds"}),
     LogEvent.SEAL_FAILED: frozenset({"service", "code", "seconds"}),

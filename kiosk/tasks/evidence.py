@@ -7,7 +7,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.journey.effects import (
     KeepRefusedPage,
     ManagePin,
-    PrintReceipt,
+    PrintSheet,
     ReadIdentity,
     ScanPage,
     SealDraft,
@@ -26,8 +26,8 @@ def of_end(effect: WorkerEffect, journal: Recorder, seconds: float) -> None:
             journal.record(LogEvent.PAGE_SCANNED, Role.CITIZEN, seconds=seconds)
         case SealDraft(draft=draft):
             journal.record(LogEvent.SUBMISSION_SEALED, Role.CITIZEN, service=draft.service, seconds=seconds)
-        case PrintReceipt():
-            journal.record(LogEvent.RECEIPT_PRINTED, Role.CITIZEN, seconds=seconds)
+        case PrintSheet():
+            journal.record(LogEvent.SHEET_PRINTED, Role.CITIZEN, seconds=seconds)
 
 
 def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, seconds: float) -> None:
@@ -42,5 +42,5 @@ def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, se
             journal.record(LogEvent.SCAN_FAILED, Role.CITIZEN, code=code, seconds=seconds)
         case SealDraft(draft=draft):
             journal.record(LogEvent.SEAL_FAILED, Role.CITIZEN, service=draft.service, code=code, seconds=seconds)
-        case PrintReceipt():
+        case PrintSheet():
             journal.record(LogEvent.PRINT_FAILED, Role.CITIZEN, code=code, seconds=seconds)
