@@ -437,6 +437,10 @@
         <source>Do not forget</source>
         <translation>Bitte nichts vergessen</translation>
     </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zum Start</translation>
+    </message>
 </context>
 <context>
     <name>EndViewModel</name>

@@ -437,6 +437,10 @@
         <source>Do not forget</source>
         <translation>Do not forget</translation>
     </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
 </context>
 <context>
     <name>EndViewModel</name>

@@ -82,6 +82,15 @@ class Place:
         """What the visitor did."""
         return self.folder / "walk_result.json"
 
+    def order_walk(self, order: str) -> None:
+        """Let the visitor at the kiosk, or the next one, walk."""
+        self.walk_result.unlink(missing_ok=True)
+        _write_whole(self.walk, order)
+
+    def answer_walk(self, result: str) -> None:
+        """Say how the walk ended."""
+        _write_whole(self.walk_result, result)
+
     @property
     def ports(self) -> Ports:
         """The ports of this run."""
@@ -94,3 +103,10 @@ class Place:
         for each in held:
             each.close()
         (self.folder / "ports.json").write_text(json.dumps(asdict(ports)), encoding="utf-8")
+
+
+def _write_whole(path: Path, content: str) -> None:
+    """Write a file that nobody ever sees half."""
+    new = path.with_suffix(".new")
+    new.write_text(content, encoding="utf-8")
+    new.replace(path)

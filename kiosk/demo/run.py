@@ -10,7 +10,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from kiosk.demo.walk import WalkOrder, WalkResult
 from kiosk.demo.world import World, WorldNotReady, WorldSettings, world
 
 WALK_SECONDS = 180.0
-POLL_SECONDS = 0.2
+POLL_SECONDS = 0.05
 _SCREEN = {"x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 _SIZES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 
@@ -37,28 +39,56 @@ def run(folder: Path, *, walk: bool, service: str, language: str) -> int:
         return 1
 
 
+class WalkingKiosk:
+    """A kiosk in front of which one visitor after the other walks by himself, each as he is ordered."""
+
+    def __init__(self, place: Place, process: subprocess.Popen[bytes]) -> None:
+        self._place, self.process = place, process
+
+    def walk(self, order: WalkOrder) -> WalkResult:
+        """Let the next visitor walk, and return how it ended.
+
+        Raises:
+            WorldNotReady: the walk did not end in time.
+        """
+        if order.photographs:
+            shutil.rmtree(order.photographs, ignore_errors=True)
+            Path(order.photographs).mkdir(parents=True)
+        self._place.order_walk(json.dumps(asdict(order)))
+        deadline = time.monotonic() + WALK_SECONDS
+        while not self._place.walk_result.exists():
+            if self.process.poll() is not None:
+                raise WorldNotReady(f"the kiosk ended with {self.process.returncode}")
+            if time.monotonic() > deadline:
+                raise WorldNotReady(f"the visit did not end within {WALK_SECONDS:.0f} s; look at the photographs")
+            time.sleep(POLL_SECONDS)
+        return WalkResult(**json.loads(self._place.walk_result.read_bytes()))
+
+
+@contextmanager
+def walking_kiosk(running: World, orientation: str = "portrait", tracer: Sequence[str] = ()) -> Iterator[WalkingKiosk]:
+    """Run a real kiosk on a screen in memory until the block ends; `tracer` is a command that it runs under, if any."""
+    place = running.place
+    place.walk.unlink(missing_ok=True)
+    environment = {**running.environment, **screen_in_memory(place, orientation)}
+    command = [*tracer, *running.kiosk("run", "--config", str(place.config), "--ui", "walk")]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL) as process:
+        try:
+            yield WalkingKiosk(place, process)
+        finally:
+            process.terminate()
+
+
 def walk_visit(
     running: World, order: WalkOrder, orientation: str = "portrait", tracer: Sequence[str] = ()
 ) -> WalkResult:
-    """Walk one visit through the real scene of a real kiosk, on a screen in memory.
-
-    `tracer` is a command that the kiosk runs under, if any.
+    """Walk one visit through the real scene of a real kiosk.
 
     Raises:
         WorldNotReady: the walk did not end in time.
     """
-    place = running.place
-    shutil.rmtree(order.photographs, ignore_errors=True)
-    Path(order.photographs).mkdir(parents=True)
-    place.walk_result.unlink(missing_ok=True)
-    place.walk.write_text(json.dumps({each: getattr(order, each) for each in order.__slots__}), encoding="utf-8")
-    environment = {**running.environment, **screen_in_memory(place, orientation)}
-    command = [*tracer, *running.kiosk("run", "--config", str(place.config), "--ui", "walk")]
-    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL) as kiosk:
-        try:
-            return _result(place, kiosk)
-        finally:
-            kiosk.terminate()
+    with walking_kiosk(running, orientation, tracer) as kiosk:
+        return kiosk.walk(order)
 
 
 def screen_in_memory(place: Place, orientation: str) -> dict[str, str]:
@@ -96,17 +126,6 @@ def _walk(running: World, order: WalkOrder) -> int:
         return 1
     print(f"The visit is done; its case reference is {result.reference}.")
     return _report(running, result.reference)
-
-
-def _result(place: Place, kiosk: subprocess.Popen[bytes]) -> WalkResult:
-    deadline = time.monotonic() + WALK_SECONDS
-    while not place.walk_result.exists():
-        if kiosk.poll() is not None:
-            raise WorldNotReady(f"the kiosk ended with {kiosk.returncode}")
-        if time.monotonic() > deadline:
-            raise WorldNotReady(f"the visit did not end within {WALK_SECONDS:.0f} s; look at the photographs")
-        time.sleep(POLL_SECONDS)
-    return WalkResult(**json.loads(place.walk_result.read_bytes()))
 
 
 def _report(running: World, reference: str) -> int:

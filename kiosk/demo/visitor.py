@@ -67,8 +67,8 @@ class Visitor:
 
     @property
     def is_done(self) -> bool:
-        """Whether the visit has come to its end or to a failure."""
-        return self._session.journey.step in {Step.END, Step.FAILURE}
+        """Whether the visitor has seen the end of the visit, or a failure."""
+        return self._session.journey.step in {Step.END, Step.FAILURE} and self._looks >= LOOKS
 
     def act(self) -> None:
         """Look, and do the next thing if there is one."""

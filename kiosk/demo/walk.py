@@ -16,6 +16,7 @@ from kiosk.config import data_dir
 from kiosk.demo.place import Place
 from kiosk.demo.scene import Scene
 from kiosk.demo.visitor import Visitor, read_plan
+from kiosk.journey.events import LeaveRequested, TimedOut
 from kiosk.journey.journey import Step
 
 ACT_MILLISECONDS = 60
@@ -23,11 +24,11 @@ ACT_MILLISECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class WalkOrder:
-    """What a walk shall be: which service in which language, and where the photographs go."""
+    """What a walk shall be: which service in which language, and where the photographs go, if anywhere."""
 
     service: str
     language: str
-    photographs: str
+    photographs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class WalkResult:
 
 
 def run(config_path: Path, control_fd: int) -> int:
-    """Show one visit; walk it if a walk is ordered and not done yet."""
+    """Show one visit; walk it as soon as a walk is ordered."""
     app, screens = open_screens(config_path, control_fd)
     place = Place(config_path.parent)
     walk = Walk(screens, place)
@@ -56,36 +57,53 @@ class Walk:
         self._screens, self._place = screens, place
         self._scene = Scene(screens.window)
         self._timer = QTimer(screens)
+        self._timer.timeout.connect(self._act)
         self._photographs = 0
         self._reference = ""
+        self._visitor: Visitor | None = None
+        self._is_told = False
 
     def begin(self) -> None:
-        """Start to walk, if there is an order that nobody has carried out."""
-        order_path, result_path = self._place.walk, self._place.walk_result
-        if not order_path.exists() or result_path.exists():
-            return
-        order = WalkOrder(**json.loads(order_path.read_bytes()))
-        plan_path = data_dir() / "resources" / "simulation" / "visits" / f"{order.service}.toml"
-        plan = read_plan(plan_path, order.language)
-        visitor = Visitor(self._scene, self._screens.session, self._use_hand, plan, self._noticer(order))
-        self._timer.timeout.connect(lambda: self._act(visitor))
+        """Wait for an order, and walk."""
         self._timer.start(ACT_MILLISECONDS)
 
-    def _act(self, visitor: Visitor) -> None:
+    def _act(self) -> None:
+        if self._visitor is None:
+            self._visitor = self._ordered()
+        elif not self._is_told:
+            self._walk(self._visitor)
+        elif self._screens.session.journey.step is Step.END:
+            self._screens.session.send(LeaveRequested())
+
+    def _ordered(self) -> Visitor | None:
+        """Return the visitor that an order asks for; the order is taken away, so that nobody walks it again."""
+        try:
+            order = WalkOrder(**json.loads(self._place.walk.read_bytes()))
+        except FileNotFoundError:
+            return None
+        self._place.walk.unlink()
+        plan_path = data_dir() / "resources" / "simulation" / "visits" / f"{order.service}.toml"
+        plan = read_plan(plan_path, order.language)
+        return Visitor(self._scene, self._screens.session, self._use_hand, plan, self._noticer(order))
+
+    def _walk(self, visitor: Visitor) -> None:
         visitor.act()
         journey = self._screens.session.journey
         if journey.receipt:
             self._reference = journey.receipt.reference
         if visitor.is_done:
-            self._timer.stop()
             failure = journey.failure.code.value if journey.step is Step.FAILURE and journey.failure else ""
-            result = WalkResult(self._reference, failure)
-            self._place.walk_result.write_text(json.dumps(asdict(result)), encoding="utf-8")
+            self._place.answer_walk(json.dumps(asdict(WalkResult(self._reference, failure))))
+            self._is_told = True
+            if failure:
+                self._screens.session.send(TimedOut())  # nobody is there any more
 
     def _noticer(self, order: WalkOrder) -> Callable[[str], None]:
         folder = Path(order.photographs)
 
         def notice(name: str) -> None:
+            if not order.photographs:
+                return
             self._photographs += 1
             file = folder / f"{self._photographs:02}-{name}.png"
             self._scene.photograph(file)

@@ -161,6 +161,8 @@ def _end_step(journey: Journey, event: Event) -> Move | None:
     match event:
         case CardSeen(present):
             return replace(journey, card_left=present), ()
+        case LeaveRequested() if not journey.card_left:
+            return journey, (EndVisit(),)
     return None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.journey.events import LeaveRequested
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -38,3 +39,8 @@ class EndViewModel(ViewModel):
         if self.journey.card_left:
             return self.tr("Your ID card still lies on the reader.")
         return self.tr("Take your papers from the scanner and your receipt from the printer.")
+
+    @Slot()
+    def startAgain(self) -> None:
+        """Make room for whoever is next."""
+        self.session.send(LeaveRequested())

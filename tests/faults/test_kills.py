@@ -101,15 +101,11 @@ def test_a_ui_or_supervisor_killed_after_the_sealing_loses_nothing(
     """The visitor walks by himself; as soon as his submission is stored, the process dies and another one comes."""
     place, world = living_world.place, living_world.world
     before = references(living_world)
-    place.photographs.mkdir(exist_ok=True)
-    place.walk_result.unlink(missing_ok=True)
-    order = WalkOrder("meldebescheinigung", "de", str(place.photographs))
-    place.walk.write_text(dumps(asdict(order)), encoding="utf-8")
+    place.order_walk(dumps(asdict(WalkOrder("meldebescheinigung", "de"))))
     arguments = ("run", "--config", str(place.config), "--ui", "walk")
     world.keep("kiosk", *arguments, **screen_in_memory(place, "portrait"))
     try:
         qtbot.waitUntil(lambda: references(living_world) > before, timeout=60_000)
-        place.walk.unlink()
         supervisor = world.keeper.pid("kiosk")
         killed = supervisor if role == "run" else _oldest_child(supervisor, role)
         os.kill(killed, signal.SIGKILL)

@@ -13,6 +13,9 @@ StepScreen {
 
     title: viewModel.title
     lead: qsTr("Your visit has ended. Nothing of yours is left in this device.")
+    primaryText: viewModel.cardLeft ? "" : qsTr("Back to the start")
+    primaryIcon: "arrow-right"
+    onPrimaryRequested: viewModel.startAgain()
     picture: Illustration {
         name: root.viewModel.picture
         description: root.viewModel.title
