@@ -25,10 +25,15 @@ _BESIDE_INK: Final = 4
 _PATTERN: Final = 0.03
 """How much of a plain page, apart from its writing, may be a little darker than its paper."""
 _LEAST_CONTRAST: Final = 90
-_HALFTONES: Final = (2.2, 0.012)
+_HALFTONES: Final = (3.0, 0.012)
 _MOST_HALFTONES: Final = 0.1
 """Half-tones that the edges of ink explain: a multiple of the ink, and a share of the page."""
 _INK_SHARE: Final = 0.55
+_FAINT_SCALE: Final = 3
+_FAINT: Final = 24
+_MOST_FAINT: Final = 0.0003
+"""A signature in pencil covers twice as much; black and white would lose it."""
+_MARGIN: Final = 0.03
 _WHITE_POINT: Final = 14
 _GROUND_SCALE: Final = 16
 
@@ -122,13 +127,29 @@ def cleaned(sheet: Image.Image, ground: Ground) -> Image.Image:
 
 def ink_of(grey: Image.Image) -> Image.Image:
     """Return a picture whose pixels are set where ink is; folds and shadows are no ink."""
-    small = grey.reduce(_GROUND_SCALE) if min(grey.size) > 4 * _GROUND_SCALE else grey
-    ground = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.BoxBlur(2))
-    paper = ground.resize(grey.size, Image.Resampling.BILINEAR)
+    paper = _paper_around(grey, _GROUND_SCALE)
     calm = grey.filter(ImageFilter.BoxBlur(0.6))
     darkness = ImageChops.subtract(paper, calm)
     deepest = max(_LEAST_CONTRAST, _depth_of_ink(darkness))
     return darkness.point([255 if each > (1 - _INK_SHARE) * deepest else 0 for each in range(256)], "1")
+
+
+def is_all_ink(grey: Image.Image, ink: Image.Image) -> bool:
+    """Whether the ink is all that is written: pencil and faint stamps would be lost in black and white."""
+    small = grey.reduce(_FAINT_SCALE)
+    darkness = ImageChops.subtract(_paper_around(small, _GROUND_SCALE // _FAINT_SCALE), small)
+    near = ink.convert("L").reduce(_FAINT_SCALE).filter(ImageFilter.BoxBlur(_BESIDE_INK))
+    x, y = round(_MARGIN * small.width), round(_MARGIN * small.height)
+    inside = slice(y, small.height - y), slice(x, small.width - x)
+    faint = (np.asarray(darkness)[inside] >= _FAINT) & (np.asarray(near)[inside] == 0)
+    return float(faint.mean()) <= _MOST_FAINT
+
+
+def _paper_around(grey: Image.Image, scale: int) -> Image.Image:
+    """Return the paper as it is around each pixel, folds and shadows and all."""
+    small = grey.reduce(scale) if min(grey.size) > 4 * scale else grey
+    ground = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.BoxBlur(2))
+    return ground.resize(grey.size, Image.Resampling.BILINEAR)
 
 
 def _depth_of_ink(darkness: Image.Image) -> int:

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 Budget = tuple[tuple[int, tuple[int, ...]], ...]
 """Bytes, and the qualities worth trying for them, in order."""
 
-CLEANED: Final[Budget] = ((250_000, (75, 65, 55, 45)), (400_000, (50, 40, 32)))
+CLEANED: Final[Budget] = ((244_000, (75, 65, 55, 45)), (400_000, (50, 40, 32)))
 """What an A4 page at 300 dpi in colour should weigh; one that is written all over may weigh more."""
 KEPT_GROUND: Final[Budget] = ((400_000, (80, 70, 60, 50, 40, 32)),)
 """What a page may weigh whose ground is part of the document."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +22,10 @@ _RULE: Final = 22
 _LEAST_LINES: Final = 4
 _MANY_LINES: Final = 30
 _SURE: Final = 0.25
+_SURE_DEVIATIONS: Final = 3.0
+_LIKELY_DEVIATIONS: Final = 1.0
+_DOUBTFUL_DEVIATIONS: Final = -1.5
+"""By how much, beyond chance, strokes rise: surely; for a page that lies upright as most do; to turn it nonetheless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,19 @@ def orientation_of(grey: Image.Image) -> Orientation:
     level, upright = _Lines.of(ink), _Lines.of(ink[::-1].T)
     lies = upright.contrast > level.contrast
     lines = upright if lies else level
-    is_sure = lines.count >= _MANY_LINES and abs(lines.lean) >= _SURE
     if lines.count < _LEAST_LINES:
-        return Orientation(0, False)
+        return Orientation(0, True)
     # The columns read from below are what a quarter turn clockwise shows as rows.
-    return Orientation((1 if lies else 0) + (2 if lines.lean < 0 else 0), is_sure)
+    is_upside_down = lines.deviations < (0 if lies else _DOUBTFUL_DEVIATIONS)
+    return Orientation((1 if lies else 0) + (2 if is_upside_down else 0), _is_sure(lines, lies=lies))
+
+
+def _is_sure(lines: _Lines, *, lies: bool) -> bool:
+    """Whether the writing says it clearly; a page that lies upright need not say it loudly."""
+    if not lies and lines.deviations >= _LIKELY_DEVIATIONS:
+        return True
+    is_clear = abs(lines.lean) >= _SURE and abs(lines.deviations) >= _SURE_DEVIATIONS
+    return is_clear and lines.count >= _MANY_LINES
 
 
 def _ink(grey: Image.Image) -> Floats:
@@ -63,11 +76,15 @@ def _rules(ink: Image.Image, along: tuple[int, int]) -> Image.Image:
 
 @dataclass(frozen=True, slots=True)
 class _Lines:
-    """What the rows of a page show: how many lines, how clearly, and to which side their strokes lean (1: all rise)."""
+    """What the rows of a page show: how many lines, how clearly, and to which side their strokes lean (1: all rise).
+
+    `deviations` is how far beyond chance they do.
+    """
 
     count: int
     contrast: float
     lean: float
+    deviations: float
 
     @classmethod
     def of(cls, ink: Floats) -> _Lines:
@@ -78,7 +95,9 @@ class _Lines:
         contrast = float(np.square(profiles).sum() / (profiles.sum() + 1e-6))
         bodies = [body for profile in profiles for body in _bodies(profile)]
         rising, hanging = (sum(each[side] for each in bodies) for side in (0, 1))
-        return cls(len(bodies), contrast, (rising - hanging) / (rising + hanging + 1e-6))
+        apart = [above - below for above, below in bodies]
+        chance = math.sqrt(sum(each**2 for each in apart)) + 1e-6
+        return cls(len(bodies), contrast, (rising - hanging) / (rising + hanging + 1e-6), sum(apart) / chance)
 
 
 def _bodies(profile: Floats) -> list[tuple[float, float]]:

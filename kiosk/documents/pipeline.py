@@ -24,6 +24,7 @@ from kiosk.documents.colour import (
     color_of,
     ground_of,
     ink_of,
+    is_all_ink,
     is_coloured,
     tone_of,
 )
@@ -208,11 +209,10 @@ def _page_of(
 def _kept(sheet: _Sheet) -> _Kept:
     ground = ground_of(sheet.image, sheet.color)
     tone = tone_of(sheet.image, ground)
-    if tone is Tone.BITONAL:
-        ink = ink_of(sheet.grey)
+    if tone is Tone.BITONAL and is_all_ink(sheet.grey, ink := ink_of(sheet.grey)):
         return _Kept(inverted(ink), group4_of(ink), Coding.CCITT_G4)
     image = sheet.image
-    if tone is Tone.GREY and image.mode != "L":
+    if tone is not Tone.COLOUR and image.mode != "L":
         level = round(sum(ground.color) / len(ground.color))
         image, ground = sheet.grey, Ground((level,), ground.is_plain)
     if ground.is_plain:

@@ -9,6 +9,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
+from kiosk.documents import raster
 from kiosk.documents.paper_edge import Paper, Point
 
 _STRAIGHT: Final = 0.015
@@ -69,6 +70,14 @@ def _cut(scan: Image.Image, placing: Placing, ground: Color) -> Image.Image:
 
 
 def _turned_sheet(scan: Image.Image, placing: Placing, ground: Color) -> Image.Image:
+    """Return the sheet turned back, each pixel from the four of the scan that it lies between."""
+    size = placing.width, placing.height
+    if scan.mode == "RGB" and max(*size, *scan.size) <= raster.MAX_SIDE:
+        return raster.turned(scan, _matrix(placing, 0, scan.size), size, ground)
+    return _turned_in_stripes(scan, placing, ground)
+
+
+def _turned_in_stripes(scan: Image.Image, placing: Placing, ground: Color) -> Image.Image:
     """Turn stripes beside each other: Pillow lets go of the interpreter while it works."""
     sheet = Image.new(scan.mode, (placing.width, placing.height))
     stripe = math.ceil(placing.height / (2 * _THREADS))

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from benchmarks.pages.sheets import KINDS
-from kiosk.documents.colour import Tone, cleaned, ground_of, ink_of, tone_of
+from kiosk.documents.colour import Tone, cleaned, ground_of, ink_of, is_all_ink, tone_of
 
 
 @cache
@@ -49,6 +49,14 @@ def test_a_yellowed_page_of_black_writing_has_no_colour_but_its_paper() -> None:
     for y in range(100, 3200, 80):
         draw.text((100, y), "Anmeldung in Leipzig " * 5, (30, 30, 30), font_size=44)
     assert tone_of(page, ground_of(page)) is Tone.BITONAL
+
+
+@pytest.mark.parametrize(("level", "is_ink"), [(195, False), (60, True)], ids=["pencil", "pen"])
+def test_a_signature_in_pencil_is_not_lost_in_black_and_white(level: int, is_ink: bool) -> None:
+    page = sheet("table").convert("L")
+    curve = [(1200 + 10 * step, 3300 + 40 * (-1) ** step) for step in range(40)]
+    ImageDraw.Draw(page).line(curve, level, 6)
+    assert is_all_ink(page, ink_of(page)) is is_ink
 
 
 def test_cleaning_makes_the_paper_white_and_leaves_ink_dark() -> None:

@@ -27,6 +27,12 @@ def test_a_letter_is_sure_without_anybody_being_asked() -> None:
 
 
 @pytest.mark.parametrize("level", [250, 40])
-def test_a_page_without_writing_stays_as_it_is_and_is_not_sure(level: int) -> None:
+def test_a_page_without_writing_stays_as_it_is_and_nobody_need_be_asked(level: int) -> None:
     found = orientation_of(Image.new("L", (1240, 1754), level))
-    assert (found.quarter_turns, found.is_sure) == (0, False)
+    assert (found.quarter_turns, found.is_sure) == (0, True)
+
+
+def test_a_page_that_lies_upright_needs_less_writing_to_be_sure_than_one_upside_down() -> None:
+    few = sheet("few lines")
+    assert orientation_of(few).is_sure
+    assert not orientation_of(few.rotate(180)).is_sure
