@@ -2,93 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Iterator
-from functools import partial
-from typing import Protocol
 
 import pytest
-from PIL import Image
 
-from hardware.errors import (
-    PrintCancelled,
-    PrinterDoorOpen,
-    PrinterError,
-    PrinterJammed,
-    PrinterOffline,
-    PrinterOutOfPaper,
-    PrinterOutOfToner,
-    PrinterUnavailable,
-)
-from hardware.printer.cups import CupsPrinter
-from hardware.printer.printer import Printer, PrinterState, PrinterWarning
-from hardware.printer.simulated import SimulatedPrinter
+from hardware.errors import PrintCancelled, PrinterError, PrinterUnavailable
+from hardware.printer.printer import PrinterState, PrinterWarning
 from tests.fixtures.cups import PrivateCups
-
-
-class Bench(Protocol):
-    """A printer of one kind, its tray, its spool, and the hands that can be laid on it."""
-
-    def printer(self, deadline_seconds: float = 30) -> Printer: ...
-    def tray(self) -> tuple[bytes, ...]: ...
-    def spooled(self) -> int: ...
-    def jam(self) -> None: ...
-    def out_of_paper(self) -> None: ...
-    def open_door(self) -> None: ...
-    def out_of_toner(self) -> None: ...
-    def run_low(self, warning: PrinterWarning) -> None: ...
-    def unplug(self) -> None: ...
-    def hang(self) -> None: ...
-    def mend(self) -> None: ...
-
-
-class CupsBench:
-    def __init__(self, cups: PrivateCups) -> None:
-        self.cups = cups
-        self.tray = cups.tray
-        self.jam = cups.jam
-        self.out_of_paper = cups.out_of_paper
-        self.open_door = cups.open_door
-        self.out_of_toner = cups.out_of_toner
-        self.run_low = cups.run_low
-        self.unplug = cups.unplug
-        self.hang = cups.hang
-        self.mend = cups.mend
-
-    def printer(self, deadline_seconds: float = 30) -> Printer:
-        return CupsPrinter(self.cups.queue, self.cups.server, deadline_seconds=deadline_seconds)
-
-    def spooled(self) -> int:
-        return self.cups.jobs() + len(self.cups.spooled_files())
-
-
-class SimulatedBench:
-    def __init__(self) -> None:
-        self.device = SimulatedPrinter()
-        self.tray = self.device.tray
-        self.jam = self.device.jam
-        self.out_of_paper = self.device.out_of_paper
-        self.open_door = self.device.open_door
-        self.out_of_toner = self.device.out_of_toner
-        self.run_low = self.device.run_low
-        self.unplug = self.device.unplug
-        self.hang = self.device.hang
-
-    def printer(self, deadline_seconds: float = 30) -> Printer:
-        self.device.deadline_seconds = deadline_seconds
-        return self.device
-
-    def spooled(self) -> int:
-        return 0
-
-    def mend(self) -> None:
-        self.device.clear()
-        self.device.refill()
-        self.device.close_door()
-        self.device.change_toner()
-        self.device.plug()
-        self.device.release()
+from tests.fixtures.printer_benches import FAULTS, TOLD_AT_REST, Bench, CupsBench, SimulatedBench, blank_pdf
 
 
 @pytest.fixture(scope="module")
@@ -110,20 +32,7 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("L", (595, 842), 255).save(buffer, format="PDF", resolution=72)
-    return buffer.getvalue()
-
-
-FAULTS = [
-    ("jam", PrinterState.JAMMED, PrinterJammed),
-    ("out_of_paper", PrinterState.OUT_OF_PAPER, PrinterOutOfPaper),
-    ("unplug", PrinterState.OFFLINE, PrinterOffline),
-    ("open_door", PrinterState.DOOR_OPEN, PrinterDoorOpen),
-    ("out_of_toner", PrinterState.OUT_OF_TONER, PrinterOutOfToner),
-]
-TOLD_AT_REST = FAULTS[:3]
-"""Of the others a printer may say at rest that they are only to be reported, and mind them when it has a job."""
+    return blank_pdf()
 
 
 class TestPrinter:
@@ -172,10 +81,7 @@ class TestPrinter:
     ) -> None:
         printer = bench.printer()
         bench.hang()
-        act = getattr(bench, hand)
-        if isinstance(bench, CupsBench) and hand in bench.cups.TOLD_BY_JOBS:
-            act = partial(bench.cups.fault_in_the_next_job, bench.cups.TOLD_BY_JOBS[hand])
-        threading.Timer(0.3, act).start()
+        threading.Timer(0.3, bench.fault_in_the_job, [hand]).start()
         with pytest.raises(error):
             printer.print_pdf(pdf, threading.Event())
         assert bench.spooled() == 0
