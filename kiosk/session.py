@@ -33,12 +33,13 @@ from kiosk.journey.events import (
     ErrorCaught,
     Event,
     IdleNoticed,
+    StepFailed,
     TimedOut,
     WorkerEvent,
     WorkerLost,
 )
 from kiosk.journey.journey import Journey, SecretKind, Step
-from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds
+from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds, looks_around
 
 AVAILABILITY_SECONDS = 5
 """How often the devices and the city are looked at while nobody is in a service."""
@@ -201,11 +202,14 @@ class Session(QObject):
         self._watch_citizen()
 
     def _watch_devices(self) -> None:
-        """Look at the devices and the city again and again; a look that does not come back means a hanging worker."""
-        if self._journey.step not in {Step.WELCOME, Step.CHOOSE} or self._ticks % AVAILABILITY_SECONDS != 1:
+        """Look at the devices and the city again and again; a look that does not come back means a hanging worker.
+
+        It is replaced where it does not hold anything of the citizen yet.
+        """
+        if not looks_around(self._journey) or self._ticks % AVAILABILITY_SECONDS != 1:
             return
         self._unanswered_looks = self._unanswered_looks + 1 if CheckAvailability in self._background else 0
-        if self._unanswered_looks > MAX_UNANSWERED_LOOKS:
+        if self._unanswered_looks > MAX_UNANSWERED_LOOKS and self._journey.step in {Step.WELCOME, Step.CHOOSE}:
             self._unanswered_looks = 0
             self._drop_worker()
         elif not self._unanswered_looks:
@@ -284,7 +288,8 @@ class Session(QObject):
             self._silent_seconds = 0
             if isinstance(message.body, AvailabilityChecked):
                 self._background.pop(CheckAvailability, None)
-            self.send(message.body)
+            if message.task == self._foreground or not isinstance(message.body, StepFailed):
+                self.send(message.body)
 
     def _drop_worker(self) -> None:
         self._detach_worker()

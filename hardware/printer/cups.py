@@ -34,6 +34,7 @@ _PURGE_POLL_SECONDS: Final = 0.02
 _USER: Final = "kiosk"
 _JOB_NAME: Final = "Kiosk"
 _DEVICE_SECONDS: Final = 2.0
+_COUNTERS: Final = ("job-impressions-completed", "job-media-sheets-completed")
 
 _ERRORS: Final[dict[PrinterState, type[PrinterError]]] = {
     PrinterState.UNAVAILABLE: PrinterUnavailable,
@@ -58,6 +59,7 @@ class CupsPrinter:
 
     `server` is `host:port`, the path of a local socket, or empty for the machine's own cupsd. A device that is
     reached by `ipp://` is asked for its state too, because the queue learns of an empty tray only while it prints.
+    `deadline_seconds` begin anew with each page, where the printer counts them.
     """
 
     def __init__(
@@ -121,8 +123,11 @@ class CupsPrinter:
             self._purge(job)
 
     def _await_end(self, job: int, cancel: threading.Event) -> None:
-        deadline = time.monotonic() + self._deadline_seconds
-        while (state := self._job_state(job)) != JobState.COMPLETED:
+        deadline, printed = time.monotonic() + self._deadline_seconds, 0
+        while (progress := self._progress(job))[0] != JobState.COMPLETED:
+            state, pages = progress
+            if pages > printed:
+                deadline, printed = time.monotonic() + self._deadline_seconds, pages
             if state in (JobState.CANCELED, JobState.ABORTED):
                 raise PrinterUnavailable(f"the printer ended the job in state {state}")
             self._refuse_unless_ready()
@@ -146,14 +151,16 @@ class CupsPrinter:
             raise PrinterUnavailable(f"the queue refused the job: IPP status {answer.status:#06x}")
         return job
 
-    def _job_state(self, job: int) -> int | None:
+    def _progress(self, job: int) -> tuple[int | None, int]:
+        """Return the state of the job and how many pages of it are printed, as far as the printer counts them."""
         answer = self._ask(
             Operation.GET_JOB_ATTRIBUTES,
-            ((Tag.INTEGER, "job-id", job), (Tag.KEYWORD, "requested-attributes", "job-state")),
+            ((Tag.INTEGER, "job-id", job), (Tag.KEYWORD, "requested-attributes", ("job-state", *_COUNTERS))),
         )
         if not answer.successful:
             raise PrinterUnavailable(f"the job is gone: IPP status {answer.status:#06x}")
-        return answer.first(Tag.JOB_ATTRIBUTES).number("job-state")
+        said = answer.first(Tag.JOB_ATTRIBUTES)
+        return said.number("job-state"), max(said.number(each) or 0 for each in _COUNTERS)
 
     def _purge(self, job: int) -> None:
         """Remove a job with its data and history (`purge-job` is CUPS's own attribute).

@@ -18,8 +18,23 @@ class CopySection:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Reviewed:
+    """What the citizen looked over and found right, as it stood there in her language."""
+
+    language: str
+    sections: tuple[CopySection, ...]
+
+    def __repr__(self) -> str:
+        """Say the language only: the rest is personal data."""
+        return f"Reviewed({self.language})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class CopyContent:
-    """What was sent, in the language it was entered in; `papers` are titles of papers with their numbers of pages."""
+    """What was sent, in the language it was looked over in.
+
+    `papers` are titles of papers with their numbers of pages, `scans` the same papers as PDF files.
+    """
 
     reference: str
     sealed_at: str
@@ -29,6 +44,7 @@ class CopyContent:
     sections: tuple[CopySection, ...]
     papers: tuple[tuple[str, int], ...]
     declaration: str
+    scans: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
         """Say the reference only: the rest is personal data."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.citizen_copy import Reviewed
 from kiosk.domain.identity import Identity
 from kiosk.domain.on_site import OnSiteConfirmation
 
@@ -15,7 +16,8 @@ class Draft:
 
     `reference` is the case reference, made at the start of the visit: one visit seals one submission, and sealing the
     same reference again changes nothing. `declaration` is the whole text she agreed to, in the language she read it in.
-    `on_site` is there where the identity was read with the CAN, in the presence of a clerk.
+    `on_site` is there where the identity was read with the CAN, in the presence of a clerk. `reviewed` is what her copy
+    will show.
     """
 
     reference: str
@@ -26,6 +28,7 @@ class Draft:
     page_ids: tuple[str, ...]
     declaration: str
     on_site: OnSiteConfirmation | None = None
+    reviewed: Reviewed | None = None
 
     def __repr__(self) -> str:
         """Say reference and service only: the rest is personal data."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.availability import Availability
-from kiosk.domain.citizen_copy import CitizenCopy
+from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
 from kiosk.domain.failure import Failure
 from kiosk.domain.identity import Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
@@ -137,7 +137,9 @@ class PaperCorrectionRequested:
 
 @dataclass(frozen=True, slots=True)
 class ReviewConfirmed:
-    """Everything shown is right."""
+    """Everything shown is right; `reviewed` is what was shown."""
+
+    reviewed: Reviewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk.domain.availability import Availability
-from kiosk.domain.citizen_copy import CitizenCopy
+from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, holds, page_instances
@@ -216,6 +216,7 @@ class Journey:
     paper: int = 0
     pages: tuple[PagePreview, ...] = ()
     scan: Scan = field(default_factory=Scan)
+    reviewed: Reviewed | None = None
     declaration: str = ""
     receipt: Receipt | None = None
     copy: CitizenCopy | None = None

@@ -8,7 +8,7 @@ from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.form import page_instances, visible_fields
 from kiosk.journey import filling, printing
-from kiosk.journey.effects import Move, SealDraft, WatchDelivery
+from kiosk.journey.effects import CheckAvailability, Move, SealDraft, WatchDelivery
 from kiosk.journey.events import (
     DeclarationAccepted,
     DeliveryProgressed,
@@ -29,8 +29,8 @@ def review(journey: Journey, event: Event) -> Move | None:
             return journey.at(Step.FORM, form_page=index, answers_before=journey.answers), ()
         case PaperCorrectionRequested(index) if 0 <= index < len(journey.papers):
             return journey.at(Step.SCAN, paper=index, answers_before=journey.answers), ()
-        case ReviewConfirmed():
-            return journey.at(Step.CONFIRM), ()
+        case ReviewConfirmed(reviewed):
+            return journey.at(Step.CONFIRM, reviewed=reviewed), ()
         case WentBack() if journey.papers:
             return journey.at(Step.SCAN, paper=len(journey.papers) - 1), ()
         case WentBack() if journey.form_pages:
@@ -55,7 +55,7 @@ def seal(journey: Journey, event: Event) -> Move | None:
     match event:
         case Sealed(receipt_, copy):
             sent = journey.emptied().at(Step.RECEIPT, receipt=receipt_, copy=copy)
-            return sent, (WatchDelivery(receipt_.reference),)
+            return sent, (WatchDelivery(receipt_.reference), CheckAvailability())
     return None
 
 
@@ -100,4 +100,5 @@ def draft_of(journey: Journey) -> Draft:
         journey.identity,
         pages,
         journey.declaration,
+        reviewed=journey.reviewed,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PinPhase, Step
 
 COUNTDOWN_SECONDS = 30
@@ -9,7 +10,9 @@ END_SECONDS = 15
 
 _IDLE_SECONDS = 60
 _RECEIPT_SECONDS = 120
-_PRINT_SECONDS = 60.0
+_PRINT_SECONDS = 75.0
+"""Longer than the driver waits for a job, so that it can say what is the matter."""
+_PRINT_SECONDS_A_SCAN = 15.0
 
 
 def idle_seconds(journey: Journey) -> int | None:
@@ -40,7 +43,7 @@ def machine_works(journey: Journey) -> bool:
 def deadline_seconds(journey: Journey) -> float | None:
     """Return how long the worker may be silent now before it is replaced; None: it has nothing to do."""
     if journey.printing.is_running:
-        return _PRINT_SECONDS
+        return _PRINT_SECONDS + _PRINT_SECONDS_A_SCAN * _scanned_pages(journey)
     match journey.step:
         case Step.CONSENT if journey.service and journey.service.needs_eid:
             return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None
@@ -55,5 +58,16 @@ def deadline_seconds(journey: Journey) -> float | None:
     return None
 
 
+def looks_around(journey: Journey) -> bool:
+    """Return whether the devices are looked at again and again: where something may be begun with them."""
+    return journey.step in _LOOKING and not machine_works(journey)
+
+
+def _scanned_pages(journey: Journey) -> int:
+    sheet = journey.printing.sheet
+    return sheet.scanned_pages if isinstance(sheet, CitizenCopy) else 0
+
+
+_LOOKING = {Step.WELCOME, Step.CHOOSE, Step.SCAN, Step.RECEIPT}
 _IDENTIFY_SECONDS = {IdentifyPhase.CARD_CHECKED: 10.0, IdentifyPhase.READING: 15.0}
 _PIN_SECONDS = {PinPhase.CARD_CHECKED: 10.0, PinPhase.WORKING: 15.0}

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.citizen_copy import CopyContent
+from kiosk.printing.scans import with_scans
 from kiosk.printing.sheet import Block, Column, Facts, Panel, Paragraph, Sheet, sheet_pdf
 from kiosk.printing.translations import Translations
 
@@ -34,7 +35,8 @@ def citizen_copy_pdf(content: CopyContent, *, translations: Path | None = None) 
         lines=(translate("PrintedReceipt", "Sent on {time}").format(time=time), content.branch),
         qr_payload=content.reference,
     )
-    return sheet_pdf(Sheet(f"{kind} {content.reference}", sealed_at, panel, (column,), may_run_on=True))
+    sheet = sheet_pdf(Sheet(f"{kind} {content.reference}", sealed_at, panel, (column,), may_run_on=True))
+    return with_scans(sheet, content.scans)
 
 
 def _blocks(content: CopyContent, words: Translations) -> tuple[Block, ...]:
@@ -51,7 +53,7 @@ def _blocks(content: CopyContent, words: Translations) -> tuple[Block, ...]:
             translate("PrintedCopy", "Keep this copy safe"),
             translate(
                 "PrintedCopy",
-                "It shows your personal details. The machine has kept nothing that could be printed again.",
+                "It shows your personal details. At the end of your visit the machine erases everything you entered.",
             ),
         )
     )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from kiosk.documents import pdf_of
+from kiosk.domain.citizen_copy import CitizenCopy, CopyContent
 from kiosk.domain.draft import Draft
 from kiosk.domain.receipt import Receipt, ReceiptText
 from kiosk.domain.service import Service
@@ -18,6 +19,9 @@ from kiosk.outbox.city_state import load_city_state
 from kiosk.outbox.store import Outbox
 from kiosk.sealing.seal import seal
 from kiosk.tasks.visit import TaskControl, Visit
+
+Papers = tuple[tuple[str, bytes], ...]
+"""The slugs of papers, and their PDF files."""
 
 _READING_SECONDS: Final = 0.5
 """The words of all pages may be waited for that long; sealing without them is as good."""
@@ -34,18 +38,27 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
     with Outbox(visit.config.paths.outbox) as outbox:
         entry = outbox.find(draft.reference)
         if entry is None:
-            outbox.add(_submission(draft, service, visit))
+            papers = _attachments(draft, service, visit)
+            outbox.add(_submission(draft, service, papers, visit))
             entry = outbox.find(draft.reference)
+            if entry is not None and draft.reviewed is not None:
+                visit.copies[draft.reference] = _copy(draft, service, papers, visit, entry.sealed_at)
         if entry is None:
             raise SealingError("the outbox does not hold what it was given")
     for each in visit.pages.values():
         each.stop_reading()
     visit.pages.clear()
     visit.refused.clear()
-    control.report(Sealed(_receipt(draft, service, visit, entry.sealed_at)))
+    copy = visit.copies.get(draft.reference)
+    control.report(
+        Sealed(
+            _receipt(draft, service, visit, entry.sealed_at),
+            CitizenCopy(copy.reference, sum(pages for _, pages in copy.papers)) if copy else None,
+        )
+    )
 
 
-def _submission(draft: Draft, service: Service, visit: Visit) -> Submission:
+def _submission(draft: Draft, service: Service, papers: Papers, visit: Visit) -> Submission:
     city = load_city_state(visit.config.paths.city_state)
     destination = city.destinations.get(visit.config.city.destination_id)
     if destination is None:
@@ -53,7 +66,7 @@ def _submission(draft: Draft, service: Service, visit: Visit) -> Submission:
     return seal(
         draft,
         service,
-        _attachments(draft, service, visit),
+        papers,
         destination=destination,
         signer=visit.open_keys().signer(),
         branch=visit.config.branch.id,
@@ -61,7 +74,7 @@ def _submission(draft: Draft, service: Service, visit: Visit) -> Submission:
     )
 
 
-def _attachments(draft: Draft, service: Service, visit: Visit) -> tuple[tuple[str, bytes], ...]:
+def _attachments(draft: Draft, service: Service, visit: Visit) -> Papers:
     if not set(draft.page_ids) <= set(visit.pages):
         raise PapersLost("the worker that held the pages is gone")
     kept = [visit.pages[each] for each in draft.page_ids]
@@ -74,12 +87,33 @@ def _attachments(draft: Draft, service: Service, visit: Visit) -> tuple[tuple[st
     )
 
 
+def _copy(draft: Draft, service: Service, papers: Papers, visit: Visit, sealed_at: str) -> CopyContent:
+    """Return what can be printed for the citizen as long as this worker lives; the journey forgets it now."""
+    assert draft.reviewed is not None  # noqa: S101 - the caller has looked
+    language, kept = draft.reviewed.language, [visit.pages[each].paper for each in draft.page_ids]
+    return CopyContent(
+        draft.reference,
+        sealed_at,
+        _place(visit),
+        language,
+        service.text(language, "title"),
+        draft.reviewed.sections,
+        tuple((service.text(language, f"paper.{slug}.title"), kept.count(slug)) for slug, _ in papers),
+        draft.declaration,
+        tuple(pdf for _, pdf in papers),
+    )
+
+
+def _place(visit: Visit) -> str:
+    return f"{visit.config.partner.name}, {visit.config.branch.name}"
+
+
 def _receipt(draft: Draft, service: Service, visit: Visit, sealed_at: str) -> Receipt:
     languages = dict.fromkeys((draft.language, "de"))
     return Receipt(
         reference=draft.reference,
         sealed_at=sealed_at,
-        branch=f"{visit.config.partner.name}, {visit.config.branch.name}",
+        branch=_place(visit),
         texts=tuple(_receipt_text(service, language) for language in languages),
         qr_payload=draft.reference,
     )

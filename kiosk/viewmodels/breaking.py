@@ -37,6 +37,11 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(_hyphenated, _ADDRESS.sub(_parted, text))
 
 
+def unbroken(text: str) -> str:
+    """Return the text without the marks."""
+    return text.replace(SOFT_HYPHEN, "").replace(BREAK, "")
+
+
 def _parted(address: re.Match[str]) -> str:
     return _AFTER.sub(BREAK, address.group())
 

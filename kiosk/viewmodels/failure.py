@@ -29,6 +29,7 @@ _PICTURES = {
     "papers": "paper_on_scanner",
 }
 _OWN_PICTURES = {
+    FailureCode.SCANNER_FEEDER_EMPTY: "paper_in_feeder",
     FailureCode.PIN_BLOCKED: "puk_in_letter",
     FailureCode.PUK_WRONG: "puk_in_letter",
     FailureCode.PIN_PAD_UNUSED: "reader_keypad",

@@ -8,12 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import DeliveryState
-from kiosk.journey.events import LeaveRequested, PrintRequested
-from kiosk.journey.journey import PrintPhase
+from kiosk.journey.events import LeaveRequested
 from kiosk.session import Session
 from kiosk.viewmodels import wording
-from kiosk.viewmodels.failure_texts import failure_words
 from kiosk.viewmodels.prepare import TextRow
+from kiosk.viewmodels.prints import PrintsViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
@@ -25,7 +24,7 @@ _QR_QUIET_ZONE_MODULES = 4  # ISO/IEC 18004 asks for four light modules around t
 
 @QmlElement
 class ReceiptViewModel(ViewModel):
-    """Shows the receipt, and prints it."""
+    """Shows the receipt, and what can be printed of it."""
 
     changed = Signal()
     receiptChanged = Signal()
@@ -33,6 +32,7 @@ class ReceiptViewModel(ViewModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._next_steps = Rows(TextRow, self)
+        self._prints = PrintsViewModel(session, self)
         self._qr_code = ""
         self._receipt: Receipt | None = None
 
@@ -46,6 +46,7 @@ class ReceiptViewModel(ViewModel):
         self._next_steps.show(
             [TextRow(each) for each in wording.numbered(service, self.language, "next")] if service else []
         )
+        self._prints.refresh()
         super().refresh()
 
     @Property(str, notify=changed)
@@ -111,40 +112,10 @@ class ReceiptViewModel(ViewModel):
         """What happens next, as `TextRow` rows."""
         return self._next_steps
 
-    @Property(bool, notify=changed)
-    def canPrint(self) -> bool:
-        """Whether the receipt can be printed now."""
-        return not self.journey.printing.is_running
-
-    @Property(str, notify=changed)
-    def printLabel(self) -> str:
-        """What the print button does."""
-        match self.journey.printing.phase:
-            case PrintPhase.PRINTING:
-                return self.tr("Printing …")
-            case PrintPhase.PRINTED:
-                return self.tr("Print again")
-        return self.tr("Print receipt")
-
-    @Property(str, notify=changed)
-    def printedText(self) -> str:
-        """That the paper is there, or nothing."""
-        return self.tr("Please take your receipt.") if self.journey.printing.phase is PrintPhase.PRINTED else ""
-
-    @Property(str, notify=changed)
-    def printProblem(self) -> str:
-        """Why it could not be printed and what to do, or nothing."""
-        failure = self.journey.printing.failure
-        if failure is None:
-            return ""
-        words = failure_words(failure)
-        return f"{words.title}. " + self.tr("You can photograph the QR code or note the case reference instead.")
-
-    @Slot()
-    def printReceipt(self) -> None:
-        """Print the receipt."""
-        if self.journey.receipt:
-            self.session.send(PrintRequested(self.journey.receipt))
+    @Property(PrintsViewModel, constant=True)
+    def prints(self) -> PrintsViewModel:
+        """The receipt and the citizen's copy on paper."""
+        return self._prints
 
     @Slot()
     def finish(self) -> None:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.citizen_copy import CopySection, Reviewed
 from kiosk.domain.form import NO, YES, PageInstance, visible_fields
 from kiosk.domain.identity import Attribute
 from kiosk.domain.service import Field, FieldKind
 from kiosk.journey.events import PageCorrectionRequested, PaperCorrectionRequested, ReviewConfirmed
 from kiosk.session import Session
 from kiosk.viewmodels import wording
-from kiosk.viewmodels.breaking import breakable
+from kiosk.viewmodels.breaking import breakable, unbroken
 from kiosk.viewmodels.data_group_texts import ADDRESS_REST, attribute_value, attribute_words
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -105,7 +106,9 @@ class ReviewViewModel(ViewModel):
     @Slot()
     def confirm(self) -> None:
         """Everything is right."""
-        self.session.send(ReviewConfirmed())
+        shown = (*self._identity.rows, *self._sections.rows)
+        sections = tuple(_for_the_copy(each) for each in shown if isinstance(each, SectionRow))
+        self.session.send(ReviewConfirmed(Reviewed(self.language, sections)))
 
     def _identity_section(self) -> Iterator[SectionRow]:
         service, identity = self.journey.service, self.journey.identity
@@ -148,3 +151,8 @@ class ReviewViewModel(ViewModel):
                 self.tr("%n pages", "", len(pages)) if pages else self.tr("Not scanned"),
                 tuple(wording.picture(each.jpeg, each.quarter_turns) for each in pages),
             )
+
+
+def _for_the_copy(section: SectionRow) -> CopySection:
+    lines = tuple((unbroken(each["label"]), unbroken(each["value"])) for each in section.lines)
+    return CopySection(unbroken(section.title), lines)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.document import PagePreview, Suggestion, SuggestionKind
+from kiosk.domain.failure import Failure
 from kiosk.domain.service import Paper
 from kiosk.journey.journey import Scan, ScanPhase
 from kiosk.journey.scan_events import PageOpened, SuggestionAccepted
 from kiosk.journey.suggesting import offered
 from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.failure_texts import failure_words
 from kiosk.viewmodels.page_fault_texts import page_fault_words
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.scan_ways import NO_WAY, ScanWays, Way
@@ -150,6 +152,18 @@ class ScanViewModel(ViewModel):
         """Whether the first page is still to be scanned."""
         return self._scan().phase is ScanPhase.IDLE and not self._scanned()
 
+    @Property(str, notify=changed)
+    def problemTitle(self) -> str:
+        """Why the scanner cannot be used now, or nothing."""
+        problem = self._problem()
+        return failure_words(problem).title if problem else ""
+
+    @Property(str, notify=changed)
+    def problemText(self) -> str:
+        """What to do about that."""
+        problem = self._problem()
+        return failure_words(problem).next_step if problem else ""
+
     @Property(bool, notify=changed)
     def hasFeeder(self) -> bool:
         """Whether sheets can be put into a feeder, too."""
@@ -266,6 +280,10 @@ class ScanViewModel(ViewModel):
         return [
             WorkRow(label, icon, number == now) for number, (label, icon) in enumerate(zip(labels, icons, strict=True))
         ]
+
+    def _problem(self) -> Failure | None:
+        code = self.journey.availability.scanner
+        return Failure(code) if code and self._scan().phase is ScanPhase.IDLE else None
 
     def _suggestion(self) -> Suggestion | None:
         return offered(self.journey) if self._scan().phase is ScanPhase.IDLE else None

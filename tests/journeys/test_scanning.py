@@ -23,6 +23,7 @@ from kiosk.journey import events
 from kiosk.journey.journey import Scan, ScanPhase, Step
 from kiosk.outbox.store import Outbox
 from kiosk.tasks.failures import failure_of
+from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.bench import bench_in
 from tests.fixtures.scan_desk import ScanDesk, sheet
 from tests.fixtures.submissions import private_key
@@ -58,7 +59,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[OpenDesk]:
 
 def sealed_papers(desk: ScanDesk) -> list[bytes]:
     """Confirm everything, and return the PDF of each paper as only the city can read it."""
-    desk.send(events.PaperCompleted(), events.ReviewConfirmed(), events.DeclarationAccepted("Alles stimmt."))
+    desk.send(events.PaperCompleted(), events.ReviewConfirmed(REVIEWED), events.DeclarationAccepted("Alles stimmt."))
     desk.wait(lambda journey: journey.step is Step.RECEIPT)
     with Outbox(desk.visit.config.paths.outbox) as outbox:
         return [opened(outbox.attachment(each)) for each in outbox.attachment_ids(desk.journey.reference)]

@@ -12,6 +12,7 @@ from kiosk.journey import events
 from kiosk.journey.advance import PERSONAL_STEPS
 from kiosk.journey.journey import Journey, SecretKind, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, END_SECONDS, idle_seconds
+from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.live_visit import PIN_SERVICE, SHORT, LiveVisit
 from tests.fixtures.living_world import plan_of
 
@@ -57,7 +58,7 @@ def _scan(visit: LiveVisit) -> None:
 
 def _declaration(visit: LiveVisit) -> None:
     visit.prepare()
-    visit.session.send(events.ReviewConfirmed())
+    visit.session.send(events.ReviewConfirmed(REVIEWED))
 
 
 def _failure(visit: LiveVisit) -> None:

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 
 from kiosk.catalogue.catalogue import load_catalogue
 from kiosk.domain.availability import Availability
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Attribute, Identity, Provider
@@ -22,6 +23,7 @@ from kiosk.domain.submission import DeliveryState
 from kiosk.journey import events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, SecretKind, Step
+from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.fake_session import TODAY
 
 SERVICES_FOLDER = Path(__file__).parents[2] / "resources" / "services"
@@ -277,6 +279,8 @@ def _scanning() -> Iterator[State]:
     yield State("scan.feeder", after(_at_scanner(), events.AvailabilityChecked(Availability(has_feeder=True))))
     scanning = after(_at_scanner(), events.ScanRequested())
     yield State("scan.warming_up", scanning)
+    gone = Availability(scanner=FailureCode.SCANNER_UNAVAILABLE)
+    yield State("scan.unplugged", after(_at_scanner(), events.AvailabilityChecked(gone)))
     yield State("scan.scanning", after(scanning, events.ScanProgressed(0.3)))
     cleaning = after(scanning, events.PagePreviewed(_sheet(1)))
     yield State("scan.cleaning", cleaning)
@@ -303,21 +307,27 @@ def _reviewing() -> Journey:
 
 def _sending() -> Iterator[State]:
     yield State("review", _reviewing())
-    yield State("confirm", after(_reviewing(), events.ReviewConfirmed()))
+    yield State("confirm", after(_reviewing(), events.ReviewConfirmed(REVIEWED)))
     yield State("seal", _sealing())
     yield State("receipt", _received())
     yield State("receipt.delivered", after(_received(), events.DeliveryProgressed(DeliveryState.CONFIRMED)))
     yield State("receipt.printed", after(_received(), events.PrintRequested(RECEIPT), events.SheetPrinted()))
+    copied = after(_received(), events.PrintRequested(CitizenCopy(RECEIPT.reference, 3)))
+    yield State("receipt.printing", copied)
+    yield State("receipt.copied", after(copied, events.SheetPrinted()))
+    empty = Availability(printer=FailureCode.PRINTER_OUT_OF_PAPER)
+    yield State("receipt.no_paper", after(_received(), events.AvailabilityChecked(empty)))
+    yield State("receipt.copy_lost", after(_received(), events.WorkerLost()))
     yield State("end", after(_received(), events.LeaveRequested()))
     yield State("end.card_left", after(_received(), events.LeaveRequested(), events.CardSeen(present=True)))
 
 
 def _sealing() -> Journey:
-    return after(_reviewing(), events.ReviewConfirmed(), events.DeclarationAccepted("Alles stimmt."))
+    return after(_reviewing(), events.ReviewConfirmed(REVIEWED), events.DeclarationAccepted("Alles stimmt."))
 
 
 def _received() -> Journey:
-    return after(_sealing(), events.Sealed(RECEIPT))
+    return after(_sealing(), events.Sealed(RECEIPT, CitizenCopy(RECEIPT.reference, 3)))
 
 
 def _failing() -> Iterator[State]:

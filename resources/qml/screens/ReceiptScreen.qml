@@ -66,25 +66,9 @@ StepScreen {
                     }
                 }
             }
-            Notice {
+            Prints {
                 Layout.fillWidth: true
-                kind: Notice.Warning
-                text: root.viewModel.printProblem
-                visible: text !== ""
-            }
-            Notice {
-                Layout.fillWidth: true
-                kind: Notice.Success
-                text: root.viewModel.printedText
-                visible: text !== ""
-            }
-            SecondaryButton {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.targetLarge
-                iconName: "printer"
-                text: root.viewModel.printLabel
-                enabled: root.viewModel.canPrint
-                onClicked: root.viewModel.printReceipt()
+                viewModel: root.viewModel.prints
             }
         }
         Pile {

@@ -73,6 +73,13 @@ StepScreen {
     }
     Notice {
         Layout.fillWidth: true
+        kind: Notice.Warning
+        title: root.viewModel.problemTitle
+        text: root.viewModel.problemText
+        visible: title !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
         title: root.viewModel.suggestionTitle
         text: root.viewModel.suggestionText
         actionText: qsTr("Use this code")

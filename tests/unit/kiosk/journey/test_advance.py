@@ -18,7 +18,7 @@ from kiosk.journey import effects, events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, Scan, SecretKind, Step
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds, idle_seconds
-from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT
+from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT, REVIEWED
 
 TODAY = "2026-11-22"
 PREVIEW = PagePreview("p1", "confirmation", b"jpeg")
@@ -44,7 +44,7 @@ TO_SCAN = (
 )
 TO_SCANNING = (*TO_SCAN, events.ScanRequested())
 TO_REVIEW = (*TO_SCANNING, events.ScanProgressed(0.5), events.PageScanned(PREVIEW), events.PaperCompleted())
-TO_CONFIRM = (*TO_REVIEW, events.ReviewConfirmed())
+TO_CONFIRM = (*TO_REVIEW, events.ReviewConfirmed(REVIEWED))
 TO_SEAL = (*TO_CONFIRM, events.DeclarationAccepted("Alles stimmt."))
 TO_PIN_MENU = (*TO_CHOOSE, events.ServiceChosen(PIN_SERVICE), events.PreparationConfirmed())
 TO_PIN_ENTRY = (*TO_PIN_MENU, events.PinErrandChosen(PinErrand.CHANGE))
@@ -98,6 +98,7 @@ def test_the_visit_asks_for_the_work_of_each_step() -> None:
         effects.ScanPage,
         effects.SealDraft,
         effects.WatchDelivery,
+        effects.CheckAvailability,
     ]
 
 
@@ -256,7 +257,7 @@ def test_answers_and_papers_that_are_no_longer_asked_are_not_sent() -> None:
         events.PageCompleted(TODAY),
     )
     journey, _ = play(path)
-    _, (seal,) = play((events.ReviewConfirmed(), events.DeclarationAccepted("Ja.")), journey)
+    _, (seal,) = play((events.ReviewConfirmed(REVIEWED), events.DeclarationAccepted("Ja.")), journey)
     assert isinstance(seal, effects.SealDraft)
     assert seal.draft.page_ids == ()
     assert seal.draft.answers["proof.code"] == "AB12"
@@ -364,7 +365,8 @@ def test_silence_has_the_name_of_the_one_who_is_silent(step: Step, code: Failure
 
 def test_after_sealing_nothing_personal_is_left_in_the_journey() -> None:
     journey, _ = play(TO_RECEIPT)
-    assert (journey.identity, journey.answers, journey.pages, journey.declaration) == (None, {}, (), "")
+    assert (journey.identity, journey.answers, journey.pages) == (None, {}, ())
+    assert (journey.declaration, journey.reviewed) == ("", None)
 
 
 def test_delivery_and_printing_are_told_on_the_receipt() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from hardware.errors import SecurityModuleError
 from kiosk.documents.page import Page
+from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.draft import Draft
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import PapersLost, SealingError
@@ -18,6 +19,7 @@ from kiosk.outbox.entry import Entry
 from kiosk.outbox.store import Outbox
 from kiosk.tasks.seal_draft import seal_draft
 from kiosk.tasks.visit import KeptPage
+from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.bench import Bench
 from tests.fixtures.submissions import DRAFT, REFERENCE
 
@@ -95,3 +97,20 @@ def test_the_receipt_speaks_the_citizen_s_language_first_and_german_always(scann
     (event,) = scanned.events
     assert isinstance(event, Sealed)
     assert [each.language for each in event.receipt.texts] == ["en", "de"]
+
+
+def test_of_what_was_looked_over_there_is_a_copy_with_the_scans(scanned: Bench) -> None:
+    seal(scanned, replace(DRAFT, reviewed=REVIEWED))
+    (event,) = scanned.events
+    assert isinstance(event, Sealed)
+    assert event.copy == CitizenCopy(REFERENCE, 1)
+    content = scanned.visit.copies[REFERENCE]
+    assert (content.sections, content.papers) == (REVIEWED.sections, (("Bestätigung", 1),))
+    assert [each[:5] for each in content.scans] == [b"%PDF-"]
+
+
+def test_a_draft_that_another_worker_has_sealed_has_no_copy(scanned: Bench) -> None:
+    seal(scanned, replace(DRAFT, reviewed=REVIEWED))
+    scanned.visit.copies.clear()
+    seal(scanned, replace(DRAFT, reviewed=REVIEWED))
+    assert [each.copy is None for each in scanned.events if isinstance(each, Sealed)] == [False, True]

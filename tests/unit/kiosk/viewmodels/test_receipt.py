@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey import effects, events
 from kiosk.journey.journey import Journey, Step
@@ -55,22 +54,10 @@ def test_it_says_what_it_costs_and_what_happens_next(receipt: ReceiptViewModel) 
     assert [each.text for each in receipt.nextSteps.rows] == ["Post abwarten."]
 
 
-def test_it_can_be_printed_and_printed_again(receipt: ReceiptViewModel, session: FakeSession) -> None:
-    assert (receipt.printLabel, receipt.canPrint) == ("Print receipt", True)
-    receipt.printReceipt()
+def test_the_receipt_can_be_printed_from_it(receipt: ReceiptViewModel, session: FakeSession) -> None:
+    assert [each.label for each in receipt.prints.sheets.rows] == ["Print receipt"]
+    receipt.prints.printSheet(0)
     assert session.effects == [effects.PrintSheet(RECEIPT)]
-    assert (receipt.printLabel, receipt.canPrint) == ("Printing …", False)
-    session.send(events.SheetPrinted())
-    assert (receipt.printLabel, receipt.canPrint) == ("Print again", True)
-    assert receipt.printedText
-
-
-def test_a_printer_without_paper_is_no_dead_end(receipt: ReceiptViewModel, session: FakeSession) -> None:
-    receipt.printReceipt()
-    session.send(events.StepFailed(Failure(FailureCode.PRINTER_OUT_OF_PAPER)))
-    assert "paper" in receipt.printProblem
-    assert "QR code" in receipt.printProblem
-    assert (receipt.printLabel, receipt.canPrint) == ("Print receipt", True)
 
 
 def test_finishing_ends_the_visit(receipt: ReceiptViewModel, session: FakeSession) -> None:

@@ -10,6 +10,7 @@ from kiosk.domain.document import PagePreview
 from kiosk.domain.identity import Attribute, Identity
 from kiosk.domain.service import Field, FieldKind, FormPage
 from kiosk.journey.journey import Journey, Step
+from kiosk.viewmodels.breaking import BREAK, SOFT_HYPHEN, unbroken
 from kiosk.viewmodels.review import ReviewViewModel
 from tests.fixtures.a_service import IDENTITY, MOVE
 from tests.fixtures.fake_session import FakeSession
@@ -86,6 +87,19 @@ def test_a_paper_can_be_corrected(review: ReviewViewModel, session: FakeSession)
 def test_everything_right_leads_to_the_declaration(review: ReviewViewModel, session: FakeSession) -> None:
     review.confirm()
     assert session.journey.step is Step.CONFIRM
+
+
+def test_what_was_looked_over_goes_into_the_copy_without_the_marks_of_the_screen(
+    review: ReviewViewModel, session: FakeSession
+) -> None:
+    shown = [*review.identity.rows, *review.sections.rows]
+    review.confirm()
+    reviewed = session.journey.reviewed
+    assert reviewed is not None
+    assert [each.title for each in reviewed.sections] == [unbroken(each.title) for each in shown]
+    values = [value for each in reviewed.sections for _, value in each.lines]
+    assert "ERIKA" in " ".join(values)
+    assert all(mark not in value for value in values for mark in (SOFT_HYPHEN, BREAK))
 
 
 def test_rows_do_not_say_what_was_answered(review: ReviewViewModel) -> None:
