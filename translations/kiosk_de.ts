@@ -1960,6 +1960,68 @@
     </message>
 </context>
 <context>
+    <name>PrintsViewModel</name>
+    <message>
+        <source>Please take your copy. Leave no page behind: it shows your personal details.</source>
+        <translation>Bitte nehmen Sie Ihre Kopie mit. Lassen Sie keine Seite liegen: Darauf stehen Ihre persönlichen Daten.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>Bitte nehmen Sie Ihre Quittung mit.</translation>
+    </message>
+    <message>
+        <source>Please take your printout.</source>
+        <translation>Bitte nehmen Sie Ihren Ausdruck mit.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Quittung drucken</translation>
+    </message>
+    <message>
+        <source>Print your copy</source>
+        <translation>Ihre Kopie drucken</translation>
+    </message>
+    <message>
+        <source>Print appointment</source>
+        <translation>Termin drucken</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Your copy shows all your answers.</source>
+        <translation>Die Kopie zeigt alle Ihre Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your copy shows all your answers and %n scanned pages.</source>
+        <translation>
+            <numerusform>Die Kopie zeigt alle Ihre Angaben und die eingescannte Seite.</numerusform>
+            <numerusform>Die Kopie zeigt alle Ihre Angaben und die %n eingescannten Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again, or ask the city for a copy with your case reference.</source>
+        <translation>Versuchen Sie es noch einmal, oder fragen Sie die Stadt mit Ihrer Vorgangsnummer nach einer Kopie.</translation>
+    </message>
+    <message>
+        <source>You can note the day and the number instead.</source>
+        <translation>Sie können sich stattdessen Tag und Nummer notieren.</translation>
+    </message>
+    <message>
+        <source>Try again once the printer is ready.</source>
+        <translation>Versuchen Sie es noch einmal, sobald der Drucker bereit ist.</translation>
+    </message>
+    <message>
+        <source>You can photograph the QR code or note the case reference instead.</source>
+        <translation>Sie können stattdessen den QR-Code fotografieren oder die Vorgangsnummer notieren.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>
@@ -2547,68 +2609,6 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PrintsViewModel</name>
-    <message>
-        <source>Please take your copy. Leave no page behind: it shows your personal details.</source>
-        <translation>Bitte nehmen Sie Ihre Kopie mit. Lassen Sie keine Seite liegen: Darauf stehen Ihre persönlichen Daten.</translation>
-    </message>
-    <message>
-        <source>Please take your receipt.</source>
-        <translation>Bitte nehmen Sie Ihre Quittung mit.</translation>
-    </message>
-    <message>
-        <source>Please take your printout.</source>
-        <translation>Bitte nehmen Sie Ihren Ausdruck mit.</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>Quittung drucken</translation>
-    </message>
-    <message>
-        <source>Print your copy</source>
-        <translation>Ihre Kopie drucken</translation>
-    </message>
-    <message>
-        <source>Print appointment</source>
-        <translation>Termin drucken</translation>
-    </message>
-    <message>
-        <source>Print report</source>
-        <translation>Bericht drucken</translation>
-    </message>
-    <message>
-        <source>Your copy shows all your answers.</source>
-        <translation>Die Kopie zeigt alle Ihre Angaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your copy shows all your answers and %n scanned pages.</source>
-        <translation>
-            <numerusform>Die Kopie zeigt alle Ihre Angaben und die eingescannte Seite.</numerusform>
-            <numerusform>Die Kopie zeigt alle Ihre Angaben und die %n eingescannten Seiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again, or ask the city for a copy with your case reference.</source>
-        <translation>Versuchen Sie es noch einmal, oder fragen Sie die Stadt mit Ihrer Vorgangsnummer nach einer Kopie.</translation>
-    </message>
-    <message>
-        <source>You can note the day and the number instead.</source>
-        <translation>Sie können sich stattdessen Tag und Nummer notieren.</translation>
-    </message>
-    <message>
-        <source>Try again once the printer is ready.</source>
-        <translation>Versuchen Sie es noch einmal, sobald der Drucker bereit ist.</translation>
-    </message>
-    <message>
-        <source>You can photograph the QR code or note the case reference instead.</source>
-        <translation>Sie können stattdessen den QR-Code fotografieren oder die Vorgangsnummer notieren.</translation>
     </message>
 </context>
 </TS>

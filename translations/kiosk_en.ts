@@ -1960,6 +1960,68 @@
     </message>
 </context>
 <context>
+    <name>PrintsViewModel</name>
+    <message>
+        <source>Please take your copy. Leave no page behind: it shows your personal details.</source>
+        <translation>Please take your copy. Leave no page behind: it shows your personal details.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>Please take your receipt.</translation>
+    </message>
+    <message>
+        <source>Please take your printout.</source>
+        <translation>Please take your printout.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Print your copy</source>
+        <translation>Print your copy</translation>
+    </message>
+    <message>
+        <source>Print appointment</source>
+        <translation>Print appointment</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Print report</translation>
+    </message>
+    <message>
+        <source>Your copy shows all your answers.</source>
+        <translation>Your copy shows all your answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your copy shows all your answers and %n scanned pages.</source>
+        <translation>
+            <numerusform>Your copy shows all your answers and the scanned page.</numerusform>
+            <numerusform>Your copy shows all your answers and the %n scanned pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again, or ask the city for a copy with your case reference.</source>
+        <translation>Try again, or ask the city for a copy with your case reference.</translation>
+    </message>
+    <message>
+        <source>You can note the day and the number instead.</source>
+        <translation>You can note the day and the number instead.</translation>
+    </message>
+    <message>
+        <source>Try again once the printer is ready.</source>
+        <translation>Try again once the printer is ready.</translation>
+    </message>
+    <message>
+        <source>You can photograph the QR code or note the case reference instead.</source>
+        <translation>You can photograph the QR code or note the case reference instead.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>
@@ -2547,68 +2609,6 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PrintsViewModel</name>
-    <message>
-        <source>Please take your copy. Leave no page behind: it shows your personal details.</source>
-        <translation>Please take your copy. Leave no page behind: it shows your personal details.</translation>
-    </message>
-    <message>
-        <source>Please take your receipt.</source>
-        <translation>Please take your receipt.</translation>
-    </message>
-    <message>
-        <source>Please take your printout.</source>
-        <translation>Please take your printout.</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Printing …</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>Print receipt</translation>
-    </message>
-    <message>
-        <source>Print your copy</source>
-        <translation>Print your copy</translation>
-    </message>
-    <message>
-        <source>Print appointment</source>
-        <translation>Print appointment</translation>
-    </message>
-    <message>
-        <source>Print report</source>
-        <translation>Print report</translation>
-    </message>
-    <message>
-        <source>Your copy shows all your answers.</source>
-        <translation>Your copy shows all your answers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your copy shows all your answers and %n scanned pages.</source>
-        <translation>
-            <numerusform>Your copy shows all your answers and the scanned page.</numerusform>
-            <numerusform>Your copy shows all your answers and the %n scanned pages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again, or ask the city for a copy with your case reference.</source>
-        <translation>Try again, or ask the city for a copy with your case reference.</translation>
-    </message>
-    <message>
-        <source>You can note the day and the number instead.</source>
-        <translation>You can note the day and the number instead.</translation>
-    </message>
-    <message>
-        <source>Try again once the printer is ready.</source>
-        <translation>Try again once the printer is ready.</translation>
-    </message>
-    <message>
-        <source>You can photograph the QR code or note the case reference instead.</source>
-        <translation>You can photograph the QR code or note the case reference instead.</translation>
     </message>
 </context>
 </TS>
