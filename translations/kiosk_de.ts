@@ -407,6 +407,30 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Every change shows at once. It applies to your visit only.</source>
+        <translation>Jede Änderung gilt sofort und nur für Ihren Besuch.</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>Reichweite und Bewegung</translation>
+    </message>
+    <message>
+        <source>Everything within low reach</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>All you touch moves to the lower part of the screen.</source>
+        <translation>Alles, was Sie antippen, rückt nach unten. Gut im Sitzen.</translation>
+    </message>
+    <message>
+        <source>Calm screen</source>
+        <translation>Ruhiger Bildschirm</translation>
+    </message>
+    <message>
+        <source>Nothing moves while you wait.</source>
+        <translation>Nichts bewegt sich, während Sie warten.</translation>
+    </message>
 </context>
 <context>
     <name>DisplayViewModel</name>
@@ -2563,6 +2587,14 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Normal height</source>
+        <translation>Normale Höhe</translation>
+    </message>
+    <message>
+        <source>Reach lower</source>
+        <translation>Alles weiter unten</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,30 @@
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
+    <message>
+        <source>Every change shows at once. It applies to your visit only.</source>
+        <translation>Every change takes effect at once and lasts for your visit only.</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>Reach and movement</translation>
+    </message>
+    <message>
+        <source>Everything within low reach</source>
+        <translation>Everything further down</translation>
+    </message>
+    <message>
+        <source>All you touch moves to the lower part of the screen.</source>
+        <translation>Everything you touch moves down. Good when you are seated.</translation>
+    </message>
+    <message>
+        <source>Calm screen</source>
+        <translation>Calm screen</translation>
+    </message>
+    <message>
+        <source>Nothing moves while you wait.</source>
+        <translation>Nothing moves while you wait.</translation>
+    </message>
 </context>
 <context>
     <name>DisplayViewModel</name>
@@ -2563,6 +2587,14 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Normal height</source>
+        <translation>Normal height</translation>
+    </message>
+    <message>
+        <source>Reach lower</source>
+        <translation>Reach lower</translation>
     </message>
 </context>
 <context>

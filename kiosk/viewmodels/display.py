@@ -1,4 +1,4 @@
-"""How the citizen reads: language, contrast, text size."""
+"""How the citizen reads and reaches: language, contrast, text size, low reach, calm."""
 
 from __future__ import annotations
 
@@ -98,6 +98,16 @@ class DisplayViewModel(ViewModel):
         """Whether the text is larger than normal."""
         return self.journey.display.text_size is not TextSize.NORMAL
 
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        """Whether everything to be touched is low, for somebody who sits or is small."""
+        return self.journey.display.low_reach
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """Whether nothing moves."""
+        return self.journey.display.calm
+
     @Slot()
     def toggleLargeText(self) -> None:
         """Write large, or normally again."""
@@ -114,6 +124,16 @@ class DisplayViewModel(ViewModel):
     def chooseContrast(self, high: bool) -> None:
         """Draw in high contrast, or not."""
         self.session.send(DisplayChosen(replace(self.journey.display, high_contrast=high)))
+
+    @Slot(bool)
+    def chooseLowReach(self, low: bool) -> None:
+        """Put everything to be touched low, or not."""
+        self.session.send(DisplayChosen(replace(self.journey.display, low_reach=low)))
+
+    @Slot(bool)
+    def chooseCalm(self, calm: bool) -> None:
+        """Let nothing move, or let it."""
+        self.session.send(DisplayChosen(replace(self.journey.display, calm=calm)))
 
     @Slot(int)
     def chooseTextSize(self, percent: int) -> None:

@@ -25,35 +25,10 @@ Window {
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMm"
-        value: main.width / main.shell.screenWidthMm
-    }
-    Binding {
-        target: Theme
-        property: "portrait"
-        value: main.shell.portrait
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: main.shell.display.textScale
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: main.shell.display.highContrast
-    }
-    Binding {
-        target: Theme
-        property: "rightToLeft"
-        value: main.shell.display.rightToLeft
-    }
-    Binding {
-        target: Theme
-        property: "calm"
-        value: main.calm
+    Appearance {
+        shell: main.shell
+        glassWidth: main.width
+        calm: main.calm
     }
     Connections {
         target: main.shell
@@ -86,13 +61,26 @@ Window {
             pageLoader.source = "";
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: 0
+        columns: 1
+        rowSpacing: 0
         enabled: !main.asking
         visible: !main.shell.presence.hidden
 
+        ReadingZone {
+            Layout.row: 0
+            Layout.fillWidth: true
+            Layout.preferredHeight: main.height * Theme.readingShare
+            visible: Theme.split
+            title: main.step?.title ?? ""
+            lead: main.step?.lead ?? ""
+            picture: Theme.split ? main.step?.picture ?? null : null
+            steps: main.shell.sidePage.isOpen ? [] : main.shell.progress.stations
+            currentStep: main.shell.progress.current
+        }
         TopBar {
+            Layout.row: Theme.lowReach && !Theme.split ? 5 : 1
             Layout.fillWidth: true
             title: qsTr("Bürgerschalter")
             subtitle: qsTr("City of Leipzig")
@@ -104,17 +92,19 @@ Window {
             onHideRequested: main.shell.presence.hide()
         }
         StepProgress {
+            Layout.row: 2
             Layout.fillWidth: true
             Layout.leftMargin: Theme.screenMargin
             Layout.rightMargin: Theme.screenMargin
             Layout.topMargin: Theme.spaceM
             steps: main.shell.progress.stations
             current: main.shell.progress.current
-            visible: steps.length > 0 && !main.shell.sidePage.isOpen
+            visible: steps.length > 0 && !main.shell.sidePage.isOpen && !Theme.split
         }
         Loader {
             id: stepLoader
 
+            Layout.row: 3
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: visible
@@ -123,19 +113,21 @@ Window {
         Loader {
             id: pageLoader
 
+            Layout.row: 4
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: visible
             visible: main.shell.sidePage.isOpen
         }
         BottomBar {
+            Layout.row: 6
             Layout.fillWidth: true
             primaryText: main.step?.primaryText ?? ""
             primaryIcon: main.step?.primaryIcon ?? ""
             primaryEnabled: main.step?.primaryEnabled ?? false
             backVisible: main.shell.presence.canGoBack && !main.shell.sidePage.isOpen
             leaveVisible: main.shell.presence.canLeave
-            visible: (primaryText !== "" || backVisible || leaveVisible) && (!keyboard.visible || (Theme.portrait && !Theme.largeText))
+            visible: (primaryText !== "" || backVisible || leaveVisible) && (!keyboard.visible || (Theme.portrait && !Theme.largeText && !Theme.lowReach))
             onPrimaryRequested: main.shell.sidePage.isOpen ? main.shell.sidePage.close() : main.step?.primaryRequested()
             onBackRequested: main.shell.presence.goBack()
             onLeaveRequested: main.shell.presence.leave()
@@ -143,6 +135,7 @@ Window {
         Keyboard {
             id: keyboard
 
+            Layout.row: 7
             Layout.fillWidth: true
             language: main.shell.display.languageCode
             visible: wanted

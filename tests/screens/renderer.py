@@ -45,6 +45,7 @@ class Look:
     orientation: Orientation = Orientation.PORTRAIT
     high_contrast: bool = False
     text_size: TextSize = TextSize.NORMAL
+    low_reach: bool = False
 
     @property
     def name(self) -> str:
@@ -52,11 +53,12 @@ class Look:
         parts += ["landscape"] if self.orientation is Orientation.LANDSCAPE else []
         parts += ["contrast"] if self.high_contrast else []
         parts += [str(self.text_size.value)] if self.text_size is not TextSize.NORMAL else []
+        parts += ["low"] if self.low_reach else []
         return ".".join(parts)
 
     @property
     def display(self) -> Display:
-        return Display(self.language, self.high_contrast, self.text_size)
+        return Display(self.language, self.high_contrast, self.text_size, self.low_reach)
 
 
 @cache

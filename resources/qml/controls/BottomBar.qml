@@ -14,6 +14,7 @@ Rectangle {
     property bool backVisible: true
     property bool leaveVisible: true
     readonly property bool stacked: Theme.portrait
+    readonly property bool alone: !backVisible && !leaveVisible
 
     signal backRequested
     signal leaveRequested
@@ -49,6 +50,7 @@ Rectangle {
             uniformCellSizes: root.stacked
 
             SecondaryButton {
+                quiet: true
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
                 iconName: Theme.portrait && Theme.largeText ? "" : Theme.rightToLeft ? "arrow-right" : "arrow-left"
                 text: qsTr("Back")
@@ -57,6 +59,7 @@ Rectangle {
                 onClicked: root.backRequested()
             }
             SecondaryButton {
+                quiet: true
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
                 iconName: Theme.portrait && Theme.largeText ? "" : "x"
                 text: qsTr("End visit")
@@ -73,7 +76,7 @@ Rectangle {
             Layout.row: 0
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.targetLarge
+            Layout.maximumWidth: root.stacked || root.alone ? Number.POSITIVE_INFINITY : Math.max(Theme.mainWidth, implicitWidth)
             iconName: root.primaryIcon === "arrow-right" && Theme.rightToLeft ? "arrow-left" : root.primaryIcon
             iconTrailing: root.primaryIcon === "arrow-right"
             text: root.primaryText

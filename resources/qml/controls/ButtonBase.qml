@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool iconTrailing: false
     property color foreground: Theme.ink
     property int weight: Theme.strong
+    property int textSize: Theme.bodySize
     property string description: ""
     property bool centred: true
     property bool underlined: false
@@ -58,6 +59,7 @@ T.AbstractButton {
                 text: root.text
                 color: root.foreground
                 font.weight: root.weight
+                font.pixelSize: root.textSize
                 font.underline: root.underlined
                 lineHeight: 1
                 visible: root.text !== ""

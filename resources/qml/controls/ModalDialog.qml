@@ -36,7 +36,8 @@ FocusScope {
         TapHandler {}
     }
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lowReach ? parent.height - height - Theme.spaceL : (parent.height - height) / 2
         width: Math.min(Theme.dialogWidth, root.width - 2 * Theme.spaceL)
         height: Math.min(column.implicitHeight + 2 * Theme.spaceXl, root.height - 2 * Theme.spaceL)
         radius: Theme.radiusL

@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// The one main action of a screen: a verb and a noun on Leipzig's blue.
+// The one main action of a screen: a verb and a noun on Leipzig's blue, larger than all others.
 ButtonBase {
     id: root
 
-    implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
+    textSize: Theme.headingSize
+    implicitHeight: Math.max(Theme.targetMain, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spaceL
     rightPadding: Theme.spaceL
     bottomPadding: Theme.spaceXs + (down ? 0 : Theme.edge)

@@ -29,8 +29,7 @@ Item {
 
         anchors.fill: parent
         anchors.margins: root.inset
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.spaceXl
+        columns: 1
         rowSpacing: Theme.spaceL
 
         ColumnLayout {
@@ -49,7 +48,8 @@ Item {
             }
         }
         Loader {
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: Qt.AlignCenter
+            Layout.fillHeight: true
             active: root.picture !== null
             visible: active
             sourceComponent: root.picture

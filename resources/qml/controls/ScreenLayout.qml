@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// The body of a screen between the bars. Progress stays; title, lead and content scroll together.
+// The body of a screen between the bars. Progress stays; title, lead and content scroll together. A hero brings a head
+// of its own and takes all the room.
 // In landscape the picture, or the pad one works with, stands beside them.
 FocusScope {
     id: root
@@ -48,28 +49,41 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.columnSpan: root.beside ? 1 : 2
-            stretched: root.lower && Theme.portrait
+            stretched: root.hero || Theme.portrait && (root.lower || portrayed.active)
             maximumWidth: root.wide || Theme.portrait ? width : Theme.measure
 
             ScreenHead {
                 Layout.fillWidth: true
                 title: root.title
                 lead: root.lead
-                hero: root.hero
-                picture: root.hero ? root.picture : null
+                visible: !root.hero && !Theme.split
             }
             Item {
                 Layout.fillHeight: true
-                visible: pane.stretched
+                visible: pane.stretched && !shown.visible && !root.hero
             }
-            Slot {
-                active: Theme.portrait && root.picture !== null && !root.hero
-                sourceComponent: root.picture
+            Item {
+                id: shown
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                implicitHeight: portrayed.implicitHeight
+                visible: portrayed.active
+
+                Slot {
+                    id: portrayed
+
+                    anchors.centerIn: parent
+                    active: Theme.portrait && root.picture !== null && !root.hero && !Theme.split
+                    sourceComponent: root.picture
+                }
             }
             ColumnLayout {
                 id: body
 
                 Layout.fillWidth: true
+                Layout.fillHeight: root.hero
                 Layout.maximumWidth: Number.POSITIVE_INFINITY
                 spacing: Theme.spaceL
             }

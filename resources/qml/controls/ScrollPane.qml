@@ -86,7 +86,7 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.overflows && flick.contentY < flick.contentHeight - flick.height - 1
     }
-    ColumnLayout {
+    GridLayout {
         id: rail
 
         anchors.right: parent.right
@@ -94,9 +94,11 @@ Item {
         anchors.bottom: parent.bottom
         width: Theme.target
         visible: root.overflows
-        spacing: Theme.targetGap
+        columns: 1
+        rowSpacing: Theme.targetGap
 
         SecondaryButton {
+            Layout.row: Theme.lowReach ? 1 : 0
             Layout.preferredWidth: Theme.target
             leftPadding: 0
             rightPadding: 0
@@ -106,6 +108,7 @@ Item {
             Accessible.name: qsTr("Scroll up")
         }
         Rectangle {
+            Layout.row: Theme.lowReach ? 0 : 1
             Layout.alignment: Qt.AlignHCenter
             Layout.fillHeight: true
             implicitWidth: Theme.scrollBar
@@ -121,6 +124,7 @@ Item {
             }
         }
         SecondaryButton {
+            Layout.row: 2
             Layout.preferredWidth: Theme.target
             leftPadding: 0
             rightPadding: 0

@@ -3,17 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// Any other action: outlined on the surface.
+// Any other action: outlined on the surface; quiet where it must not compete with the main one.
 ButtonBase {
     id: root
+
+    property bool quiet: false
 
     foreground: enabled ? Theme.link : Theme.inkSoft
 
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.pressedSoft : root.enabled ? Theme.surface : Theme.surfaceSunken
-        border.width: Theme.lineStrong
-        border.color: root.enabled ? Theme.link : Theme.outline
+        border.width: root.quiet ? Theme.line : Theme.lineStrong
+        border.color: root.enabled && !root.quiet ? Theme.link : Theme.outline
 
         FocusRing {
             shown: root.visualFocus

@@ -5,20 +5,22 @@ import QtQuick.Layouts
 import theme
 
 // How far the visit has come: a bar of steps and, in words, the number and the name of the present one.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property var steps
     required property int current
     readonly property string words: qsTr("Step %1 of %2: %3").arg(current + 1).arg(steps.length).arg(steps[current] ?? "")
 
-    spacing: Theme.spaceXs
+    columns: Theme.portrait || Theme.largeText ? 1 : 2
+    columnSpacing: Theme.spaceL
+    rowSpacing: Theme.spaceXs
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words
 
     StrongText {
-        Layout.fillWidth: true
+        Layout.fillWidth: root.columns === 1
         text: root.words
         color: Theme.inkSoft
         Accessible.ignored: true

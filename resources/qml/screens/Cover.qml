@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import theme
 import controls
 
-// Nothing to see for whoever stands behind; one touch brings the screen back.
+// Nothing to see for whoever stands behind; one touch, wherever it is, brings the screen back.
 FocusScope {
     id: root
 
@@ -19,8 +19,12 @@ FocusScope {
         anchors.fill: parent
         color: Theme.header
     }
+    TapHandler {
+        onTapped: root.showRequested()
+    }
     ColumnLayout {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lowReach ? parent.height - height - Theme.spaceXxl : (parent.height - height) / 2
         width: Math.min(parent.width - 2 * Theme.screenMargin, Theme.dialogWidth)
         spacing: Theme.spaceL
 

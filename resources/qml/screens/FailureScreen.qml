@@ -31,10 +31,8 @@ StepScreen {
     Component {
         id: sign
 
-        Icon {
+        Sign {
             name: root.viewModel.iconName
-            size: Theme.iconHuge
-            color: Theme.link
         }
     }
 

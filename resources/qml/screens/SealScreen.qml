@@ -12,12 +12,36 @@ StepScreen {
 
     required property SealViewModel viewModel
 
+    picture: Theme.split ? sign : sealing
     title: qsTr("Your submission is being sealed")
     lead: qsTr("It is encrypted so that only the city can read it. This takes a few seconds.")
 
     WorkingIndicator {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceXxl
         text: root.viewModel.serviceTitle
+        visible: Theme.split
+    }
+    Component {
+        id: sign
+
+        Sign {
+            name: "lock"
+        }
+    }
+    Component {
+        id: sealing
+
+        ColumnLayout {
+            spacing: Theme.spaceXl
+
+            Sign {
+                Layout.alignment: Qt.AlignHCenter
+                name: "lock"
+            }
+            WorkingIndicator {
+                Layout.fillWidth: true
+                text: root.viewModel.serviceTitle
+            }
+        }
     }
 }

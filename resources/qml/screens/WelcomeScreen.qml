@@ -6,7 +6,7 @@ import theme
 import controls
 import Kiosk.ViewModels
 
-// Who we are, in which language, what can be done here today, and the start.
+// Who we are, what can be done here today, in which language and look, and the start.
 StepScreen {
     id: root
 
@@ -18,70 +18,110 @@ StepScreen {
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.start()
     hero: true
-    lower: true
     wide: true
     picture: Illustration {
         name: "welcome"
-        size: Theme.portrait ? Theme.illustration : Theme.illustrationSmall
+        size: Theme.illustrationHero
         description: qsTr("The city hall among other houses, the sun above them")
     }
 
-    Notice {
+    Columns {
         Layout.fillWidth: true
-        kind: Notice.Warning
-        text: root.viewModel.staffNotice
-        visible: text !== ""
-    }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.largeText ? 1 : 2
-        columnSpacing: Theme.targetGap
-        rowSpacing: Theme.targetGap
-        uniformCellWidths: true
+        Layout.fillHeight: true
 
-        Repeater {
-            model: root.viewModel.display.languages
+        ScreenHead {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !Theme.split
+            hero: true
+            title: root.title
+            lead: root.lead
+            picture: root.picture
+        }
+        Pile {
+            Layout.fillHeight: Theme.split
 
-            RadioCard {
-                required property string code
-                required property string name
-                required property bool current
-
+            Notice {
                 Layout.fillWidth: true
-                text: name
-                chosen: current
-                onClicked: root.viewModel.display.chooseLanguage(code)
+                kind: Notice.Warning
+                text: root.viewModel.staffNotice
+                visible: text !== ""
             }
-        }
-        SecondaryButton {
-            Layout.fillWidth: true
-            iconName: "text-size"
-            text: root.viewModel.display.largeText ? qsTr("Normal text") : qsTr("Larger text")
-            onClicked: root.viewModel.display.toggleLargeText()
-        }
-        SecondaryButton {
-            Layout.fillWidth: true
-            iconName: "contrast"
-            text: root.viewModel.display.highContrast ? qsTr("Normal contrast") : qsTr("High contrast")
-            onClicked: root.viewModel.display.chooseContrast(!root.viewModel.display.highContrast)
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        title: qsTr("What you can do here today")
-
-        Repeater {
-            model: root.viewModel.services
-
-            IconLine {
-                required property string title
-                required property string obstacle
-                required property bool available
-
+            Panel {
                 Layout.fillWidth: true
-                iconName: available ? "circle-check" : "alert-triangle"
-                iconColor: available ? Theme.successMark : Theme.warningMark
-                text: available ? title : qsTr("%1 – %2").arg(title).arg(obstacle)
+                title: qsTr("What you can do here today")
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: Theme.largeText ? 1 : 2
+                    columnSpacing: Theme.spaceM
+                    rowSpacing: Theme.spaceS
+
+                    Repeater {
+                        model: root.viewModel.services
+
+                        IconLine {
+                            required property string title
+                            required property string obstacle
+                            required property bool available
+
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: Theme.target
+                            Layout.alignment: Qt.AlignTop
+                            iconName: available ? "circle-check" : "alert-triangle"
+                            iconColor: available ? Theme.successMark : Theme.warningMark
+                            text: available ? title : qsTr("%1 – %2").arg(title).arg(obstacle)
+                        }
+                    }
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: Theme.split
+            }
+            ChoiceGrid {
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.viewModel.display.languages
+
+                    RadioCard {
+                        required property string code
+                        required property string name
+                        required property bool current
+
+                        Layout.fillWidth: true
+                        text: name
+                        chosen: current
+                        onClicked: root.viewModel.display.chooseLanguage(code)
+                    }
+                }
+            }
+            ChoiceGrid {
+                Layout.fillWidth: true
+                across: 3
+
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    iconName: "text-size"
+                    text: root.viewModel.display.largeText ? qsTr("Normal text") : qsTr("Larger text")
+                    onClicked: root.viewModel.display.toggleLargeText()
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    iconName: "contrast"
+                    text: root.viewModel.display.highContrast ? qsTr("Normal contrast") : qsTr("High contrast")
+                    onClicked: root.viewModel.display.chooseContrast(!root.viewModel.display.highContrast)
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    iconName: "disabled"
+                    text: root.viewModel.display.lowReach ? qsTr("Normal height") : qsTr("Reach lower")
+                    onClicked: root.viewModel.display.chooseLowReach(!root.viewModel.display.lowReach)
+                }
             }
         }
     }

@@ -19,6 +19,10 @@ QtObject {
 
     readonly property bool largeText: textScale > 1.3
 
+    // Low reach: what is only read stands above, what is touched below. Large text needs the whole height for both.
+    readonly property bool split: lowReach && portrait && !largeText
+    readonly property real readingShare: 0.4
+
     // Colour: text and surfaces. Text pairs are 7:1 or better; in high contrast 21:1.
     readonly property color ink: highContrast ? "#ffffff" : "#0f1b2d"
     readonly property color inkSoft: highContrast ? "#ffffff" : "#344152"
@@ -69,9 +73,11 @@ QtObject {
     // Size. No target is smaller than 15 mm, no gap between targets than 2.5 mm, no PIN key than 20 mm.
     readonly property int target: mm(15.5)
     readonly property int targetLarge: mm(19)
+    readonly property int targetMain: mm(portrait ? 23 : 20)
+    readonly property int mainWidth: mm(170)
     readonly property int targetGap: mm(2.8)
-    readonly property int pinKey: mm(24)
-    readonly property int pinKeyWidth: mm(44)
+    readonly property int pinKey: mm(portrait && !largeText ? 28 : 24)
+    readonly property int pinKeyWidth: mm(portrait && !largeText ? 58 : 44)
     readonly property int keyHeight: mm(15.5)
     readonly property int keyboardWidth: mm(430)
     readonly property int numberPadWidth: mm(170)
@@ -80,8 +86,10 @@ QtObject {
     readonly property int badge: Math.max(mm(19), Math.round(iconLarge * 1.4))
     readonly property int icon: Math.round(mm(9) * Math.min(textScale, 1.5))
     readonly property int iconLarge: Math.round(mm(13) * Math.min(textScale, 1.5))
-    readonly property int iconHuge: mm(22)
-    readonly property int illustration: portrait ? mm(165) : mm(150)
+    readonly property int iconHuge: mm(30)
+    readonly property int sign: mm(portrait ? 72 : 84)
+    readonly property int illustration: portrait ? mm(largeText ? 165 : 200) : mm(150)
+    readonly property int illustrationHero: portrait ? illustration : mm(largeText ? 84 : 120)
     readonly property int illustrationSmall: mm(84)
     readonly property int thumbnailWidth: Math.round(mm(94) * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(mm(portrait ? 62 : 54) * Math.min(textScale, 1.5))

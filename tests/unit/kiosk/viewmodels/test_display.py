@@ -60,3 +60,12 @@ def test_one_choice_keeps_the_others(display: DisplayViewModel, session: FakeSes
     display.chooseTextSize(150)
     display.chooseLanguage("ar")
     assert session.journey.display == Display("ar", high_contrast=True, text_size=TextSize.LARGER)
+
+
+def test_low_reach_and_calm_are_switched_on_and_off(display: DisplayViewModel) -> None:
+    display.chooseLowReach(True)
+    display.chooseCalm(True)
+    assert (display.lowReach, display.calm) == (True, True)
+    display.chooseLowReach(False)
+    display.chooseCalm(False)
+    assert (display.lowReach, display.calm) == (False, False)
