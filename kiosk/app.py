@@ -105,7 +105,7 @@ class VisitScreens(QObject):
         super().__init__()
         self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
-        self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.quit)
+        self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.exit)
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)
         self._journal = BackgroundJournal(Journal(config.paths.audit))

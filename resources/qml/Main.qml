@@ -44,6 +44,8 @@ Window {
             main.showSidePage();
         }
     }
+    // The visit ends when the session says so; nobody else closes it.
+    onClosing: close => close.accepted = false
     Component.onCompleted: showStep()
 
     function showStep(): void {
