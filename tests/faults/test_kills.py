@@ -124,7 +124,7 @@ def _state(outbox: Outbox, reference: str) -> DeliveryState:
 
 
 def _oldest_child(supervisor: int, role: str) -> int:
-    return min(pid for pid in children_of(supervisor) if f"kiosk {role} " in command_line(pid))
+    return next(pid for pid in children_of(supervisor) if f"kiosk {role} " in command_line(pid))
 
 
 def _shows_again(living: LivingWorld, killed: int) -> Callable[[], bool]:
