@@ -18,7 +18,6 @@ COVERING := tests/unit/hardware/eid tests/faults/test_card_faults.py tests/unit/
 
 TS := $(sort $(wildcard translations/kiosk_*.ts))
 QM := $(TS:.ts=.qm)
-TRANSLATED := $(sort $(shell find kiosk resources/qml -name '*.py' -o -name '*.qml' -o -name '*.mjs'))
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
@@ -51,7 +50,7 @@ check: setup $(QM) ## style, types, rules of direction, translations
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@packaging/check-translations.sh $(TS)
+	@$(BIN)/python packaging/translations.py check
 	@$(PYTEST) -q tests/architecture -m "not soak"
 
 fix: setup ## put the style right
@@ -65,8 +64,8 @@ screens: setup $(QM) ## draw every screen onto one page to look at; ARGS=--updat
 	@$(OFFSCREEN) $(BIN)/python -m tests.screens.render $(ARGS)
 
 translations: setup ## collect new texts of the screens into translations/*.ts, and compile them
-	@$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $(TRANSLATED) -ts $(TS)
-	@$(MAKE) --no-print-directory $(QM)
+	@$(BIN)/python packaging/translations.py update
+	@$(MAKE) --no-print-directory $(patsubst %.ts,%.qm,$(sort $(wildcard translations/kiosk_*.ts)))
 
 events: setup ## make the journal's constants and their page of resources/log_events.toml
 	@$(BIN)/python packaging/make_log_events.py

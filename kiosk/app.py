@@ -19,6 +19,7 @@ from shiboken6 import Shiboken
 from kiosk.audit import Journal
 from kiosk.audit.background import BackgroundJournal
 from kiosk.catalogue import load_catalogue
+from kiosk.catalogue.languages import read_languages
 from kiosk.channel.messages import to_worker
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
 from kiosk.config import Config, data_dir, load_config
@@ -26,7 +27,6 @@ from kiosk.domain.service import Service
 from kiosk.errors import ConfigError
 from kiosk.session import Session
 from kiosk.viewmodels.fonts import load_fonts
-from kiosk.viewmodels.languages import read_languages
 from kiosk.viewmodels.view_models import ViewModels
 from kiosk.visit_record import VisitRecord
 

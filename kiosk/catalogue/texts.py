@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 
 from kiosk.catalogue.table import read_toml
@@ -24,8 +24,10 @@ def read_texts(path: Path) -> Texts:
     return dict(_flat(path, "", read_toml(path)))
 
 
-def check_complete(service: Service, paths: Mapping[str, Path], texts: Mapping[str, Texts]) -> None:
-    """Check that every language has all texts of the service and nothing else.
+def check_complete(
+    service: Service, paths: Mapping[str, Path], texts: Mapping[str, Texts], growing: Set[str] = frozenset()
+) -> None:
+    """Check that every language has all texts of the service and nothing else; a growing one may lack some.
 
     A text that may be left out (help, introductions) is there in every language or in none.
 
@@ -34,10 +36,11 @@ def check_complete(service: Service, paths: Mapping[str, Path], texts: Mapping[s
     """
     required = set(_required_keys(service))
     optional = set(_optional_keys(service))
-    given = {key for each in texts.values() for key in each}
+    given = {key for language, each in texts.items() if language not in growing for key in each}
     needs = {*_numbered_keys("needs", given), *_numbered_keys("bring", given if _has_appointment(service) else set())}
     for language, own in texts.items():
-        for key in sorted((required | needs | (optional & given)) - own.keys()):
+        lacking = set() if language in growing else (required | needs | (optional & given)) - own.keys()
+        for key in sorted(lacking):
             raise CatalogueError(f"{paths[language]}: {key}: is missing")
         for key in sorted(own.keys() - required - needs - optional):
             raise CatalogueError(f"{paths[language]}: {key}: unknown text; nothing in {service.slug}.toml shows it")

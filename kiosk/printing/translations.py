@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, QTranslator
 
 from kiosk.config import data_dir
+from kiosk.domain.language import locale_name
 
 
 class Translations:
     """One language; what has no translation stays in English."""
 
     def __init__(self, language: str, folder: Path | None = None) -> None:
-        self._locale = QLocale(language)
+        self._locale = QLocale(locale_name(language))
         self._translator = QTranslator()
         self._translator.load(str((folder or data_dir() / "translations") / f"kiosk_{language}.qm"))
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.catalogue.languages import Language
 from kiosk.journey.events import DisplayChosen
 from kiosk.journey.journey import TextSize
 from kiosk.session import Session
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from kiosk.catalogue.languages import Language
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.choose import ChooseViewModel
@@ -16,7 +17,6 @@ from kiosk.viewmodels.end import EndViewModel
 from kiosk.viewmodels.failure import FailureViewModel
 from kiosk.viewmodels.form import FormViewModel
 from kiosk.viewmodels.identify import IdentifyViewModel
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.pin_done import PinDoneViewModel
 from kiosk.viewmodels.pin_entry import PinEntryViewModel
 from kiosk.viewmodels.pin_menu import PinMenuViewModel

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from kiosk.domain.language import locale_name
 from kiosk.domain.service import Service
 from kiosk.viewmodels.breaking import breakable
 
@@ -21,14 +22,14 @@ def day(iso: str, language: str) -> str:
     except ValueError:
         return iso
     pattern = QCoreApplication.translate("Wording", "d MMMM yyyy")
-    return QLocale(language).toString(QDate(value.year, value.month, value.day), pattern)
+    return QLocale(locale_name(language)).toString(QDate(value.year, value.month, value.day), pattern)
 
 
 def money(amount: Decimal, language: str) -> str:
     """Return an amount in euros; nothing to pay is said in words."""
     if not amount:
         return QCoreApplication.translate("Wording", "Free of charge")
-    return QLocale(language).toCurrencyString(float(amount), "€")
+    return QLocale(locale_name(language)).toCurrencyString(float(amount), "€")
 
 
 class _Plurals(QObject):

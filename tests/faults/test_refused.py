@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.catalogue.languages import Language
 from kiosk.domain.submission import DeliveryState
 from kiosk.outbox.store import Outbox
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.view_models import ViewModels
 from tests.fixtures.live_visit import LiveVisit
 from tests.fixtures.living_world import LivingWorld, living

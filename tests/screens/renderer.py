@@ -19,11 +19,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
+from kiosk.catalogue.languages import read_languages
 from kiosk.config import Orientation
 from kiosk.journey.journey import Display, Step, TextSize
 from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.form import FormViewModel
-from kiosk.viewmodels.languages import read_languages
 from kiosk.viewmodels.view_models import ViewModels
 from tests.fixtures.fake_session import LANDSCAPE, PORTRAIT, FakeSession
 from tests.screens.states import State, services

@@ -78,9 +78,9 @@ def test_a_language_that_one_service_has_is_demanded_of_all(directory: Path, spo
     for name in ("dog.toml", "dog.de.toml", "dog.en.toml"):
         (directory / name.replace("dog", "cat")).write_bytes((directory / name).read_bytes())
     spoil("cat.toml", 'slug = "dog"\nidentifier = "99102013104000"', 'slug = "cat"\nidentifier = "99102013104001"')
-    (directory / "dog.uk.toml").write_bytes((directory / "dog.en.toml").read_bytes())
+    (directory / "dog.fr.toml").write_bytes((directory / "dog.en.toml").read_bytes())
 
-    with pytest.raises(CatalogueError, match=r"cat\.uk\.toml: is missing; other services speak 'uk'"):
+    with pytest.raises(CatalogueError, match=r"cat\.fr\.toml: is missing; other services speak 'fr'"):
         load_catalogue(directory)
 
 

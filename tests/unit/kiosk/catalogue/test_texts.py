@@ -89,3 +89,17 @@ def test_nested_tables_become_dotted_keys(tmp_path: Path) -> None:
     path = tmp_path / "dog.de.toml"
     path.write_text('[field.name]\nlabel = "Name"\nchoice.a = "A"\n', encoding="utf-8")
     assert read_texts(path) == {"field.name.label": "Name", "field.name.choice.a": "A"}
+
+
+def test_a_growing_language_may_lack_texts_but_has_no_strange_ones(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.catalogue.catalogue.growing_languages", lambda: frozenset({"tr"}))
+    path = directory / "dog.tr.toml"
+    path.write_text('title = "Köpek kaydı"\n', encoding="utf-8")
+    dog = next(each for each in load_catalogue(directory) if each.slug == "dog")
+    assert (dog.text("tr", "title"), dog.text("tr", "summary")) == ("Köpek kaydı", dog.text("de", "summary"))
+
+    path.write_text('titel = "Köpek kaydı"\n', encoding="utf-8")
+    with pytest.raises(CatalogueError, match=r"dog\.tr\.toml: titel: unknown text"):
+        load_catalogue(directory)

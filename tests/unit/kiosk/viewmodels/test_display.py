@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.catalogue.languages import Language
 from kiosk.journey.journey import Display, TextSize
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.languages import Language
 from tests.fixtures.fake_session import FakeSession
 
 LANGUAGES = (Language("de", "Deutsch"), Language("ar", "العربية", is_right_to_left=True))

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.catalogue.languages import Language
 from kiosk.domain.availability import Availability
 from kiosk.journey import events
 from kiosk.journey.filling import begin
 from kiosk.journey.journey import Journey, Step
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.view_models import ViewModels
 from tests.fixtures.a_service import MOVE
 from tests.fixtures.fake_session import LANDSCAPE, FakeSession

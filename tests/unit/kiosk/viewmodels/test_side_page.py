@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.catalogue.languages import Language
 from kiosk.journey.events import VisitStarted
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.help_texts import help_text
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.legal_texts import LegalPage
 from kiosk.viewmodels.side_page import SidePageViewModel
 from tests.fixtures.fake_session import BRANCH, FakeSession

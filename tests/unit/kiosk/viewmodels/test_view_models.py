@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.catalogue.languages import Language
 from kiosk.journey.events import VisitStarted
 from kiosk.journey.journey import Step
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.view_models import ViewModels
 from tests.fixtures.fake_session import FakeSession
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kiosk.catalogue.languages import Language
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
 from kiosk.journey.journey import Step
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.languages import Language
 from kiosk.viewmodels.welcome import WelcomeViewModel
 from tests.fixtures.fake_session import FakeSession
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalogue import load_catalogue
+from kiosk.catalogue.languages import Language, growing_languages, read_languages
+from kiosk.config import data_dir
 from kiosk.errors import ConfigError
-from kiosk.viewmodels.languages import Language, read_languages
 
 GOOD = '[de]\nname = "Deutsch"\ndirection = "ltr"\ncomplete = true\n'
 
@@ -28,6 +30,11 @@ def test_complete_languages_are_offered_in_order(tmp_path: Path) -> None:
     )
 
 
+def test_the_others_are_still_growing(tmp_path: Path) -> None:
+    text = GOOD + '[tr]\nname = "Türkçe"\ndirection = "ltr"\ncomplete = false\n'
+    assert growing_languages(written(tmp_path, text)) == {"tr"}
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -46,3 +53,9 @@ def test_a_wrong_file_names_its_key(tmp_path: Path, text: str, said: str) -> Non
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"languages\.toml"):
         read_languages(tmp_path / "languages.toml")
+
+
+def test_every_service_speaks_every_complete_language() -> None:
+    complete = {each.code for each in read_languages(data_dir() / "translations" / "languages.toml")}
+    services = load_catalogue(data_dir() / "resources" / "services")
+    assert {each.slug: complete - each.texts.keys() for each in services if complete - each.texts.keys()} == {}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.config import data_dir
 from kiosk.errors import ConfigError
 
 
@@ -24,17 +26,31 @@ def read_languages(path: Path) -> tuple[Language, ...]:
     Raises:
         ConfigError: the file is missing or wrong; the message names file and key.
     """
+    complete = tuple(each for each, is_complete in _listed(path).items() if is_complete)
+    if not complete:
+        raise ConfigError(f"{path}: no language is complete")
+    return complete
+
+
+def growing_languages(path: Path | None = None) -> frozenset[str]:
+    """Return the codes of the languages, by default the kiosk's own, whose texts need not be there yet.
+
+    Raises:
+        ConfigError: as above.
+    """
+    listed = _listed(path or data_dir() / "translations" / "languages.toml")
+    return frozenset(each.code for each, is_complete in listed.items() if not is_complete)
+
+
+def _listed(path: Path) -> Mapping[Language, bool]:
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
-    languages = tuple(each for code, table in raw.items() if (each := _language(path, code, table)))
-    if not languages:
-        raise ConfigError(f"{path}: no language is complete")
-    return languages
+    return dict(_language(path, code, table) for code, table in raw.items())
 
 
-def _language(path: Path, code: str, table: object) -> Language | None:
+def _language(path: Path, code: str, table: object) -> tuple[Language, bool]:
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: {code} must be a section")
     name, direction = table.get("name"), table.get("direction")
@@ -42,4 +58,4 @@ def _language(path: Path, code: str, table: object) -> Language | None:
         raise ConfigError(f"{path}: {code}.name must be the language's own name")
     if direction not in {"ltr", "rtl"}:
         raise ConfigError(f'{path}: {code}.direction must be "ltr" or "rtl"')
-    return Language(code, name, direction == "rtl") if table.get("complete") else None
+    return Language(code, name, direction == "rtl"), bool(table.get("complete"))
