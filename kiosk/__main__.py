@@ -61,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     add("send", _send, "deliver what is in the outbox, until stopped")
     outbox = add("outbox", _outbox, "show what is in the outbox; names no person")
     outbox.add_argument("--retry", metavar="REFERENCE", help="take a submission out of quarantine")
+    doctor = add("doctor", _doctor, "test what can be tested without a person, and say what to do")
+    doctor.add_argument("--json", action="store_true", help="for monitoring; docs/operations.md describes it")
+    doctor.add_argument("--language", default="en", choices=("de", "en"), help="of the texts (en)")
     audit = add("audit", _audit, "the journal: show its last lines, or verify that it is whole")
     audit.add_argument("action", choices=("verify", "show"))
     audit.add_argument("--journal", type=Path, help="a copy of the journal's folder, instead of this kiosk's own")
@@ -141,6 +144,13 @@ def _enrol(options: argparse.Namespace) -> None:
     config = load_config(options.config)
     enrol(config, options.device, input("one-time code from the city: ").strip())
     Journal(config.paths.audit).record(LogEvent.DEVICE_ENROLLED, Role.TECHNICIAN)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.config import load_config
+    from kiosk.diagnostics.doctor import run
+
+    return run(load_config(options.config), as_json=options.json, language=options.language)
 
 
 def _audit(options: argparse.Namespace) -> int:

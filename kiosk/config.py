@@ -116,6 +116,14 @@ class Paths:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagnostics:
+    """What technicians need: the CAN of their service card, and the folder below which USB sticks are mounted."""
+
+    service_card_can: str = ""
+    usb_mounts: Path = Path("/media/kiosk")
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The whole file."""
 
@@ -126,6 +134,7 @@ class Config:
     devices: Devices
     screen: Screen
     paths: Paths
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
 
 
 def data_dir() -> Path:

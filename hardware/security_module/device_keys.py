@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Protocol
 
 from cryptography import x509
+from cryptography.hazmat.primitives import serialization
 from cryptography.x509.oid import NameOID
 
 from hardware.security_module.signer import Signer
@@ -27,10 +28,20 @@ class TransportCredentials:
     private_key_pem: bytes
 
     @property
+    def certificate(self) -> x509.Certificate:
+        """The device's own certificate."""
+        return x509.load_pem_x509_certificate(self.certificate_pem)
+
+    @property
     def device_id(self) -> str:
         """The name that the city gave the device: the common name in the certificate."""
-        certificate = x509.load_pem_x509_certificate(self.certificate_pem)
-        return str(certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+        return str(self.certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+
+    @property
+    def is_matching(self) -> bool:
+        """Whether the certificate is one of the key."""
+        key = serialization.load_pem_private_key(self.private_key_pem, password=None)
+        return key.public_key() == self.certificate.public_key()
 
 
 class DeviceKeys(Protocol):

@@ -19,6 +19,7 @@ from hardware.scanner.simulated import SimulatedScanner
 from hardware.speech.simulated import SimulatedSpeech
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
+from kiosk.demo.surroundings import DemoSurroundings
 from kiosk.dock.devices import CardBox, DockDevices
 from kiosk.dock.hands import hand_table
 from kiosk.dock.network import Network, Relay
@@ -53,6 +54,7 @@ def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
                 "gateway": Relay(ports.gateway_cable, ("127.0.0.1", ports.gateway)),
             }
         ),
+        surroundings=DemoSurroundings(place),
         papers=data_dir() / "resources" / "simulation" / "pages",
         speech=SimulatedSpeech(seconds_per_character=SECONDS_PER_CHARACTER, remembers=1),
     )

@@ -15,6 +15,7 @@ from hardware.printer.simulated import SimulatedPrinter
 from hardware.scanner.simulated import SimulatedScanner
 from hardware.speech.simulated import SimulatedSpeech
 from kiosk.dock.network import Network
+from kiosk.dock.surroundings import Surroundings
 
 
 class CardBox:
@@ -58,6 +59,7 @@ class DockDevices:
     printer: SimulatedPrinter
     network: Network
     papers: Path
+    surroundings: Surroundings | None = None
     pad: SimulatedPinPad = field(default_factory=SimulatedPinPad)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
     _second: SimulatedReader | None = field(default=None, init=False)

@@ -11,6 +11,7 @@ from hardware.eid.simulated.pin_pad import Key
 from hardware.printer.printer import PrinterWarning
 from hardware.speech.speech import Sink
 from kiosk.dock.devices import DockDevices
+from kiosk.dock.surroundings import Surroundings
 
 Act = Callable[[DockDevices, str], None]
 
@@ -168,6 +169,12 @@ def _second_of(devices: DockDevices) -> SimulatedReader:
     return devices.second_reader
 
 
+def _around(devices: DockDevices) -> Surroundings:
+    if devices.surroundings is None:
+        raise ValueError("nothing lies around these devices")
+    return devices.surroundings
+
+
 _HANDS = (
     Hand("insert", "lay a card on the reader", _insert, "card"),
     Hand("remove", "take the card away", lambda d, _: d.slot.remove()),
@@ -229,4 +236,11 @@ _HANDS = (
         "cut-network", "pull the network cable, or one connection's (gateway, eid)", lambda d, n: d.network.cut(n), "?"
     ),
     Hand("mend-network", "put it back", lambda d, n: d.network.mend(n), "?"),
+    Hand("forget-names", "let nobody know the names of the city's servers", lambda d, _: _around(d).forget_names()),
+    Hand("know-names", "let them be known again", lambda d, _: _around(d).know_names()),
+    Hand("set-clock", "let the clock be so many seconds slow", lambda d, n: _around(d).set_clock(float(n)), "number"),
+    Hand("expire-certificate", "let the gateway's certificate end", lambda d, _: _around(d).expire_certificate()),
+    Hand("renew-certificate", "give it a new one", lambda d, _: _around(d).renew_certificate()),
+    Hand("freeze-keyring", "let the keyring answer nobody", lambda d, _: _around(d).freeze_keyring()),
+    Hand("thaw-keyring", "let it answer again", lambda d, _: _around(d).thaw_keyring()),
 )

@@ -51,6 +51,7 @@ class GatewayServer:
         pki = SandboxPKI(settings.pki_directory)
         credentials = pki.tls.server_credentials(SERVER_NAME)
         context = server_context(credentials, pki.tls.certificate_path, client_required=False)
+        self._tls, self._context = pki.tls, context
         self._server = HTTPSServer((), context, settings.port)
         self._operator = HTTPSServer((), server_context(credentials), settings.operator_port)
         self._public_url = settings.public_url
@@ -70,7 +71,7 @@ class GatewayServer:
         self.faults = GatewayFaults(self._server.break_connections)
         routes = (*self.gateway.routes, *Enrolment(self.store, pki.tls).routes)
         self._server.add_routes([self.faults.around(each) for each in routes])
-        self._operator.add_routes(OperatorDesk(self.gateway, self.store, self.faults).routes)
+        self._operator.add_routes(OperatorDesk(self.gateway, self.store, self.faults, self).routes)
 
     @property
     def url(self) -> str:
@@ -81,6 +82,17 @@ class GatewayServer:
     def operator_url(self) -> str:
         """Where the operator's desk is."""
         return self._operator.url
+
+    def set_clock(self, seconds: float) -> None:
+        """Let the gateway's clock be so many seconds ahead."""
+        self._server.set_clock(seconds)
+        self.access.set_clock(seconds)
+
+    def change_certificate(self, *, is_good: bool) -> None:
+        """Show a good certificate, or one that has ended, from the next handshake on."""
+        of_server = self._tls.server_credentials if is_good else self._tls.expired_credentials
+        credentials = of_server(SERVER_NAME)
+        self._context.load_cert_chain(credentials.certificate_path, credentials.key_path)
 
     def start(self) -> None:
         """Begin to answer; returns at once."""

@@ -9,6 +9,7 @@ import re
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
@@ -191,6 +192,10 @@ class HTTPSServer:
         self._listener.break_connections()
         self._listener.server_close()
 
+    def set_clock(self, seconds: float) -> None:
+        """Say in every answer that it is so many seconds later."""
+        self._listener.clock_seconds = seconds
+
     def break_connections(self) -> None:
         """Break every open connection and go on listening."""
         self._listener.break_connections()
@@ -212,6 +217,7 @@ class _Listener(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], routes: tuple[Route, ...], handshake: Handshake) -> None:
         self.routes = routes
+        self.clock_seconds = 0.0
         self._handshake = handshake
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -259,6 +265,9 @@ class _ConnectionHandler(BaseHTTPRequestHandler):
         der = channel.socket.getpeercert(binary_form=True)
         self._peer = PeerCertificate.from_der(der) if der else None
         super().__init__(channel.socket, client_address, server)
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return super().date_time_string((time.time() if timestamp is None else timestamp) + self.server.clock_seconds)
 
     def version_string(self) -> str:
         return "sandbox"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from http.client import HTTPSConnection
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import quote, urlsplit
 
 from kiosk.sandbox.gateway import Gateway
@@ -20,11 +20,24 @@ from kiosk.sandbox.submission_check import SubmissionRejected
 _TIMEOUT_SECONDS: Final = 30.0
 
 
+class ServerDisorder(Protocol):
+    """What can be wrong with the gateway's server itself."""
+
+    def set_clock(self, seconds: float) -> None:
+        """Let its clock be so many seconds ahead."""
+        ...
+
+    def change_certificate(self, *, is_good: bool) -> None:
+        """Let it show a good certificate, or one that has ended."""
+        ...
+
+
 class OperatorDesk:
     """Routes on a port of their own, for this machine only."""
 
-    def __init__(self, gateway: Gateway, store: GatewayStore, faults: GatewayFaults) -> None:
+    def __init__(self, gateway: Gateway, store: GatewayStore, faults: GatewayFaults, disorder: ServerDisorder) -> None:
         self._gateway = gateway
+        self._disorder = disorder
         self._store = store
         self._faults = faults
 
@@ -37,6 +50,8 @@ class OperatorDesk:
             Route("POST", "/sandbox/devices/{device_id}/revoke", self.revoke),
             Route("POST", "/sandbox/faults", self.add_fault),
             Route("DELETE", "/sandbox/faults", self.clear_faults),
+            Route("PUT", "/sandbox/clock", self.set_clock),
+            Route("PUT", "/sandbox/certificate", self.change_certificate),
         )
 
     def list_submissions(self, _: Request) -> Response:
@@ -65,6 +80,21 @@ class OperatorDesk:
     def clear_faults(self, _: Request) -> Response:
         """Let nothing more go wrong."""
         self._faults.clear()
+        return json_response({})
+
+    def set_clock(self, request: Request) -> Response:
+        """Let the gateway's clock be so many seconds ahead."""
+        body = request.json()
+        seconds = body.get("seconds") if isinstance(body, dict) else None
+        if not isinstance(seconds, int | float):
+            raise Problem(HTTPStatus.BAD_REQUEST, "This is no number of seconds.")
+        self._disorder.set_clock(float(seconds))
+        return json_response({})
+
+    def change_certificate(self, request: Request) -> Response:
+        """Let the gateway show a good certificate, or one that has ended."""
+        body = request.json()
+        self._disorder.change_certificate(is_good=isinstance(body, dict) and bool(body.get("good")))
         return json_response({})
 
     def _described(self, submission: StoredSubmission) -> Mapping[str, object]:
@@ -118,6 +148,14 @@ class OperatorClient:
     def clear_faults(self) -> None:
         """Let nothing more go wrong."""
         self._call("DELETE", "/sandbox/faults")
+
+    def set_clock(self, seconds: float) -> None:
+        """Let the gateway's clock be so many seconds ahead."""
+        self._call("PUT", "/sandbox/clock", {"seconds": seconds})
+
+    def change_certificate(self, *, is_good: bool) -> None:
+        """Let the gateway show a good certificate, or one that has ended."""
+        self._call("PUT", "/sandbox/certificate", {"good": is_good})
 
     def _call(self, method: str, path: str, body: object = None) -> Any:
         host, port = self._address.hostname or "", self._address.port

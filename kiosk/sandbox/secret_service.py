@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping
@@ -56,6 +57,7 @@ class SecretService:
         self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={self._socket}")
         _wait_for(self._socket.exists)
         keyring = self._spawn("gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock")
+        (self._directory / "keyring.pid").write_text(str(keyring.pid), encoding="ascii")
         if keyring.stdin:
             keyring.stdin.write(secrets.token_hex().encode())
             keyring.stdin.close()
@@ -68,6 +70,7 @@ class SecretService:
             if process.stdin:
                 process.stdin.close()
             process.terminate()
+            process.send_signal(signal.SIGCONT)  # one that somebody froze would not hear it
             try:
                 process.wait(_STOP_SECONDS)
             except subprocess.TimeoutExpired:

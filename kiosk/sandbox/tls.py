@@ -19,6 +19,7 @@ from kiosk.sandbox.key_files import PrivateKey, load_or_make_ec_key, load_or_mak
 _AUTHORITY_LIFE: Final = timedelta(days=3650)
 _LEAF_LIFE: Final = timedelta(days=365)
 _RENEW_BEFORE: Final = timedelta(days=30)
+_ENDED: Final = timedelta(minutes=1)
 _BACKDATED: Final = timedelta(hours=1)
 _KEY_USAGES: Final = (
     "digital_signature",
@@ -68,6 +69,15 @@ class TLSAuthority:
         """Return certificate and key of the named server on loopback, renewed when they are about to expire."""
         credentials = self._credentials(name)
         return self._certified(credentials, load_or_make_ec_key(credentials.key_path), name, "digital_signature")
+
+    def expired_credentials(self, name: str) -> ServerCredentials:
+        """Return certificate and key of the named server with a certificate that ended a minute ago."""
+        key = load_or_make_ec_key(self._credentials(name).key_path)
+        builder = self._leaf(_name(name), key.public_key(), ExtendedKeyUsageOID.SERVER_AUTH, -_ENDED)
+        builder = builder.add_extension(x509.SubjectAlternativeName(_LOOPBACK), critical=False)
+        path = self._directory / f"{name}.expired.pem"
+        write_atomically(path, _pem(builder.sign(self._key, hashes.SHA256())))
+        return ServerCredentials(path, self._credentials(name).key_path)
 
     def psk_server_credentials(self, name: str) -> ServerCredentials:
         """Return the same for a server whose clients encrypt the premaster secret to its RSA key (RFC 4279, 4)."""

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.config import data_dir
+from kiosk.domain.diagnosis import StaffCode
 from kiosk.domain.failure import FailureCode, Recovery
+from kiosk.handbook import load_handbook
 
 WAYS_ON = {
     Recovery.TRY_AGAIN: "try again",
@@ -34,4 +37,10 @@ def test_every_failure_code_has_a_whole_row_with_its_way_on(rows: dict[str, list
 
 
 def test_no_row_is_about_a_code_that_there_is_not(rows: dict[str, list[str]]) -> None:
-    assert set(rows) == {code.value for code in FailureCode}
+    assert set(rows) == {code.value for code in (*FailureCode, *StaffCode)}
+
+
+def test_the_codes_that_only_staff_see_are_explained_as_in_the_handbook(rows: dict[str, list[str]]) -> None:
+    handbook = load_handbook(data_dir() / "resources", "en")
+    for code in StaffCode:
+        assert rows[code.value] == [handbook.codes[code.value].what, handbook.codes[code.value].remedy]

@@ -1,0 +1,81 @@
+"""Looks at card reader, scanner, printer and sound, without moving anything."""
+
+from __future__ import annotations
+
+from hardware.card.reader import ReaderState
+from hardware.errors import HardwareError, ScannerError
+from hardware.printer.printer import PrinterState, PrinterWarning
+from hardware.scanner.scanner import Scanner, ScannerState
+from hardware.speech.speech import Sink
+from kiosk.diagnostics.finding import Finding, faulty, warning, well
+from kiosk.diagnostics.surroundings import Surroundings
+from kiosk.domain.diagnosis import StaffCode
+from kiosk.domain.failure import FailureCode
+
+SCANNER_CODES = {
+    ScannerState.UNAVAILABLE: FailureCode.SCANNER_UNAVAILABLE,
+    ScannerState.JAMMED: FailureCode.SCANNER_JAMMED,
+    ScannerState.COVER_OPEN: FailureCode.SCANNER_COVER_OPEN,
+}
+PRINTER_CODES = {
+    PrinterState.UNAVAILABLE: FailureCode.PRINTER_UNAVAILABLE,
+    PrinterState.OFFLINE: FailureCode.PRINTER_OFFLINE,
+    PrinterState.DOOR_OPEN: FailureCode.PRINTER_DOOR_OPEN,
+    PrinterState.JAMMED: FailureCode.PRINTER_JAMMED,
+    PrinterState.OUT_OF_PAPER: FailureCode.PRINTER_OUT_OF_PAPER,
+    PrinterState.OUT_OF_TONER: FailureCode.PRINTER_OUT_OF_TONER,
+}
+_WARNINGS = {PrinterWarning.PAPER_LOW: StaffCode.PAPER_LOW, PrinterWarning.TONER_LOW: StaffCode.TONER_LOW}
+
+
+def card_service(kiosk: Surroundings) -> Finding:
+    """Whether the PC/SC service answers."""
+    if kiosk.reader.state() is ReaderState.SERVICE_DOWN:
+        return faulty(FailureCode.CARD_SERVICE_DOWN)
+    return well(driver=kiosk.config.devices.reader.driver)
+
+
+def readers(kiosk: Surroundings) -> Finding:
+    """Which readers there are, and whether a card lies on them."""
+    found = kiosk.reader.readers()
+    if not found:
+        return faulty(FailureCode.READER_MISSING)
+    return well(readers=", ".join(found), count=str(len(found)))
+
+
+def scanner(kiosk: Surroundings) -> Finding:
+    """Whether the scanner is there and ready, and what it can do."""
+    state = kiosk.scanner.state()
+    if code := SCANNER_CODES.get(state):
+        return faulty(code)
+    return well(**_capabilities(kiosk.scanner))
+
+
+def _capabilities(device: Scanner) -> dict[str, str]:
+    try:
+        found = device.capabilities()
+    except ScannerError:
+        return {}
+    sources = ", ".join(each.value for each in found.sources)
+    return {"model": found.model or "?", "sources": sources}
+
+
+def printer(kiosk: Surroundings) -> Finding:
+    """Whether the printer is there and ready, and what runs low."""
+    if code := PRINTER_CODES.get(kiosk.printer.state()):
+        return faulty(code)
+    for each in PrinterWarning:
+        if each in kiosk.printer.warnings():
+            return warning(_WARNINGS[each])
+    return well(driver=kiosk.config.devices.printer.driver)
+
+
+def sound(kiosk: Surroundings) -> Finding:
+    """Where sound can go."""
+    try:
+        sinks = kiosk.speech.sinks()
+    except HardwareError:
+        sinks = frozenset[Sink]()
+    if not sinks:
+        return warning(StaffCode.SOUND_MISSING)
+    return well(sinks=", ".join(sorted(each.value for each in sinks)))
