@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.config import data_dir
+from kiosk.domain.language import Language
 from kiosk.errors import ConfigError
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language that every screen speaks: its code (BCP 47), its own name, its direction of writing."""
-
-    code: str
-    name: str
-    is_right_to_left: bool = False
 
 
 def read_languages(path: Path) -> tuple[Language, ...]:

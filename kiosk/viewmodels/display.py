@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.journey.events import DisplayChosen
 from kiosk.journey.journey import TextSize
 from kiosk.session import Session

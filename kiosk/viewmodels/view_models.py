@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.choose import ChooseViewModel

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.domain.submission import DeliveryState
 from kiosk.outbox.store import Outbox
 from kiosk.viewmodels.view_models import ViewModels

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue import load_catalogue
-from kiosk.catalogue.languages import Language, growing_languages, read_languages
+from kiosk.catalogue.languages import growing_languages, read_languages
 from kiosk.config import data_dir
+from kiosk.domain.language import Language
 from kiosk.errors import ConfigError
 
 GOOD = '[de]\nname = "Deutsch"\ndirection = "ltr"\ncomplete = true\n'

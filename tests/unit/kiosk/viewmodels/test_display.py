@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.journey.journey import Display, TextSize
 from kiosk.viewmodels.display import DisplayViewModel
 from tests.fixtures.fake_session import FakeSession

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.catalogue.languages import Language
 from kiosk.domain.availability import Availability
+from kiosk.domain.language import Language
 from kiosk.journey import events
 from kiosk.journey.filling import begin
 from kiosk.journey.journey import Journey, Step

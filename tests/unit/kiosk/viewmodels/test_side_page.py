@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.journey.events import VisitStarted
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.display import DisplayViewModel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.catalogue.languages import Language
+from kiosk.domain.language import Language
 from kiosk.journey.events import VisitStarted
 from kiosk.journey.journey import Step
 from kiosk.viewmodels.view_models import ViewModels

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.catalogue.languages import Language
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.language import Language
 from kiosk.journey.events import AvailabilityChecked
 from kiosk.journey.journey import Step
 from kiosk.viewmodels.display import DisplayViewModel
