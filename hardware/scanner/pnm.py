@@ -10,6 +10,8 @@ _NUMBER = rb"(\d{1,9})"
 _BITMAP = re.compile(rb"P4" + _SPACE + _NUMBER + _SPACE + _NUMBER + rb"[ \t\r\n]")
 _PIXMAP = re.compile(rb"P([56])" + (_SPACE + _NUMBER) * 3 + rb"[ \t\r\n]")
 HEADER_LIMIT = 1024
+_BLOCK_ROWS = 8
+_MIDDLE = b"\x80"
 
 
 class PnmError(ValueError):
@@ -58,3 +60,14 @@ def check_complete(pnm: bytes | bytearray) -> PnmHeader:
     if header.file_size != len(pnm):
         raise PnmError(f"{len(pnm)} bytes instead of {header.file_size}")
     return header
+
+
+def ends_in_filler(pnm: bytes) -> bool:
+    """Return whether the last rows are what decoders of JPEG put in place of those that never came.
+
+    Coefficients that are missing count as zero, which is the middle of the range in every channel (ITU-T T.81, A.3.3):
+    a grey without the least noise, over the whole width. No sheet or lid looks so through a scanner.
+    """
+    header = parse_header(pnm)
+    tail = header.width * header.channels * _BLOCK_ROWS
+    return 0 < tail <= len(pnm) - header.offset and pnm.endswith(_MIDDLE * tail)

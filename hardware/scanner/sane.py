@@ -20,7 +20,7 @@ from hardware.errors import (
     ScannerFeederEmpty,
 )
 from hardware.scanner.capabilities import Area, ScannerCapabilities, ScanSource, check_size, fitted_area
-from hardware.scanner.pnm import PnmHeader
+from hardware.scanner.pnm import PnmHeader, ends_in_filler
 from hardware.scanner.pnm_stream import PnmStream
 from hardware.scanner.sane_options import SaneOptions, parse_options
 from hardware.scanner.sane_status import STATUS_GOOD, exit_error, scan_error
@@ -252,6 +252,8 @@ class _RunningPages:
         return None if status == STATUS_GOOD else exit_error(status, self._run.messages)
 
     def _image(self, page: bytes) -> ScannedImage:
+        if ends_in_filler(page):
+            raise ScanCutShort("the scanner delivered a part of a page, and its driver filled it up")
         self._count += 1
         return ScannedImage(page, self._settings.resolution_dpi)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.scanner.pnm import PnmError, PnmHeader, check_complete, parse_header
+from hardware.scanner.pnm import PnmError, PnmHeader, check_complete, ends_in_filler, parse_header
 
 
 def test_a_colour_header_as_scanimage_writes_it_is_read() -> None:
@@ -65,3 +65,21 @@ def test_any_bytes_give_a_header_or_an_error_of_ours(noise: bytes) -> None:
         except PnmError:
             continue
         assert header.offset <= len(start + noise)
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_filler"),
+    [
+        (bytes([200]) * 30 * 20 + b"\x80" * 30 * 8, True),
+        (bytes([200]) * 30 * 20 + b"\x80" * 30 * 7, False),
+        (b"\x80" * (30 * 28 - 1) + b"\x7f", False),
+    ],
+    ids=["eight rows", "seven rows", "with noise"],
+)
+def test_rows_that_never_came_are_known_by_their_even_grey(rows: bytes, is_filler: bool) -> None:
+    height = len(rows) // 30
+    assert ends_in_filler(b"P6 10 %d 255\n" % height + rows) is is_filler
+
+
+def test_a_page_shorter_than_a_block_is_no_filler() -> None:
+    assert not ends_in_filler(b"P5 2 2 255\n" + b"\x80" * 4)
