@@ -1584,6 +1584,14 @@
         <source>If there is a darker original, please scan that one. Otherwise scan this page again.</source>
         <translation>Wenn es ein dunkleres Original gibt, scannen Sie bitte dieses. Sonst scannen Sie die Seite noch einmal.</translation>
     </message>
+    <message>
+        <source>There is no room for this page</source>
+        <translation>Für diese Seite ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The pages of this paper are together as large as the city takes. Delete pages that are not needed, and scan this one again.</source>
+        <translation>Mehr nimmt die Stadt zu einer Unterlage nicht an. Löschen Sie Seiten, die nicht gebraucht werden, und scannen Sie diese noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>PinDoneScreen</name>

@@ -2,7 +2,7 @@
 
 from kiosk.documents.page import Page
 from kiosk.documents.page_process import PageProcess
-from kiosk.documents.pdf import pdf_of
+from kiosk.documents.pdf import SERVICE_FILE_BYTES, pdf_of
 from kiosk.documents.reading import Reading
 
-__all__ = ["Page", "PageProcess", "Reading", "pdf_of"]
+__all__ = ["SERVICE_FILE_BYTES", "Page", "PageProcess", "Reading", "pdf_of"]

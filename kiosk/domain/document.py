@@ -16,6 +16,8 @@ class PageFault(Enum):
     BLURRED = "blurred"
     CUT_OFF = "cut_off"
     LOW_CONTRAST = "low_contrast"
+    NO_ROOM = "no_room"
+    """Together with the pages before it, it weighs more than the city takes."""
 
     @property
     def may_be_kept(self) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hardware.errors import ScanCancelled, ScannerFeederEmpty
 from hardware.scanner.capabilities import ScanSource
 from hardware.scanner.scanner import FeederState, Pages, ScannedImage, Scanner, ScanSettings
-from kiosk.documents import Reading
+from kiosk.documents import SERVICE_FILE_BYTES, Reading
 from kiosk.documents.suggestions import suggestions_of
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.errors import PageUnusable, PapersLost
@@ -124,6 +124,11 @@ def _images(source: ScanSource, visit: Visit, control: TaskControl) -> Pages:
     return visit.scanner.scan_pages(ScanSettings(source=source), control.cancelled, tell)
 
 
+def _weight(paper: str, visit: Visit) -> int:
+    """Return what the pages of a paper weigh together."""
+    return sum(len(each.page.picture) for each in tuple(visit.pages.values()) if each.paper == paper)
+
+
 def _kept(
     paper: str, image: ScannedImage, visit: Visit, control: TaskControl, *, is_judged: bool = True
 ) -> PagePreview:
@@ -131,6 +136,7 @@ def _kept(
 
     Raises:
         ScanCancelled: the citizen does not want it any more.
+        PageUnusable: as the page process does; or the pages of the paper weigh too much together.
     """
     made = visit.page_process.make_page(
         image.content,
@@ -140,6 +146,8 @@ def _kept(
     )
     if control.cancelled.is_set():
         raise ScanCancelled("cancelled while the page was made")
+    if _weight(paper, visit) + len(made.page.picture) > SERVICE_FILE_BYTES:
+        raise PageUnusable(PageFault.NO_ROOM)
     page, page_id = made.page, secrets.token_hex(8)
     visit.pages[page_id] = KeptPage(paper, page, Reading(page, made.bands))
     return PagePreview(page_id, paper, page.preview_jpeg(), suggestions_of(page.codes))

@@ -76,6 +76,15 @@ _WORDS = {
         ),
         _FAINT,
     ),
+    PageFault.NO_ROOM: PageFaultWords(
+        QT_TRANSLATE_NOOP("PageFault", "There is no room for this page"),
+        QT_TRANSLATE_NOOP(
+            "PageFault",
+            "The pages of this paper are together as large as the city takes. Delete pages that are not needed, and "
+            "scan this one again.",
+        ),
+        _PARTIAL,
+    ),
 }
 
 

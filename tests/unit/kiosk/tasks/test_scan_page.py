@@ -10,10 +10,12 @@ from PIL import Image, ImageDraw
 
 from hardware.errors import ScannerFeederEmpty, ScannerJammed
 from hardware.scanner.capabilities import ScanSource
+from kiosk.documents import SERVICE_FILE_BYTES, Page
 from kiosk.domain.document import PageFault, Suggestion, SuggestionKind
 from kiosk.errors import PapersLost
 from kiosk.journey import effects, events
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
+from kiosk.tasks.visit import KeptPage
 from tests.fixtures.bench import Bench
 from tests.fixtures.paper_tray import PaperReader, PaperTray
 
@@ -54,6 +56,16 @@ def test_a_sheet_becomes_a_page_of_its_paper_with_a_first_look_before_it(bench: 
     kept = bench.visit.pages[page.preview.page_id]
     assert kept.paper == page.preview.paper == "confirmation"
     assert look.jpeg[:2] == page.preview.jpeg[:2] == b"\xff\xd8"
+
+
+def test_a_page_that_makes_its_paper_too_heavy_for_the_city_is_refused_at_once(bench: Bench, tray: PaperTray) -> None:
+    heavy = KeptPage("confirmation", Page(bytes(SERVICE_FILE_BYTES), b"", 10, 10, 1, 300.0))
+    bench.visit.pages["heavy"] = heavy
+    tray.glass = b"one"
+    scan_page(SCAN, bench.visit, bench.control)
+    assert bench.events[-1] == events.PageRefused(PageFault.NO_ROOM)
+    discard_page(effects.DiscardPage("heavy"), bench.visit)
+    assert len(scanned(bench)) == 1
 
 
 def test_what_the_scanner_suffers_from_is_raised(bench: Bench) -> None:
