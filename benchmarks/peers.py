@@ -1,35 +1,41 @@
-"""The programs that our page pipeline is measured beside; one that is not installed is named as missing."""
+"""The programs that our page pipeline is measured beside; one that is not installed is named as missing.
+
+They are no dependencies of ours: the packages from PyPI have an environment of their own, which is made when it is
+missing; the programs of Debian and Ubuntu are installed by hand (`apt-get install imagemagick unpaper ocrmypdf`).
+"""
 
 from __future__ import annotations
 
-import importlib.util
+import math
 import os
 import re
 import shutil
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from PIL import Image
+
 Box = tuple[float, float, float, float]
 
-PYTHON: Final = os.environ.get("PEERS_PYTHON", sys.executable)
-"""An interpreter that has the packages deskew and jdeskew; they are no dependencies of ours."""
+_ENVIRONMENT: Final = Path(__file__).parents[1] / "build" / "peers"
+_PYTHON: Final = _ENVIRONMENT / "bin" / "python"
+_PACKAGES: Final = ("deskew", "jdeskew", "pillow")
 _DESKEW: Final = """
 import sys, numpy
 from PIL import Image
 grey = numpy.asarray(Image.open(sys.argv[1]).convert("L"))
 from deskew import determine_skew
-print(-(determine_skew(grey) or 0.0))
+print(determine_skew(grey) or 0.0)
 """
 _JDESKEW: Final = """
 import sys, numpy
 from PIL import Image
 grey = numpy.asarray(Image.open(sys.argv[1]).convert("RGB"))
 from jdeskew.estimator import get_angle
-print(-get_angle(grey))
+print(get_angle(grey))
 """
 
 
@@ -38,6 +44,7 @@ class Run:
     """What one program needed for one page, and what it found; angles clockwise."""
 
     seconds: float
+    cpu_seconds: float
     megabytes: float
     file_bytes: int | None = None
     angle: float | None = None
@@ -47,15 +54,21 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class _Ended:
     seconds: float
+    cpu_seconds: float
     megabytes: float
     output: str
+    code: int
+
+    def run(self, file_bytes: int | None = None, angle: float | None = None, box: Box | None = None) -> Run:
+        """Return what it needed and what it found."""
+        return Run(self.seconds, self.cpu_seconds, self.megabytes, file_bytes, angle, box)
 
 
 def imagemagick(scan: Path, folder: Path) -> Run:
-    """Deskew, trim and write a PDF, as its manual advises."""
-    pdf = folder / "magick.pdf"
+    """Deskew and trim, as its manual advises; into a JPEG, since Debian forbids it to write PDF."""
+    jpeg = folder / "magick.jpg"
     made = _run(
-        ["convert", str(scan), "-deskew", "40%", "-fuzz", "15%", "-trim", "+repage", "-quality", "75", str(pdf)]
+        ["convert", str(scan), "-deskew", "40%", "-fuzz", "15%", "-trim", "+repage", "-quality", "75", str(jpeg)]
     )
     angle = _run(["convert", str(scan), "-deskew", "40%", "-format", "%[deskew:angle]", "info:"]).output
     trim = re.search(
@@ -65,25 +78,24 @@ def imagemagick(scan: Path, folder: Path) -> Run:
     if trim:
         width, height, left, top = (float(each) for each in trim.groups())
         box = (left, top, left + width, top + height)
-    return Run(made.seconds, made.megabytes, pdf.stat().st_size, -float(angle or 0), box)
+    return made.run(jpeg.stat().st_size, -float(angle or 0), box)
 
 
 def unpaper(scan: Path, folder: Path) -> Run:
-    """Clean and deskew; it writes no PDF."""
-    target = folder / "unpaper.ppm"
-    target.unlink(missing_ok=True)
-    made = _run(["unpaper", "-v", "--overwrite", str(scan), str(target)])
-    angle = re.search(r"rotate[^:\n]*: (-?[\d.]+)", made.output)
-    return Run(made.seconds, made.megabytes, None, -float(angle[1]) if angle else None)
+    """Clean and deskew; it writes no PDF, and tells the angle in radians."""
+    made = _run(["unpaper", "-vv", "--overwrite", str(scan), str(folder / "unpaper.ppm")])
+    angle = re.search(r"^rotate \([\d,]+\): (-?[\d.]+)", made.output, re.MULTILINE)
+    return made.run(angle=math.degrees(float(angle[1])) if angle else 0.0)
 
 
 def ocrmypdf(scan: Path, folder: Path) -> Run:
     """Deskew, clean, read and write PDF/A."""
-    pdf = folder / "ocrmypdf.pdf"
-    png = folder / "ocrmypdf.png"
-    _run(["convert", str(scan), "-units", "PixelsPerInch", "-density", "300", str(png)])
+    pdf, png = folder / "ocrmypdf.pdf", folder / "ocrmypdf.png"
+    pdf.unlink(missing_ok=True)
+    with Image.open(scan) as image:
+        image.save(png, dpi=(300, 300), compress_level=1)
     made = _run(["ocrmypdf", "--deskew", "--clean", "-l", "deu+eng", "--jobs", "2", str(png), str(pdf)])
-    return Run(made.seconds, made.megabytes, pdf.stat().st_size if pdf.exists() else None)
+    return made.run(pdf.stat().st_size if pdf.exists() else None)
 
 
 def deskew(scan: Path, _folder: Path) -> Run:
@@ -97,8 +109,8 @@ def jdeskew(scan: Path, _folder: Path) -> Run:
 
 
 def _angle_of(program: str, scan: Path) -> Run:
-    made = _run([PYTHON, "-c", program, str(scan)])
-    return Run(made.seconds, made.megabytes, angle=float(made.output.split()[-1]))
+    made = _run([str(_PYTHON), "-c", program, str(scan)])
+    return made.run(angle=float(made.output.split()[-1]))
 
 
 PEERS: Final = {
@@ -110,26 +122,36 @@ PEERS: Final = {
 }
 
 
+_PROGRAMS: Final = {
+    "ImageMagick deskew, trim": ("convert", "-version", "imagemagick"),
+    "unpaper": ("unpaper", "--version", "unpaper"),
+    "ocrmypdf (with OCR)": ("ocrmypdf", "--version", "ocrmypdf"),
+}
+"""What to call, how it tells that it is there, and the package of Debian and Ubuntu."""
+
+
 def missing() -> dict[str, str]:
     """Return the peers that are not there, and how to have them."""
-    programs = {"ImageMagick deskew, trim": "convert", "unpaper": "unpaper", "ocrmypdf (with OCR)": "ocrmypdf"}
-    packages = {"imagemagick": "convert"}
-    names = {program: package for package, program in packages.items()}
     found = {
-        peer: f"apt-get install {names.get(program, program)}"
-        for peer, program in programs.items()
-        if shutil.which(program) is None
+        peer: f"apt-get install {package}"
+        for peer, (program, question, package) in _PROGRAMS.items()
+        if shutil.which(program) is None or _run([program, question]).code
     }
-    for peer, package in (("deskew (angle alone)", "deskew"), ("jdeskew (angle alone)", "jdeskew")):
-        if not _has(package):
-            found[peer] = f"pip install {package} into an environment, and name its python in PEERS_PYTHON"
+    if not _PYTHON.exists() and not _made_environment():
+        packages = " ".join(_PACKAGES)
+        found |= dict.fromkeys(
+            ("deskew (angle alone)", "jdeskew (angle alone)"), f"{_PYTHON} -m pip install {packages}"
+        )
     return found
 
 
-def _has(package: str) -> bool:
-    if sys.executable == PYTHON:
-        return importlib.util.find_spec(package) is not None
-    return subprocess.run([PYTHON, "-c", f"import {package}"], capture_output=True, check=False).returncode == 0
+def _made_environment() -> bool:
+    """Make the environment of the packages, and tell whether that was possible; a half-made one is taken away."""
+    commands = (["python3", "-m", "venv", str(_ENVIRONMENT)], [str(_PYTHON), "-m", "pip", "install", "-q", *_PACKAGES])
+    is_made = all(_run(command).code == 0 for command in commands)
+    if not is_made:
+        shutil.rmtree(_ENVIRONMENT, ignore_errors=True)
+    return is_made
 
 
 def _run(command: list[str]) -> _Ended:
@@ -141,4 +163,5 @@ def _run(command: list[str]) -> _Ended:
         output = process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    return _Ended(time.perf_counter() - started, usage.ru_maxrss / 1024, output.decode("utf-8", "replace"))
+    output_text, cpu = output.decode("utf-8", "replace"), usage.ru_utime + usage.ru_stime
+    return _Ended(time.perf_counter() - started, cpu, usage.ru_maxrss / 1024, output_text, process.returncode)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from benchmarks.pages.sheets import DPI, KINDS, pixels
+from benchmarks.pages.wear import worn
 
 GLASS_MM: Final = (216.0, 302.0)
 LIDS: Final = {"white": 250, "grey": 150, "black": 14}
@@ -65,6 +66,7 @@ class Conditions:
     jpeg_quality: int = 88
     turned: int = 0
     beyond_edge: bool = False
+    is_worn: bool = False
 
 
 def scan_of(kind: str, seed: int, conditions: Conditions = Conditions()) -> Scan:
@@ -72,6 +74,8 @@ def scan_of(kind: str, seed: int, conditions: Conditions = Conditions()) -> Scan
     rng = random.Random(f"{kind} {seed}")
     np_rng = np.random.default_rng(rng.getrandbits(32))
     sheet = KINDS[kind](rng).convert("RGBA")
+    if conditions.is_worn:
+        sheet = worn(sheet, rng)
     sheet = sheet.rotate(90 * conditions.turned, expand=True)
     glass = _lid(conditions, rng, np_rng)
     angle = rng.uniform(-conditions.max_angle, conditions.max_angle)

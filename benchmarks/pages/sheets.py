@@ -208,6 +208,11 @@ def form(rng: random.Random) -> Image.Image:
     return sheet.image
 
 
+def black_form(rng: random.Random) -> Image.Image:
+    """Return a form that was filled in with a black pen."""
+    return form(rng).convert("L").convert("RGB")
+
+
 def table(rng: random.Random) -> Image.Image:
     """Return a page with a ruled table."""
     sheet = Sheet(rng, A4_MM)
@@ -310,6 +315,7 @@ def dark_cover(rng: random.Random) -> Image.Image:
 KINDS: Final[dict[str, Callable[[random.Random], Image.Image]]] = {
     "letter": letter,
     "form": form,
+    "black form": black_form,
     "table": table,
     "few lines": few_lines,
     "photo": photo_page,

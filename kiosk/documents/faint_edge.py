@@ -44,6 +44,11 @@ def faint_distance(
     return None
 
 
+def has_ink_beyond(grey: Image.Image, opposite: tuple[Point, Point], distance: float) -> bool:
+    """Whether something is written farther from the side than that."""
+    return _Sampler(np.asarray(grey), opposite).has_ink_beyond(distance)
+
+
 class _Sampler:
     """Levels along lines that are parallel to a side."""
 

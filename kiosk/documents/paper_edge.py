@@ -15,9 +15,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from kiosk.documents.edge_end import end_of, length_in_image
 from kiosk.documents.edge_fit import fitted_side
 from kiosk.documents.edge_lines import EdgeLine, Floats, LevelEdges, steps_of
-from kiosk.documents.faint_edge import faint_distance
+from kiosk.documents.faint_edge import faint_distance, has_ink_beyond
 
 _LONG_SIDE: Final = 900
 _LEAST_MM: Final = 30.0
@@ -37,6 +38,8 @@ _MM_PER_INCH: Final = 25.4
 _FORMATS_MM: Final = ((210.0, 297.0), (148.0, 210.0), (105.0, 148.0), (85.6, 54.0), (125.0, 88.0), (216.0, 279.4))
 _FAINT_MM: Final = 1.5
 """So near to where a format ends a hardly visible edge is believed."""
+_END_MM: Final = 2.5
+_FILLED_MM: Final = 8.0
 _FORMAT_TOLERANCE_MM: Final = 1.2
 
 Point = tuple[float, float]
@@ -279,6 +282,8 @@ def _measured(
         first, second = ((x * scale, y * scale) for x, y in (corners[number], corners[(number + 1) % 4]))
         lines.append(fitted_side(grey, first, second) if side.line is not None else (first, second))
     seen = _with_faint_sides(grey, lines, [each.line is not None for each in sides], resolution_dpi)
+    runs = [_run_of(side, number, frame, scale) for number, side in enumerate(sides)]
+    _move_to_ends(grey, lines, seen, runs, resolution_dpi)
     crossed = tuple(_crossing(lines[number - 1], lines[number]) for number in range(4))
     return Paper(
         (crossed[0], crossed[1], crossed[2], crossed[3]), _turn(lines, seen), (seen[0], seen[1], seen[2], seen[3])
@@ -300,11 +305,86 @@ def _with_faint_sides(
         first, second = _turned_to(lines[opposite], degrees + 90 * opposite)
         distance = faint_distance(grey, (first, second), lengths, _FAINT_MM * pixels)
         if distance is not None:
-            across = math.radians(degrees + 90 * opposite + 90)
-            x, y = distance * math.cos(across), distance * math.sin(across)
-            lines[number] = (second[0] + x, second[1] + y), (first[0] + x, first[1] + y)
+            lines[number] = _parallel((first, second), distance)
             found[number] = True
     return found
+
+
+def _run_of(side: _Side, number: int, frame: _Frame, scale: int) -> tuple[Point, float]:
+    """Return the middle of what is seen of a side, in the full image, and half of its length."""
+    if side.line is None:
+        return (0.0, 0.0), 0.0
+    middle = (side.line.start + side.line.end) / 2
+    x, y = frame.point(middle, side.place) if number in {0, 2} else frame.point(side.place, middle)
+    return (x * scale, y * scale), side.line.length / 2 * scale
+
+
+def _move_to_ends(
+    grey: Image.Image,
+    lines: list[tuple[Point, Point]],
+    seen: list[bool],
+    runs: list[tuple[Point, float]],
+    resolution_dpi: float,
+) -> None:
+    """Move each side that is not seen to where its neighbours end: at a format's length, or where both do."""
+    pixels = resolution_dpi / _MM_PER_INCH
+    degrees = _turn(lines, seen)
+    for number in [number for number, is_seen in enumerate(seen) if not is_seen]:
+        opposite = (number + 2) % 4
+        base = _turned_to(lines[opposite], degrees + 90 * opposite)
+        ends = []
+        for neighbour, corner in (((number - 1) % 4, 1), ((number + 1) % 4, 0)):
+            middle, known = runs[neighbour]
+            if not known:
+                continue
+            start = _nearest(lines[neighbour], middle)
+            end = end_of(grey, start, lines[neighbour][corner], known)
+            if end is not None:
+                ends.append(_distance(base, end))
+        distance = _agreed(ends, pixels, is_from_side=seen[opposite])
+        if distance is None and seen[opposite]:
+            distance = _filling(length_in_image(base, grey.size), pixels)
+        if distance is not None and not has_ink_beyond(grey, base, distance):
+            lines[number] = _parallel(base, distance)
+
+
+def _agreed(ends: list[float], pixels: float, *, is_from_side: bool) -> float | None:
+    """Return the length that ends at one place, or at the end of a format, make likely."""
+    if not ends:
+        return None
+    length = max(ends)
+    formats = [each * pixels for each in itertools.chain(*_FORMATS_MM)]
+    nearest = min(formats, key=lambda each: abs(each - length))
+    if is_from_side and abs(nearest - length) <= _END_MM * pixels:
+        return nearest
+    return length if len(ends) > 1 and length - min(ends) <= _END_MM * pixels else None
+
+
+def _filling(room: float, pixels: float) -> float | None:
+    """Return the length of a sheet of A4 that all but fills what the glass shows from its opposite side on."""
+    lengths = (each * pixels for each in _FORMATS_MM[0])
+    return next((each for each in lengths if 0 <= room - each <= _FILLED_MM * pixels), None)
+
+
+def _nearest(line: tuple[Point, Point], point: Point) -> Point:
+    """Return the point of a line that is nearest to another."""
+    (x0, y0), (x1, y1) = line
+    dx, dy = x1 - x0, y1 - y0
+    share = ((point[0] - x0) * dx + (point[1] - y0) * dy) / (dx * dx + dy * dy)
+    return x0 + share * dx, y0 + share * dy
+
+
+def _distance(line: tuple[Point, Point], point: Point) -> float:
+    """Return how far to the right of a line a point lies."""
+    (x0, y0), (x1, y1) = line
+    return ((x1 - x0) * (point[1] - y0) - (y1 - y0) * (point[0] - x0)) / math.dist(*line)
+
+
+def _parallel(line: tuple[Point, Point], distance: float) -> tuple[Point, Point]:
+    """Return the line so far to the right, in the opposite direction."""
+    (x0, y0), (x1, y1) = line
+    x, y = -(y1 - y0) / math.dist(*line) * distance, (x1 - x0) / math.dist(*line) * distance
+    return (x1 + x, y1 + y), (x0 + x, y0 + y)
 
 
 def _turned_to(line: tuple[Point, Point], degrees: float) -> tuple[Point, Point]:

@@ -56,6 +56,10 @@ _MASK_SCALE: Final = 8
 _ASKED_DPI: Final = 150
 _ANSWER_SECONDS: Final = 1.2
 _SMALL_MM: Final = 115.0
+_LITTLE_INK_MM2: Final = 600.0
+"""Half of what a form has, a fifth of a letter's."""
+_CROOKED: Final = 1.0
+"""Writing that is so far from the edges was not printed along them."""
 _MM_PER_INCH: Final = 25.4
 _CLEAR: Final = 3.0
 _HINTED: Final = 0.8
@@ -225,17 +229,18 @@ def angle_of(grey: Image.Image, paper: Paper, resolution_dpi: float) -> float:
     box = _bounds(paper, grey.size)
     hints = (paper.degrees,) if paper.is_seen else (0.0,)
     skew = skew_of(grey.crop(box), _inside(paper, box), hints)
-    is_small = max(box[2] - box[0], box[3] - box[1]) < _SMALL_MM / _MM_PER_INCH * resolution_dpi
-    return _decided(skew, paper, is_small)
+    width, height = ((high - low) / resolution_dpi * _MM_PER_INCH for low, high in zip(box[:2], box[2:], strict=True))
+    ink_mm2 = skew.ink * width * height
+    return _decided(skew, paper, is_small=max(width, height) < _SMALL_MM, has_little_ink=ink_mm2 < _LITTLE_INK_MM2)
 
 
-def _decided(skew: Skew, paper: Paper, is_small: bool) -> float:
-    """Return the angle to trust: on a card the edges are longer than any line of its writing."""
+def _decided(skew: Skew, paper: Paper, *, is_small: bool, has_little_ink: bool) -> float:
+    """Return the angle to trust: on a card, and beside a few words, the edges are longer than any line of writing."""
     sides = sum(paper.seen)
-    if sides >= 3 and is_small:
+    apart = abs(skew.degrees - paper.degrees)
+    if sides >= 3 and (is_small or (has_little_ink and apart < _CROOKED)):
         return paper.degrees
     if sides >= 2:
-        apart = abs(skew.degrees - paper.degrees)
         return skew.degrees if skew.sharpness >= (_CLEAR if apart < _FAR else 3 * _CLEAR) else paper.degrees
     return skew.degrees if skew.sharpness >= _HINTED and abs(skew.degrees) < MAX_DEGREES else 0.0
 

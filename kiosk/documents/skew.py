@@ -31,6 +31,7 @@ _RELIEF_CAP: Final = 40.0
 _GRAIN: Final = 7.0
 """Less relief than this is grain of the paper, a ground pattern, or the blocks of a JPEG."""
 _STANDS_OUT: Final = [round(min(max(level - _GRAIN, 0), _RELIEF_CAP)) for level in range(256)]
+_INK: Final = 12
 _FIELDS: Final = 4, 6
 _MASK_SCALE: Final = 8
 _LOOKED_AT: Final = np.arange(-0.25, 0.3, 0.25)
@@ -41,10 +42,11 @@ _FINE: Final = (np.arange(-0.28, 0.29, 0.07), np.arange(-0.06, 0.061, 0.03))
 
 @dataclass(frozen=True, slots=True)
 class Skew:
-    """The angle in degrees, clockwise positive; and how far its rows stand out (below 0.3: hardly)."""
+    """The angle in degrees, clockwise positive; how far its rows stand out (below 0.3: hardly); the share of ink."""
 
     degrees: float
     sharpness: float
+    ink: float
 
 
 def skew_of(page: Image.Image, inside: Image.Image | None = None, hints: Iterable[float] = ()) -> Skew:
@@ -66,7 +68,7 @@ def skew_of(page: Image.Image, inside: Image.Image | None = None, hints: Iterabl
         scores = sharpness(each + _LOOKED_AT)
         if scores.max() > found:
             best, found = each + float(_LOOKED_AT[np.argmax(scores)]), float(scores.max())
-    return Skew(_refined(small, inside, best), found)
+    return Skew(_refined(small, inside, best), found, float((relief > _INK).mean()))
 
 
 def _relief(grey: Image.Image, inside: Image.Image | None) -> Floats:
