@@ -1585,6 +1585,14 @@
         <source>If there is a darker original, please scan that one. Otherwise scan this page again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no room for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this paper are together as large as the city takes. Delete pages that are not needed, and scan this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PinDoneScreen</name>
