@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
@@ -15,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from kiosk.documents.edge_end import end_of, length_in_image
 from kiosk.documents.edge_fit import fitted_side
 from kiosk.documents.edge_lines import EdgeLine, Floats, LevelEdges, steps_of
-from kiosk.documents.faint_edge import faint_distance, has_ink_beyond
+from kiosk.documents.side_lines import Point, crossing, turn_of
+from kiosk.documents.unseen_sides import FORMATS_MM, MM_PER_INCH, Run, move_to_ends, with_faint_sides
 
 _LONG_SIDE: Final = 900
 _LEAST_MM: Final = 30.0
@@ -34,15 +33,8 @@ _SAME_TONE: Final = 4.0
 _FEW_SIDES: Final = 2
 _LIKE_PAPER: Final = 40.0
 _PRINTED_DEPTH: Final = 60.0
-_MM_PER_INCH: Final = 25.4
-_FORMATS_MM: Final = ((210.0, 297.0), (148.0, 210.0), (105.0, 148.0), (85.6, 54.0), (125.0, 88.0), (216.0, 279.4))
-_FAINT_MM: Final = 1.5
-"""So near to where a format ends a hardly visible edge is believed."""
-_END_MM: Final = 2.5
-_FILLED_MM: Final = 8.0
 _FORMAT_TOLERANCE_MM: Final = 1.2
 
-Point = tuple[float, float]
 Places = npt.NDArray[np.float64]
 Place = TypeVar("Place", float, Places)
 
@@ -120,7 +112,7 @@ def paper_in(image: Image.Image, resolution_dpi: float) -> Paper:
     edges = LevelEdges(steps[0]), LevelEdges(steps[1].T)
     degrees = _angle(edges)
     frame = _Frame(small.width, small.height, degrees)
-    sides = _rectangle(frame, edges, steps, pixels, _LEAST_MM / _MM_PER_INCH * resolution_dpi / scale)
+    sides = _rectangle(frame, edges, steps, pixels, _LEAST_MM / MM_PER_INCH * resolution_dpi / scale)
     if sides is None:
         return _whole(image)
     return _measured(image, frame, sides, scale, resolution_dpi)
@@ -281,118 +273,22 @@ def _measured(
     for number, side in enumerate(sides):
         first, second = ((x * scale, y * scale) for x, y in (corners[number], corners[(number + 1) % 4]))
         lines.append(fitted_side(grey, first, second) if side.line is not None else (first, second))
-    seen = _with_faint_sides(grey, lines, [each.line is not None for each in sides], resolution_dpi)
+    seen = with_faint_sides(grey, lines, [each.line is not None for each in sides], resolution_dpi)
     runs = [_run_of(side, number, frame, scale) for number, side in enumerate(sides)]
-    _move_to_ends(grey, lines, seen, runs, resolution_dpi)
-    crossed = tuple(_crossing(lines[number - 1], lines[number]) for number in range(4))
+    move_to_ends(grey, lines, seen, runs, resolution_dpi)
+    crossed = tuple(crossing(lines[number - 1], lines[number]) for number in range(4))
     return Paper(
-        (crossed[0], crossed[1], crossed[2], crossed[3]), _turn(lines, seen), (seen[0], seen[1], seen[2], seen[3])
+        (crossed[0], crossed[1], crossed[2], crossed[3]), turn_of(lines, seen), (seen[0], seen[1], seen[2], seen[3])
     )
 
 
-def _with_faint_sides(
-    grey: Image.Image, lines: list[tuple[Point, Point]], seen: list[bool], resolution_dpi: float
-) -> list[bool]:
-    """Return which sides are seen when each other one was looked for opposite of one that is; move those found."""
-    pixels = resolution_dpi / _MM_PER_INCH
-    lengths = {each * pixels for each in itertools.chain(*_FORMATS_MM)}
-    degrees = _turn(lines, seen)
-    found = list(seen)
-    for number, is_seen in enumerate(seen):
-        opposite = (number + 2) % 4
-        if is_seen or not seen[opposite]:
-            continue
-        first, second = _turned_to(lines[opposite], degrees + 90 * opposite)
-        distance = faint_distance(grey, (first, second), lengths, _FAINT_MM * pixels)
-        if distance is not None:
-            lines[number] = _parallel((first, second), distance)
-            found[number] = True
-    return found
-
-
-def _run_of(side: _Side, number: int, frame: _Frame, scale: int) -> tuple[Point, float]:
+def _run_of(side: _Side, number: int, frame: _Frame, scale: int) -> Run:
     """Return the middle of what is seen of a side, in the full image, and half of its length."""
     if side.line is None:
         return (0.0, 0.0), 0.0
     middle = (side.line.start + side.line.end) / 2
     x, y = frame.point(middle, side.place) if number in {0, 2} else frame.point(side.place, middle)
     return (x * scale, y * scale), side.line.length / 2 * scale
-
-
-def _move_to_ends(
-    grey: Image.Image,
-    lines: list[tuple[Point, Point]],
-    seen: list[bool],
-    runs: list[tuple[Point, float]],
-    resolution_dpi: float,
-) -> None:
-    """Move each side that is not seen to where its neighbours end: at a format's length, or where both do."""
-    pixels = resolution_dpi / _MM_PER_INCH
-    degrees = _turn(lines, seen)
-    for number in [number for number, is_seen in enumerate(seen) if not is_seen]:
-        opposite = (number + 2) % 4
-        base = _turned_to(lines[opposite], degrees + 90 * opposite)
-        ends = []
-        for neighbour, corner in (((number - 1) % 4, 1), ((number + 1) % 4, 0)):
-            middle, known = runs[neighbour]
-            if not known:
-                continue
-            start = _nearest(lines[neighbour], middle)
-            end = end_of(grey, start, lines[neighbour][corner], known)
-            if end is not None:
-                ends.append(_distance(base, end))
-        distance = _agreed(ends, pixels, is_from_side=seen[opposite])
-        if distance is None and seen[opposite]:
-            distance = _filling(length_in_image(base, grey.size), pixels)
-        if distance is not None and not has_ink_beyond(grey, base, distance):
-            lines[number] = _parallel(base, distance)
-
-
-def _agreed(ends: list[float], pixels: float, *, is_from_side: bool) -> float | None:
-    """Return the length that ends at one place, or at the end of a format, make likely."""
-    if not ends:
-        return None
-    length = max(ends)
-    formats = [each * pixels for each in itertools.chain(*_FORMATS_MM)]
-    nearest = min(formats, key=lambda each: abs(each - length))
-    if is_from_side and abs(nearest - length) <= _END_MM * pixels:
-        return nearest
-    return length if len(ends) > 1 and length - min(ends) <= _END_MM * pixels else None
-
-
-def _filling(room: float, pixels: float) -> float | None:
-    """Return the length of a sheet of A4 that all but fills what the glass shows from its opposite side on."""
-    lengths = (each * pixels for each in _FORMATS_MM[0])
-    return next((each for each in lengths if 0 <= room - each <= _FILLED_MM * pixels), None)
-
-
-def _nearest(line: tuple[Point, Point], point: Point) -> Point:
-    """Return the point of a line that is nearest to another."""
-    (x0, y0), (x1, y1) = line
-    dx, dy = x1 - x0, y1 - y0
-    share = ((point[0] - x0) * dx + (point[1] - y0) * dy) / (dx * dx + dy * dy)
-    return x0 + share * dx, y0 + share * dy
-
-
-def _distance(line: tuple[Point, Point], point: Point) -> float:
-    """Return how far to the right of a line a point lies."""
-    (x0, y0), (x1, y1) = line
-    return ((x1 - x0) * (point[1] - y0) - (y1 - y0) * (point[0] - x0)) / math.dist(*line)
-
-
-def _parallel(line: tuple[Point, Point], distance: float) -> tuple[Point, Point]:
-    """Return the line so far to the right, in the opposite direction."""
-    (x0, y0), (x1, y1) = line
-    x, y = -(y1 - y0) / math.dist(*line) * distance, (x1 - x0) / math.dist(*line) * distance
-    return (x1 + x, y1 + y), (x0 + x, y0 + y)
-
-
-def _turned_to(line: tuple[Point, Point], degrees: float) -> tuple[Point, Point]:
-    """Return the line turned about its middle to that angle."""
-    (x0, y0), (x1, y1) = line
-    half, angle = math.dist(*line) / 2, math.radians(degrees)
-    x, y = half * math.cos(angle), half * math.sin(angle)
-    return ((x0 + x1) / 2 - x, (y0 + y1) / 2 - y), ((x0 + x1) / 2 + x, (y0 + y1) / 2 + y)
 
 
 def _completed(
@@ -404,36 +300,13 @@ def _completed(
         return sides
     missing = unseen[0]
     opposite = sides[(missing + 2) % 4].place
-    across = abs(sides[(missing + 1) % 4].place - sides[(missing + 3) % 4].place) / dpi * _MM_PER_INCH
+    across = abs(sides[(missing + 1) % 4].place - sides[(missing + 3) % 4].place) / dpi * MM_PER_INCH
     sign = 1 if missing in {1, 2} else -1
-    for one, other in (*_FORMATS_MM, *((b, a) for a, b in _FORMATS_MM)):
-        place = opposite + sign * other / _MM_PER_INCH * dpi
+    for one, other in (*FORMATS_MM, *((b, a) for a, b in FORMATS_MM)):
+        place = opposite + sign * other / MM_PER_INCH * dpi
         reach = frame.bounds()[0 if missing in {1, 3} else 1]
         if abs(across - one) <= _FORMAT_TOLERANCE_MM and abs(place) < reach:
             return tuple(  # type: ignore[return-value]
                 replace(side, place=place) if number == missing else side for number, side in enumerate(sides)
             )
     return sides
-
-
-def _crossing(one: tuple[Point, Point], other: tuple[Point, Point]) -> Point:
-    """Return where two lines cross."""
-    (x1, y1), (x2, y2) = one
-    (x3, y3), (x4, y4) = other
-    turn = (x1 - x2) * (y3 - y4) - (y1 - y2) * (x3 - x4)
-    if abs(turn) < 1e-9:
-        return x2, y2
-    first, second = x1 * y2 - y1 * x2, x3 * y4 - y3 * x4
-    return (first * (x3 - x4) - (x1 - x2) * second) / turn, (first * (y3 - y4) - (y1 - y2) * second) / turn
-
-
-def _turn(lines: list[tuple[Point, Point]], seen: Sequence[bool]) -> float:
-    """Return the angle of the seen sides, the long ones counting more."""
-    total: npt.NDArray[np.float64] = np.zeros(2)
-    for number, ((x1, y1), (x2, y2)) in enumerate(lines):
-        if seen[number]:
-            along = np.array([x2 - x1, y2 - y1])
-            for _ in range(number):
-                along = np.array([along[1], -along[0]])
-            total += along * np.hypot(*along)
-    return math.degrees(math.atan2(total[1], total[0]))

@@ -10,7 +10,8 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from kiosk.documents import raster
-from kiosk.documents.paper_edge import Paper, Point
+from kiosk.documents.paper_edge import Paper
+from kiosk.documents.side_lines import Point
 
 _STRAIGHT: Final = 0.015
 """Below so many degrees nothing is gained by turning: half a pixel over A4."""
