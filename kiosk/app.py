@@ -25,6 +25,8 @@ from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.service import Service
 from kiosk.errors import ConfigError
+from kiosk.practice.rehearsal import Rehearsal
+from kiosk.practice.stage import Stage
 from kiosk.session import Session
 from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.view_models import ViewModels
@@ -105,12 +107,18 @@ class VisitScreens(QObject):
         super().__init__()
         self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
-        self.session = Session(config, offered_services(config), control.replace_worker, QCoreApplication.exit)
+        self.session = Session(
+            config,
+            offered_services(config),
+            control.replace_worker,
+            QCoreApplication.exit,
+            practise=lambda: practice_stage(config, self.session.services),
+        )
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)
         self._journal = BackgroundJournal(Journal(config.paths.audit))
         self._record = VisitRecord(self._journal)
-        self.session.journey_changed.connect(lambda: self._record.saw(self.session.journey))
+        self.session.journey_changed.connect(self._note_visit)
         languages = read_languages(data_dir() / "translations" / "languages.toml")
         self._view_models = ViewModels(self.session, languages, self)
         self._engine = QQmlApplicationEngine()
@@ -135,6 +143,11 @@ class VisitScreens(QObject):
         Shiboken.delete(self._engine)
         self._record.end()
         self._journal.close()
+
+    def _note_visit(self) -> None:
+        """Nothing happens in a visit that is only practised."""
+        if not self.session.journey.practice:
+            self._record.saw(self.session.journey)
 
     def _load(self) -> QQuickWindow:
         qml = data_dir() / "resources" / "qml"
@@ -173,6 +186,13 @@ def offered_services(config: Config) -> tuple[Service, ...]:
     if unknown:
         raise ConfigError(f"branch.services names {', '.join(unknown)}; there are {', '.join(services)}")
     return tuple(services[slug] for slug in config.branch.services)
+
+
+def practice_stage(config: Config, services: tuple[Service, ...]) -> Stage:
+    """Return what answers in the worker's place while somebody practises at this kiosk."""
+    page = (data_dir() / "resources" / "practice" / "page.jpg").read_bytes()
+    place = f"{config.partner.name}, {config.branch.name}"
+    return Stage(Rehearsal({each.slug: each for each in services}, place, page))
 
 
 def open_screens(config_path: Path, control_fd: int) -> tuple[QGuiApplication, VisitScreens]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.channel.messages import Message, MessageStream
+from kiosk.channel.messages import Message
 from kiosk.config import Config
 from kiosk.domain.receipt import new_reference
 from kiosk.domain.service import Service
@@ -26,6 +27,7 @@ from kiosk.journey.effects import (
     TurnPage,
     WatchCard,
     WatchDelivery,
+    WorkerEffect,
 )
 from kiosk.journey.events import (
     AvailabilityChecked,
@@ -117,11 +119,32 @@ class SecretPad(QObject):
         return taken
 
 
+class Line(Protocol):
+    """The line to a worker, or to what answers in its place."""
+
+    def send(self, task: int, body: WorkerEffect) -> None:
+        """Send an effect under its number; raises ChannelError."""
+        ...
+
+    def send_secret(self, secret: bytearray) -> None:
+        """Send a secret and overwrite it; raises ChannelError."""
+        ...
+
+    def receive(self) -> Message[WorkerEvent] | bytearray | None:
+        """Wait for the next event; None at the end. Raises ChannelError."""
+        ...
+
+    def close(self) -> None:
+        """End it; whoever waits in `receive` wakes up."""
+        ...
+
+
 class Session(QObject):
     """One visit in the UI process.
 
     `replace_worker` asks the supervisor for a new worker, which arrives by `attach_worker`;
-    `end_visit` ends this process. `tick` is called once a second.
+    `end_visit` ends this process. `practise` opens what answers in the worker's place when the visit is only practised.
+    `tick` is called once a second.
     """
 
     journey_changed = Signal()
@@ -134,6 +157,8 @@ class Session(QObject):
         services: tuple[Service, ...],
         replace_worker: Callable[[], None],
         end_visit: Callable[[], None],
+        *,
+        practise: Callable[[], Line],
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
@@ -141,9 +166,9 @@ class Session(QObject):
         self.partner, self.branch, self.screen = config.partner, config.branch, config.screen
         self.pad = SecretPad(self)
         self._journey = Journey(reference=new_reference())
-        self._replace_worker, self._end_visit = replace_worker, end_visit
-        self._worker: MessageStream[WorkerEvent] | None = None
-        self._waiting: list[tuple[int, Effect]] = []
+        self._replace_worker, self._end_visit, self._practise = replace_worker, end_visit, practise
+        self._worker: Line | None = None
+        self._waiting: list[tuple[int, WorkerEffect]] = []
         self._last_task = 0
         self._foreground: int | None = None
         self._background: dict[type, int] = {}
@@ -169,6 +194,8 @@ class Session(QObject):
         self._journey, effects = advance(before, event)
         if _place(before) != _place(self._journey):
             self._silent_seconds = self._idle_seconds = 0
+        if self._journey.practice and not before.practice:
+            self._talk_to(self._practise())  # from here on no worker hears of the visit
         for each in effects:
             self._carry_out(each)
         self.pad.expect(self._journey.awaited_secret)
@@ -184,8 +211,14 @@ class Session(QObject):
         """Note that something unforeseen broke, so that the citizen gets a safe screen."""
         self.send(ErrorCaught())
 
-    def attach_worker(self, worker: MessageStream[WorkerEvent]) -> None:
-        """Talk to this worker from now on."""
+    def attach_worker(self, worker: Line) -> None:
+        """Talk to this worker from now on; a visit that is only practised has none."""
+        if self._journey.practice:
+            worker.close()
+        else:
+            self._talk_to(worker)
+
+    def _talk_to(self, worker: Line) -> None:
         self._detach_worker()
         self._worker = worker
         threading.Thread(target=self._listen, args=(worker,), daemon=True, name="worker-events").start()
@@ -250,7 +283,7 @@ class Session(QObject):
         else:
             self._to_worker(self._worker, task, effect)
 
-    def _task_for(self, effect: Effect) -> int:
+    def _task_for(self, effect: WorkerEffect) -> int:
         if isinstance(effect, _WITHIN_TASK):
             return self._foreground or 0
         self._last_task += 1
@@ -260,7 +293,7 @@ class Session(QObject):
             self._foreground = self._last_task
         return self._last_task
 
-    def _to_worker(self, worker: MessageStream[WorkerEvent], task: int, effect: Effect) -> None:
+    def _to_worker(self, worker: Line, task: int, effect: WorkerEffect) -> None:
         try:
             if isinstance(effect, SubmitSecret):
                 worker.send_secret(self.pad.take())
@@ -268,7 +301,7 @@ class Session(QObject):
         except ChannelError:
             self._worker_said.emit(worker, None)
 
-    def _listen(self, worker: MessageStream[WorkerEvent]) -> None:
+    def _listen(self, worker: Line) -> None:
         """Run in a thread of its own: hand each message to the Qt thread, None when the worker is gone."""
         try:
             while (message := worker.receive()) is not None:
@@ -278,7 +311,7 @@ class Session(QObject):
         self._worker_said.emit(worker, None)
 
     @Slot(object, object)
-    def _receive(self, worker: MessageStream[WorkerEvent], message: Message[WorkerEvent] | None) -> None:
+    def _receive(self, worker: Line, message: Message[WorkerEvent] | None) -> None:
         if worker is not self._worker:
             return
         if message is None:

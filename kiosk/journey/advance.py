@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand
+from kiosk.domain.service import Service, ServiceKind
 from kiosk.journey import filling, identifying, pin, printing, scanning, sending
 from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard
 from kiosk.journey.events import (
@@ -22,6 +23,7 @@ from kiosk.journey.events import (
     LeaveDismissed,
     LeaveRequested,
     PinErrandChosen,
+    PracticeStarted,
     PreparationConfirmed,
     PresenceConfirmed,
     RetryRequested,
@@ -107,13 +109,17 @@ def _welcome(journey: Journey, event: Event) -> Move | None:
     match event:
         case VisitStarted():
             return journey.at(Step.CHOOSE), (CheckAvailability(),)
+        case PracticeStarted():
+            return journey.at(Step.CHOOSE, practice=True), (CheckAvailability(),)
     return None
 
 
 def _choose(journey: Journey, event: Event) -> Move | None:
     match event:
-        case ServiceChosen(service) if journey.availability.obstacle(service) is None:
+        case ServiceChosen(service) if is_offered(journey, service) and not journey.availability.obstacle(service):
             return journey.at(Step.PREPARE, service=service, eligibility={}), ()
+        case WentBack() if journey.practice:
+            return _end(journey)
         case WentBack():
             return journey.at(Step.WELCOME), ()
     return None
@@ -164,6 +170,11 @@ def _end_step(journey: Journey, event: Event) -> Move | None:
         case LeaveRequested() if not journey.card_left:
             return journey, (EndVisit(),)
     return None
+
+
+def is_offered(journey: Journey, service: Service) -> bool:
+    """Return whether the service is among those to choose from; practised is what ends with a submission."""
+    return not journey.practice or service.kind is ServiceKind.SUBMISSION
 
 
 def is_eligible(journey: Journey) -> bool:

@@ -47,6 +47,11 @@ class VisitStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeStarted:
+    """The visitor wants to try a visit out, as somebody else and without sending anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceChosen:
     """A service was chosen from the list."""
 
@@ -322,6 +327,7 @@ class StepFailed:
 CitizenEvent = (
     DisplayChosen
     | VisitStarted
+    | PracticeStarted
     | ServiceChosen
     | EligibilityAnswered
     | PreparationConfirmed

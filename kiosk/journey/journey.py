@@ -199,6 +199,8 @@ class Printing:
 class Journey:
     """One visit.
 
+    `practice`: it is only tried out, and nothing of it reaches a device or the city.
+
     `reference` is the case reference that this visit's submission will have. `returns_to` is where a failure's
     "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
     """
@@ -226,6 +228,7 @@ class Journey:
     printing: Printing = field(default_factory=Printing)
     failure: Failure | None = None
     returns_to: Step = Step.WELCOME
+    practice: bool = False
     leaving: bool = False
     card_left: bool = False
     idle_warning: bool = False
@@ -282,6 +285,7 @@ class Journey:
             display=self.display,
             availability=self.availability,
             service=self.service,
+            practice=self.practice,
         )
 
     def at(self, step: Step, **changes: object) -> Journey:

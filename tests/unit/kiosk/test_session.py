@@ -18,6 +18,8 @@ from kiosk.journey import effects, events
 from kiosk.journey.effects import WorkerEffect
 from kiosk.journey.journey import IdentifyPhase, SecretKind, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, END_SECONDS
+from kiosk.practice.rehearsal import Rehearsal
+from kiosk.practice.stage import Stage
 from kiosk.session import AVAILABILITY_SECONDS, MAX_UNANSWERED_LOOKS, SecretPad, Session
 from tests.fixtures.a_service import IDENTITY, MOVE, PROVIDER
 
@@ -39,7 +41,14 @@ class Visit:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.replaced = self.ended = 0
-        self.session = Session(CONFIG, (MOVE,), self._replace, self._end, lambda: date(2026, 11, 22))
+        self.session = Session(
+            CONFIG,
+            (MOVE,),
+            self._replace,
+            self._end,
+            practise=lambda: Stage(Rehearsal({MOVE.slug: MOVE}, "Filiale", b"page"), pace=0.0),
+            today=lambda: date(2026, 11, 22),
+        )
         self.sockets: list[socket.socket] = []
         self.worker = self.attach()
 
@@ -288,3 +297,32 @@ def test_an_incomplete_secret_is_never_handed_out(qtbot: QtBot) -> None:
     pad.press(1)
     assert pad.take() == bytearray()
     assert pad.count == 0
+
+
+def test_of_a_visit_that_is_practised_no_worker_hears(visit: Visit, qtbot: QtBot) -> None:
+    session = visit.session
+    session.send(events.PracticeStarted())
+    assert visit.worker.receive() is None, "the line to the worker is closed"
+    session.send(events.ServiceChosen(MOVE))
+    session.send(events.EligibilityAnswered("adult", answer=True))
+    session.send(events.PreparationConfirmed())
+    qtbot.waitUntil(lambda: session.journey.identification.provider is not None)
+    session.send(events.ConsentGiven())
+    qtbot.waitUntil(lambda: session.journey.awaited_secret is SecretKind.PIN)
+    for digit in (1, 2, 3, 4, 5, 6):
+        session.pad.press(digit)
+    session.send(events.SecretEntered())
+    qtbot.waitUntil(lambda: session.journey.step is Step.FORM)
+    assert session.journey.identity is not None
+    assert visit.replaced == 0
+
+
+def test_a_worker_that_comes_while_somebody_practises_is_sent_away(visit: Visit) -> None:
+    visit.session.send(events.PracticeStarted())
+    assert visit.attach().receive() is None
+
+
+def test_going_back_from_the_services_ends_the_practice(visit: Visit) -> None:
+    visit.session.send(events.PracticeStarted())
+    visit.session.send(events.WentBack())
+    assert (visit.session.journey.step, visit.session.journey.practice) == (Step.END, False)
