@@ -81,7 +81,7 @@ class TestScanner:
 
     def test_progress_stays_between_nothing_and_everything_and_never_falls(self, bench: Bench) -> None:
         seen: list[float] = []
-        bench.scanner().scan(ScanSettings(), threading.Event(), seen.append)
+        bench.scanner().scan(ScanSettings(resolution_dpi=150), threading.Event(), seen.append)
         assert seen
         assert seen == sorted(seen)
         assert all(0 <= fraction <= 1 for fraction in seen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from kiosk.domain.document import PageFault
 from kiosk.domain.failure import FailureCode
 from kiosk.journey import events
 from kiosk.journey.journey import PrintPhase, ScanPhase, Step
+from tests.fixtures.descendants import command_line, descendants
 from tests.fixtures.live_visit import SHORT, LiveVisit
 from tests.fixtures.living_world import LivingWorld, plan_of
 
@@ -102,6 +104,20 @@ def test_without_a_scanner_only_services_that_need_it_cannot_start(visit: LiveVi
     visit.look_around()
     assert visit.obstacle(WITH_PAPERS) is FailureCode.SCANNER_UNAVAILABLE
     assert visit.obstacle(SHORT) is None
+
+
+def test_nothing_is_left_of_what_made_and_read_the_pages_when_the_visit_ends_in_the_middle_of_it(
+    living_world: LivingWorld, qtbot: QtBot, tmp_path: Path
+) -> None:
+    living_world.mend()
+    with LiveVisit(living_world, qtbot, TMPDIR=str(tmp_path)) as visit:
+        _to_scanner(visit)
+        visit.scan(PAPER)
+        visit.eventually(lambda: "tesseract" in " ".join(descendants(visit.worker_id).values()))
+        below = descendants(visit.worker_id)
+        assert "kiosk.documents" in " ".join(below.values())
+    qtbot.waitUntil(lambda: not any(command_line(pid) == command for pid, command in below.items()), timeout=10_000)
+    assert list(tmp_path.iterdir()) == []
 
 
 # The printer
