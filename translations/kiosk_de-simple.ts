@@ -1835,6 +1835,10 @@
 <context>
     <name>PrepareViewModel</name>
     <message>
+        <source>Papers as paper: no files from a USB stick, an e-mail or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>

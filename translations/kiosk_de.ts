@@ -1835,6 +1835,10 @@
 <context>
     <name>PrepareViewModel</name>
     <message>
+        <source>Papers as paper: no files from a USB stick, an e-mail or a phone</source>
+        <translation>Unterlagen auf Papier: keine Dateien vom USB-Stick, aus E-Mails oder vom Handy</translation>
+    </message>
+    <message>
         <source>Question {0} of {1}</source>
         <translation>Frage {0} von {1}</translation>
     </message>

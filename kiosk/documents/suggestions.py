@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from kiosk.documents.codes import ScannedCode
 from kiosk.domain.document import Suggestion, SuggestionKind
 
+# An assumption: no form of the Zuordnungsmerkmal is published, so only a code that names itself is taken for one.
 _LANDLORD: Final = re.compile(r"\s*Zuordnungsmerkmal\s*[:=]?\s*([A-Z0-9](?:[A-Z0-9-]{4,38})[A-Z0-9])\s*", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[0-9]{1,12}")
 _KEY: Final = re.compile(r"[A-Za-z0-9]{4,64}")

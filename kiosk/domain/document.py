@@ -31,7 +31,10 @@ class SuggestionKind(Enum):
     APPOINTMENT = "appointment"
     """`value` is the number of the appointment and its key, parted by a slash."""
     LANDLORD_CODE = "landlord_code"
-    """`value` is the code that replaces the landlord's confirmation (BMG § 23a(3))."""
+    """`value` is what the city gave the landlord for his electronic confirmation, the Zuordnungsmerkmal (BMG § 19(4)).
+
+    Neither its form nor how it is printed is published: see the glossary.
+    """
 
 
 @dataclass(frozen=True, slots=True, repr=False)

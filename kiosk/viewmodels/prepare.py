@@ -94,6 +94,14 @@ class PrepareViewModel(ViewModel):
         """What the citizen should have at hand, as `TextRow` rows."""
         return self._needs
 
+    @Property(str, notify=changed)
+    def paperOnly(self) -> str:
+        """That files are not taken, where papers are handed in, or nothing."""
+        service = self.journey.service
+        if service is None or not service.papers:
+            return ""
+        return self.tr("Papers as paper: no files from a USB stick, an e-mail or a phone")
+
     @Property(Rows, constant=True)
     def questions(self) -> Rows:
         """The questions before the start, as `QuestionRow` rows."""

@@ -37,6 +37,12 @@ StepScreen {
                         required text
                     }
                 }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "papers"
+                    text: root.viewModel.paperOnly
+                    visible: text !== ""
+                }
                 Rectangle {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.spaceXs
