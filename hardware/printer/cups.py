@@ -24,7 +24,7 @@ from hardware.errors import (
 )
 from hardware.printer.ipp import Answer, Attribute, Group, IPPConnection, Operation, Tag
 from hardware.printer.printer import PrinterState, PrinterWarning
-from hardware.printer.state_reasons import READY, state_of, warnings_of
+from hardware.printer.state_reasons import READY, standing_of, state_of, warnings_of
 
 _LOCAL_SOCKET: Final = "/run/cups/cups.sock"
 _IPP: Final = "ipp://"
@@ -34,6 +34,8 @@ _PURGE_POLL_SECONDS: Final = 0.02
 _USER: Final = "kiosk"
 _JOB_NAME: Final = "Kiosk"
 _DEVICE_SECONDS: Final = 2.0
+_BACKEND_SECONDS: Final = 2.0
+"""So long a job's backend has to find the device out of order, or mended since the last job."""
 _COUNTERS: Final = ("job-impressions-completed", "job-media-sheets-completed")
 
 _ERRORS: Final[dict[PrinterState, type[PrinterError]]] = {
@@ -76,13 +78,22 @@ class CupsPrinter:
         self._media = media
 
     def state(self) -> PrinterState:
-        """Return what queue and device say of themselves."""
+        """Return what the device says of itself, or what its queue remembers of one that cannot be asked."""
+        return self._hindrance(believes_queue=True)
+
+    def _hindrance(self, *, believes_queue: bool) -> PrinterState:
+        """Return what keeps the device from printing.
+
+        What a queue says of its device is as old as the last job: it would keep a mended printer from the next one.
+        """
         try:
-            return next((state for each in self._looks() if (state := state_of(each)) is not READY), READY)
+            queue, *device = self._looks()
         except PrinterOffline:
             return PrinterState.OFFLINE
         except PrinterError:
             return PrinterState.UNAVAILABLE
+        of_queue = state_of(queue) if believes_queue and not device else standing_of(queue)
+        return next((state for state in (of_queue, *map(state_of, device)) if state is not READY), READY)
 
     def warnings(self) -> frozenset[PrinterWarning]:
         """Return what the device says is about to run out; its queue remembers only how it was at the last job."""
@@ -114,7 +125,7 @@ class CupsPrinter:
             PrinterError: every fault has its own subclass; one that stops a job ends it.
         """
         _refuse_if(cancel)
-        self._refuse_unless_ready()
+        self._refuse_unless_ready(believes_queue=False)
         self._purge_leftovers()
         job = self._submit(pdf)
         try:
@@ -123,14 +134,15 @@ class CupsPrinter:
             self._purge(job)
 
     def _await_end(self, job: int, cancel: threading.Event) -> None:
-        deadline, printed = time.monotonic() + self._deadline_seconds, 0
+        begun = time.monotonic()
+        deadline, printed = begun + self._deadline_seconds, 0
         while (progress := self._progress(job))[0] != JobState.COMPLETED:
             state, pages = progress
             if pages > printed:
                 deadline, printed = time.monotonic() + self._deadline_seconds, pages
             if state in (JobState.CANCELED, JobState.ABORTED):
                 raise PrinterUnavailable(f"the printer ended the job in state {state}")
-            self._refuse_unless_ready()
+            self._refuse_unless_ready(believes_queue=time.monotonic() > begun + _BACKEND_SECONDS)
             if time.monotonic() > deadline:
                 raise PrinterUnavailable("the job did not end in time")
             cancel.wait(_POLL_SECONDS)
@@ -187,8 +199,8 @@ class CupsPrinter:
             if (job := group.number("job-id")) is not None:
                 self._purge(job)
 
-    def _refuse_unless_ready(self) -> None:
-        state = self.state()
+    def _refuse_unless_ready(self, *, believes_queue: bool) -> None:
+        state = self._hindrance(believes_queue=believes_queue)
         if state is not READY:
             raise _ERRORS[state](f"the printer is {state.value}")
 

@@ -70,6 +70,13 @@ def state_of(printer: Group) -> PrinterState:
     return READY if idle else PrinterState.UNAVAILABLE
 
 
+def standing_of(queue: Group) -> PrinterState:
+    """Return whether a queue takes and forwards jobs, whatever it remembers of its device from the last one."""
+    is_halted = queue.number("printer-state") == _STOPPED or queue.number("printer-is-accepting-jobs") == 0
+    is_paused = "paused" in map(_without_severity, queue.texts("printer-state-reasons"))
+    return state_of(queue) if is_halted or is_paused else READY
+
+
 def warnings_of(printer: Group) -> frozenset[PrinterWarning]:
     """Return what is about to run out."""
     reasons = map(_without_severity, printer.texts("printer-state-reasons"))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hardware.errors import PrintCancelled, PrinterError, PrinterUnavailable
+from hardware.errors import PrintCancelled, PrinterError, PrinterJammed, PrinterUnavailable
 from hardware.printer.cups import CupsPrinter
 from hardware.printer.printer import PrinterState, PrinterWarning
 
@@ -221,3 +221,29 @@ def test_a_job_that_never_ends_is_given_up_at_the_deadline(fake: FakeServer, pri
     with pytest.raises(PrinterUnavailable, match="in time"):
         printer.print_pdf(b"%PDF-", threading.Event())
     assert fake.known_jobs == set()
+
+
+def test_what_the_queue_remembers_of_the_last_job_keeps_none_from_being_printed(
+    fake: FakeServer, printer: CupsPrinter
+) -> None:
+    fake.reasons = ("media-jam-error",)
+    assert printer.state() is PrinterState.JAMMED
+    printer.print_pdf(b"%PDF-", threading.Event())
+    assert 0x0002 in fake.operations
+
+
+def test_what_the_queue_finds_while_it_prints_ends_the_job(
+    fake: FakeServer, printer: CupsPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hardware.printer.cups._BACKEND_SECONDS", 0.0)
+    fake.job_state, fake.reasons = 5, ("media-jam-error",)
+    with pytest.raises(PrinterJammed):
+        printer.print_pdf(b"%PDF-", threading.Event())
+    assert fake.known_jobs == set()
+
+
+def test_a_queue_that_is_paused_takes_no_job(fake: FakeServer, printer: CupsPrinter) -> None:
+    fake.reasons = ("paused",)
+    with pytest.raises(PrinterUnavailable):
+        printer.print_pdf(b"%PDF-", threading.Event())
+    assert 0x0002 not in fake.operations
