@@ -22,7 +22,9 @@ Options = Mapping[str, str]
 
 
 def open_reader(driver: str, options: Options) -> CardReader:
-    """Return the card reader: `pcsc` (option `allow`: names, separated by commas) or `simulated` (option `dock`).
+    """Return the card reader: `pcsc` (option `allow`: names, separated by commas) or `simulated`.
+
+    `simulated` takes `dock`, and perhaps `place`: `staff` is the staff reader, the citizen's is without one.
 
     Raises:
         UnknownDriver
@@ -33,7 +35,7 @@ def open_reader(driver: str, options: Options) -> CardReader:
 
             return PCSCReader(tuple(each.strip() for each in options.get("allow", "").split(",") if each.strip()))
         case "simulated":
-            return DockedReader(_dock(options))
+            return DockedReader(_dock(options), options.get("place", ""))
     raise UnknownDriver(f"no reader driver {driver!r}; there are pcsc and simulated")
 
 

@@ -153,16 +153,16 @@ class DockConversation:
 
 
 class DockedReader:
-    """The card reader in the dock."""
+    """A card reader in the dock; `place` says which, if it is not the citizen's."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, place: str = "") -> None:
+        self._path, self._place = path, place
 
     def state(self) -> ReaderState:
         """Return what is there now; without a dock, no service."""
         try:
             with DockConversation(self._path) as dock:
-                return ReaderState(dock.ask("reader.state")[0]["state"])
+                return ReaderState(dock.ask("reader.state", place=self._place)[0]["state"])
         except ReaderUnavailable:
             return ReaderState.NO_READER
         except DockUnreachable:
@@ -193,7 +193,7 @@ class DockedReader:
         except DockUnreachable as error:
             raise CardServiceUnavailable("the dock is not running") from error
         try:
-            answer, _ = dock.ask("reader.connect")
+            answer, _ = dock.ask("reader.connect", place=self._place)
         except DockUnreachable as error:
             dock.close()
             raise CardServiceUnavailable("the dock is gone") from error
@@ -207,7 +207,8 @@ class DockedReader:
         try:
             with DockConversation(self._path) as dock:
                 while state is known and (pause := next(pauses, None)) is not None:
-                    state = ReaderState(dock.ask("reader.wait", known=known.value, seconds=pause)[0]["state"])
+                    answer, _ = dock.ask("reader.wait", place=self._place, known=known.value, seconds=pause)
+                    state = ReaderState(answer["state"])
                 return state
         except ReaderUnavailable:
             return ReaderState.NO_READER

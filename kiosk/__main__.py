@@ -90,6 +90,7 @@ def _add_demo(add) -> None:  # type: ignore[no-untyped-def]
     dock = add("dock", _dock, "hold the simulated devices", config=False)
     dock.add_argument("--state", type=Path, required=True)
     dock.add_argument("--vpcd-port", type=int, help="put the cards into a reader of the real PC/SC service")
+    dock.add_argument("--staff-vpcd-port", type=int, help="the same for staff cards, with a reader of their own")
     strip = add("strip", _strip, "the hands as buttons, in a window", config=False)
     strip.add_argument("--state", type=Path, default=Path("build/demo"))
     hand = add("hand", _hand, "use a hand on the simulated devices: insert a card, lay a paper …", config=False)
@@ -191,7 +192,7 @@ def _sandbox(options: argparse.Namespace) -> None:
 def _dock(options: argparse.Namespace) -> None:
     from kiosk.demo.docking import run
 
-    run(options.state, options.vpcd_port)
+    run(options.state, options.vpcd_port, options.staff_vpcd_port)
 
 
 def _strip(options: argparse.Namespace) -> int:

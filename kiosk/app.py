@@ -21,10 +21,12 @@ from kiosk.audit.background import BackgroundJournal
 from kiosk.catalogue import load_catalogue
 from kiosk.catalogue.languages import read_languages
 from kiosk.channel.messages import to_worker
-from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.service import Service
+from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
+from kiosk.journey.staff_events import StaffExpected, StaffIdled
 from kiosk.practice.rehearsal import Rehearsal
 from kiosk.practice.stage import Stage
 from kiosk.session import Session
@@ -35,6 +37,7 @@ from kiosk.visit_record import VisitRecord
 log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 1000
+_STAFF_WORDS = {StaffRole.CLERK: CLERK, StaffRole.TECHNICIAN: TECHNICIAN, None: NO_STAFF}
 
 
 class Control(QObject):
@@ -42,6 +45,8 @@ class Control(QObject):
 
     shown = Signal()
     worker_arrived = Signal(object)
+    staff_expected = Signal(object)
+    staff_idled = Signal()
 
     def __init__(self, connection: socket.socket) -> None:
         super().__init__()
@@ -51,8 +56,15 @@ class Control(QObject):
 
     def replace_worker(self) -> None:
         """Ask for another worker."""
+        self._say(REPLACE_WORKER)
+
+    def tell_staff(self, role: StaffRole | None) -> None:
+        """Say that staff of the role is signed in and at work, or that nobody is."""
+        self._say(_STAFF_WORDS[role])
+
+    def _say(self, word: bytes) -> None:
         try:
-            self._connection.sendall(REPLACE_WORKER)
+            self._connection.sendall(word)
         except OSError:
             QCoreApplication.exit(1)
 
@@ -68,6 +80,11 @@ class Control(QObject):
             for handle in handles[:-1]:
                 os.close(handle)
             self.worker_arrived.emit(to_worker(socket.socket(fileno=handles[-1])))
+        for role, word in _STAFF_WORDS.items():
+            if role is not None and word in words:
+                self.staff_expected.emit(role)
+        if LOCK in words:
+            self.staff_idled.emit()
         if SHOW in words:
             self.shown.emit()
 
@@ -119,6 +136,9 @@ class VisitScreens(QObject):
         self._journal = BackgroundJournal(Journal(config.paths.audit))
         self._record = VisitRecord(self._journal)
         self.session.journey_changed.connect(self._note_visit)
+        control.staff_expected.connect(lambda role: self.session.send(StaffExpected(role)))
+        control.staff_idled.connect(lambda: self.session.send(StaffIdled()))
+        self.session.staff_told.connect(control.tell_staff)
         languages = read_languages(data_dir() / "translations" / "languages.toml")
         self._view_models = ViewModels(self.session, languages, self)
         self._engine = QQmlApplicationEngine()

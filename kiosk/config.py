@@ -8,6 +8,7 @@ from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from kiosk.errors import ConfigError
@@ -73,13 +74,21 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """The devices of this kiosk."""
+    """The devices of this kiosk. `staff_reader` is a second, contact reader; without it nobody signs in here."""
 
     reader: Device
     scanner: Device
     printer: Device
     security_module: Device
     speech: Device = field(default_factory=lambda: Device("silent"))
+    staff_reader: Device | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Whose staff cards count here: the PEM file with the city's staff authority, or two while they change."""
+
+    certificate_authority: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,11 @@ class Paths:
         """The folder of the journal."""
         return self.state / "audit"
 
+    @property
+    def staff_revocations(self) -> Path:
+        """The city's lists of revoked staff cards (PEM), as the sender fetched them last."""
+        return self.outbox / "staff_revocations.pem"
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostics:
@@ -135,6 +149,7 @@ class Config:
     screen: Screen
     paths: Paths
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    staff: Staff | None = None
 
 
 def data_dir() -> Path:
@@ -166,12 +181,15 @@ def load_config(path: Path) -> Config:
     config = _section(Config, raw, f"{path}: ")
     if config.profile is Profile.PRODUCTION:
         _refuse_simulated(config.devices, path)
+    if config.devices.staff_reader is not None and config.staff is None:
+        raise ConfigError(f"{path}: staff.certificate_authority is missing; the staff reader needs it")
     return config
 
 
 def _refuse_simulated(devices: Devices, path: Path) -> None:
     for each in fields(devices):
-        if getattr(devices, each.name).driver == "simulated":
+        device = getattr(devices, each.name)
+        if device is not None and device.driver == "simulated":
             raise ConfigError(f"{path}: devices.{each.name}.driver is simulated; a production kiosk has real devices")
 
 
@@ -193,6 +211,8 @@ def _section(kind: type[Section], raw: object, where: str) -> Section:
 
 
 def _value(kind: Any, raw: object, where: str) -> object:
+    if isinstance(kind, UnionType):  # a section that may be missing
+        kind = next(each for each in get_args(kind) if each is not NoneType)
     if is_dataclass(kind) and isinstance(kind, type):
         return _section(kind, raw, where + ".")
     if isinstance(kind, type) and issubclass(kind, Enum):

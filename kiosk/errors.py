@@ -11,6 +11,12 @@ KioskError
 │   ├── CardExpired             the city's eService says so of the card
 │   ├── CardRevoked             the city's eService says so of the card
 │   └── IdentificationCancelled by the citizen
+├── StaffError
+│   ├── StaffCardUnknown        of no authority known here, or without a role
+│   ├── StaffCardExpired        or not yet valid
+│   ├── StaffCardRevoked        on the city's list
+│   ├── StaffOfOtherBranch      may sign in elsewhere
+│   └── StaffListOutdated       nobody can say whether the card is revoked
 ├── DocumentError
 │   └── PageUnusable            (reason) the page must be scanned again
 ├── SealingError                the draft could not be signed or encrypted
@@ -72,6 +78,30 @@ class CardRevoked(IdentificationError):
 
 class IdentificationCancelled(IdentificationError):
     """The citizen ended the identification."""
+
+
+class StaffError(KioskError):
+    """Who holds the staff card may not sign in here now."""
+
+
+class StaffCardUnknown(StaffError):
+    """The card is not of the city's staff authority, or its certificate names no role."""
+
+
+class StaffCardExpired(StaffError):
+    """The certificate is not valid any more, or not yet."""
+
+
+class StaffCardRevoked(StaffError):
+    """The card is on the city's list of revoked staff cards."""
+
+
+class StaffOfOtherBranch(StaffError):
+    """The certificate names other branches than this one."""
+
+
+class StaffListOutdated(StaffError):
+    """There is no list of revoked staff cards that counts now."""
 
 
 class DocumentError(KioskError):

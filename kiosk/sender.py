@@ -21,7 +21,7 @@ from hardware.errors import HardwareError
 from hardware.security_module.device_keys import TransportCredentials
 from kiosk.audit import Journal, LogEvent
 from kiosk.audit.heads import HeadKeeper
-from kiosk.config import City, Config, Paths, program_version
+from kiosk.config import City, Config, Paths, Staff, program_version
 from kiosk.domain.destination import Destination
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import (
@@ -42,6 +42,8 @@ from kiosk.outbox.city_state import CityReach, CityState, load_city_state, save_
 from kiosk.outbox.delivery import Delivery, longest_delay_seconds
 from kiosk.outbox.entry import Entry
 from kiosk.outbox.store import Outbox
+from kiosk.staff.revocation import keep_revocation_lists
+from kiosk.staff.trust import load_authorities
 
 POLL_SECONDS: Final = 0.25
 REFRESH_SECONDS: Final = 300.0
@@ -103,7 +105,7 @@ class Sender:
     `is_unauthorised` says that the city does not accept these credentials: new ones may be there by now.
     """
 
-    def __init__(self, paths: Paths, city: City, credentials: TransportCredentials) -> None:
+    def __init__(self, paths: Paths, city: City, credentials: TransportCredentials, staff: Staff | None = None) -> None:
         with ExitStack() as stack:
             self._outbox = stack.enter_context(Outbox(paths.outbox))
             self._outbox.check()
@@ -117,6 +119,8 @@ class Sender:
         self._heads = HeadKeeper(paths.audit, credentials.private_key_pem, credentials.certificate_pem)
         self._journal.record(LogEvent.SENDER_STARTED, version=program_version())
         self._destination_id = city.destination_id
+        self._staff_authorities = load_authorities(staff.certificate_authority) if staff else ()
+        self._staff_revocations = paths.staff_revocations
         self._city_state_path = paths.city_state
         self._city_state = replace(load_city_state(paths.city_state), reach=CityReach.UNKNOWN, outbox_damaged=False)
         self._written: CityState | None = None
@@ -162,6 +166,7 @@ class Sender:
             return
         except DeliveryError as error:
             _log.error("nothing new is taken: %s", error)
+        self._refresh_staff_revocations()
         self._failed_refreshes = 0
         self._refresh_at = time.monotonic() + REFRESH_SECONDS
         if self._city_state.reach is not CityReach.REACHABLE:
@@ -169,6 +174,16 @@ class Sender:
         destinations = {destination.destination_id: destination} if destination else {}
         self._city_state = replace(self._city_state, reach=CityReach.REACHABLE, destinations=destinations)
         self._sign_journal()
+
+    def _refresh_staff_revocations(self) -> None:
+        """Keep the list that is there until a newer one has come: it says itself how long it counts."""
+        if not self._staff_authorities:
+            return
+        try:
+            answer = self._connection.call_without_token("GET", "/staff/revocations.pem")
+            keep_revocation_lists(self._staff_revocations, answer.content, self._staff_authorities)
+        except (DeliveryError, OSError, ValueError) as error:
+            _log.error("the list of revoked staff cards is not renewed: %s", error)
 
     def _deliver(self, entry: Entry) -> None:
         """Whatever happens to one entry, the next has its turn."""
@@ -233,7 +248,7 @@ class Sender:
 
 def _deliver_with_the_keys_of_now(config: Config) -> None:
     credentials = open_device_keys(config.devices.security_module.driver).transport()
-    with Sender(config.paths, config.city, credentials) as sender:
+    with Sender(config.paths, config.city, credentials, config.staff) as sender:
         while not sender.is_unauthorised:
             sender.step()
             time.sleep(POLL_SECONDS)

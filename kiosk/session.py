@@ -23,10 +23,13 @@ from kiosk.journey.effects import (
     Effect,
     EndVisit,
     ReconsiderNewPin,
+    SignInStaff,
     SubmitSecret,
+    SubmitStaffPin,
     TurnPage,
     WatchCard,
     WatchDelivery,
+    WatchStaffCard,
     WorkerEffect,
 )
 from kiosk.journey.events import (
@@ -41,6 +44,7 @@ from kiosk.journey.events import (
     WorkerLost,
 )
 from kiosk.journey.journey import Journey, SecretKind, Step
+from kiosk.journey.staff_events import StaffSignedIn
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds, looks_around
 
 AVAILABILITY_SECONDS = 5
@@ -48,8 +52,8 @@ AVAILABILITY_SECONDS = 5
 
 MAX_UNANSWERED_LOOKS = 3
 
-_BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard)
-_WITHIN_TASK = (AcceptProvider, SubmitSecret, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
+_BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard, WatchStaffCard, SignInStaff)
+_WITHIN_TASK = (AcceptProvider, SubmitSecret, SubmitStaffPin, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
 
 
 class SecretPad(QObject):
@@ -85,8 +89,8 @@ class SecretPad(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Whether all digits of an awaited secret have been pressed."""
-        return 0 < self._count == self.length
+        """Whether as many digits of an awaited secret have been pressed as it has at least."""
+        return self._kind is not None and self._kind.least_length <= self._count
 
     def press(self, digit: int) -> None:
         """Add one digit, unless all have been pressed."""
@@ -113,6 +117,7 @@ class SecretPad(QObject):
         taken = self._digits if self.is_complete else bytearray()
         if not taken:
             self.clear()
+        del taken[self._count :]  # so little of it that the buffer stays where it is
         self._digits = bytearray(self.length)
         self._count = 0
         self.changed.emit()
@@ -149,6 +154,7 @@ class Session(QObject):
 
     journey_changed = Signal()
     idle_ticked = Signal()
+    staff_told = Signal(object)
     _worker_said = Signal(object, object)
 
     def __init__(
@@ -176,6 +182,8 @@ class Session(QObject):
         self._idle_seconds = 0
         self._unanswered_looks = 0
         self._ticks = 0
+        self._has_staff_reader = config.devices.staff_reader is not None
+        self._staff_was_active = False
         self._worker_said.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -194,6 +202,7 @@ class Session(QObject):
         self._journey, effects = advance(before, event)
         if _place(before) != _place(self._journey):
             self._silent_seconds = self._idle_seconds = 0
+        self._tell_staff(before, event)
         if self._journey.practice and not before.practice:
             self._talk_to(self._practise())  # from here on no worker hears of the visit
         for each in effects:
@@ -206,6 +215,7 @@ class Session(QObject):
         """Note that somebody is there."""
         if not self._journey.idle_warning:
             self._idle_seconds = 0
+        self._staff_was_active = self._staff_was_active or self._journey.behind is not None
 
     def caught(self) -> None:
         """Note that something unforeseen broke, so that the citizen gets a safe screen."""
@@ -231,6 +241,7 @@ class Session(QObject):
         """Let one second pass."""
         self._ticks += 1
         self._watch_devices()
+        self._watch_staff()
         self._watch_worker()
         self._watch_citizen()
 
@@ -247,6 +258,23 @@ class Session(QObject):
             self._drop_worker()
         elif not self._unanswered_looks:
             self._carry_out(CheckAvailability())
+
+    def _watch_staff(self) -> None:
+        """Look at the staff reader with each new worker, and let the supervisor know that the staff is at work."""
+        is_watched = WatchStaffCard in self._background or self._journey.practice
+        if self._has_staff_reader and self._worker is not None and not is_watched:
+            self._carry_out(WatchStaffCard())
+        role, was_active = self._journey.staff.signed_in, self._staff_was_active
+        self._staff_was_active = False
+        if role is not None and was_active:
+            self.staff_told.emit(role)
+
+    def _tell_staff(self, before: Journey, event: Event) -> None:
+        was, now = before.staff, self._journey.staff
+        if isinstance(event, StaffSignedIn) and now.signed_in:
+            self.staff_told.emit(now.signed_in)
+        elif (was.signed_in or was.expected) and not (now.signed_in or now.expected):
+            self.staff_told.emit(None)
 
     def _watch_worker(self) -> None:
         deadline = deadline_seconds(self._journey)
@@ -295,7 +323,7 @@ class Session(QObject):
 
     def _to_worker(self, worker: Line, task: int, effect: WorkerEffect) -> None:
         try:
-            if isinstance(effect, SubmitSecret):
+            if isinstance(effect, SubmitSecret | SubmitStaffPin):
                 worker.send_secret(self.pad.take())
             worker.send(task, effect)
         except ChannelError:

@@ -19,13 +19,14 @@ from pathlib import Path
 from types import FrameType
 
 from kiosk.audit import Journal, LogEvent, Recorder
-from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
 from kiosk.config import load_config, program_version
 
 log = logging.getLogger(__name__)
 
 GRACE_SECONDS = 3.0
 CRASH_LOOP_SECONDS = 1.0
+STAFF_IDLE_SECONDS = 120.0
 
 
 @dataclass(slots=True)
@@ -39,6 +40,40 @@ class Pair:
     worker_started: float = field(default_factory=time.monotonic)
 
 
+class StaffSession:
+    """Which role is signed in, as a word; it outlives visits, and ends when nobody of the staff does anything."""
+
+    def __init__(self, idle_seconds: float = STAFF_IDLE_SECONDS) -> None:
+        self._idle_seconds = idle_seconds
+        self._word = b""
+        self._locks_at = 0.0
+
+    @property
+    def word(self) -> bytes:
+        """The word of the role that is signed in, or nothing."""
+        return self._word if time.monotonic() < self._locks_at else b""
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long to wait for a sign of the staff; None where nobody is signed in."""
+        return max(0.0, self._locks_at - time.monotonic()) if self._word else None
+
+    def hear(self, words: bytes) -> None:
+        """Take what a UI says; the last word counts."""
+        for word in (words[at : at + 1] for at in range(len(words))):
+            if word in {CLERK, TECHNICIAN}:
+                self._word, self._locks_at = word, time.monotonic() + self._idle_seconds
+            elif word == NO_STAFF:
+                self._word = b""
+
+    def lock(self) -> bool:
+        """Forget a role that has been idle for too long; return whether there was one."""
+        is_over = bool(self._word) and not self.word
+        if is_over:
+            self._word = b""
+        return is_over
+
+
 class Supervisor:
     """Runs until SIGTERM or SIGINT."""
 
@@ -46,6 +81,7 @@ class Supervisor:
         self._config_path, self._ui_role, self._journal = config_path, ui_role, journal
         self._selector = selectors.DefaultSelector()
         self._running = True
+        self._staff = StaffSession()
         self._wake_reader, self._wake_writer = socket.socketpair()
         self._shown: Pair | None = None
         self._next: Pair | None = None
@@ -60,8 +96,9 @@ class Supervisor:
         try:
             while self._running:
                 self._keep_two()
-                for key, _ in self._selector.select():
+                for key, _ in self._selector.select(self._staff.seconds_left):
                     self._handle(key.data)
+                self._lock_staff()
         finally:
             for pair in (self._shown, self._next):
                 if pair is not None:
@@ -71,7 +108,7 @@ class Supervisor:
         if self._shown is None:
             self._shown, self._next = self._next or self._start_pair(), None
             with contextlib.suppress(OSError):
-                self._shown.control.sendall(SHOW)
+                self._shown.control.sendall(SHOW + self._staff.word)
         if self._next is None:
             self._next = self._start_pair()
 
@@ -83,10 +120,17 @@ class Supervisor:
             words = pair.control.recv(64)
         except OSError:
             words = b""
+        if pair is self._shown:
+            self._staff.hear(words)
         if not words:
             self._forget(pair)
         elif REPLACE_WORKER in words:
             self._replace_worker(pair)
+
+    def _lock_staff(self) -> None:
+        if self._staff.lock() and self._shown is not None:
+            with contextlib.suppress(OSError):
+                self._shown.control.sendall(LOCK)
 
     def _forget(self, pair: Pair) -> None:
         """Take leave of a UI that has ended its visit, or died."""

@@ -15,6 +15,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -38,25 +39,34 @@ from kiosk.journey.effects import (
     ReconsiderNewPin,
     ScanPage,
     SealDraft,
+    SignInStaff,
     SubmitSecret,
+    SubmitStaffPin,
     TurnPage,
     WatchCard,
     WatchDelivery,
+    WatchStaffCard,
     WorkerEffect,
 )
 from kiosk.journey.events import StepFailed, WorkerEvent
+from kiosk.journey.staff_events import StaffCardRefused
+from kiosk.outbox.city_state import load_city_state
+from kiosk.staff.card_desk import StaffCardDesk
+from kiosk.staff.trust import StaffTrust, load_authorities
 from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
 from kiosk.tasks.evidence import of_end, of_failure
-from kiosk.tasks.failures import failure_of
+from kiosk.tasks.failures import failure_of, staff_failure_of
 from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_sheet import prepare_printing, print_sheet
 from kiosk.tasks.read_identity import read_identity
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
+from kiosk.tasks.sign_in_staff import sign_in_staff
 from kiosk.tasks.visit import TaskControl, Visit
 from kiosk.tasks.watch_card import watch_card
 from kiosk.tasks.watch_delivery import watch_delivery
+from kiosk.tasks.watch_staff_card import watch_staff_card
 
 log = logging.getLogger(__name__)
 
@@ -91,13 +101,15 @@ class Worker:
         match message.body:
             case CancelTask():
                 self._cancelled.set()
+            case SubmitStaffPin():
+                self._keep_staff_pin()
             case AcceptProvider() | SubmitSecret() | ReconsiderNewPin() as effect:
                 self._pass_on(effect)
             case DiscardPage() as effect:
                 discard_page(effect, self._visit)
             case TurnPage() as effect:
                 turn_page(effect, self._visit)
-            case CheckAvailability() | WatchDelivery() | WatchCard():
+            case CheckAvailability() | WatchDelivery() | WatchCard() | WatchStaffCard() | SignInStaff():
                 self._beside(message)
             case PrintSheet():
                 prepare_printing()
@@ -117,6 +129,13 @@ class Worker:
             case AcceptProvider(optional), CitizenInteraction() as interaction:
                 interaction.accept(optional)
         overwrite(secret)
+
+    def _keep_staff_pin(self) -> None:
+        pin, self._secret = self._secret, bytearray()
+        if self._visit.staff_desk is not None:
+            self._visit.staff_desk.submit_pin(pin)
+        else:
+            overwrite(pin)
 
     def _in_foreground(self, message: Message[WorkerEffect]) -> None:
         self._cancelled.set()
@@ -154,9 +173,10 @@ class Worker:
             log.info("the citizen broke off")
         except Exception as error:
             _log_failure(effect, error)
-            failure = failure_of(error)
+            is_staffs = isinstance(effect, WatchStaffCard | SignInStaff)
+            failure = staff_failure_of(error) if is_staffs else failure_of(error)
             of_failure(effect, failure.code, self._journal, time.monotonic() - began)
-            control.report(StepFailed(failure))
+            control.report(StaffCardRefused(failure) if is_staffs else StepFailed(failure))
 
     def _carry_out(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
         match effect, interaction:
@@ -174,6 +194,10 @@ class Worker:
                 seal_draft(effect, self._visit, control)
             case WatchDelivery() as effect, _:
                 watch_delivery(effect, self._visit, control)
+            case WatchStaffCard(), _:
+                watch_staff_card(self._visit, control)
+            case SignInStaff(), _:
+                sign_in_staff(self._visit, control)
             case WatchCard(), _:
                 watch_card(self._visit, control)
             case PrintSheet() as effect, _:
@@ -190,7 +214,22 @@ def open_visit(config: Config) -> Visit:
         open_scanner(devices.scanner.driver, devices.scanner.options),
         open_printer(devices.printer.driver, devices.printer.options),
         partial(open_device_keys, devices.security_module.driver),
+        staff_desk=_open_staff_desk(config),
     )
+
+
+def _open_staff_desk(config: Config) -> StaffCardDesk | None:
+    reader, staff = config.devices.staff_reader, config.staff
+    if reader is None or staff is None:
+        return None
+    path = config.paths.city_state
+    trust = StaffTrust(
+        load_authorities(staff.certificate_authority),
+        config.paths.staff_revocations,
+        config.branch.id,
+        lambda: load_city_state(path).city_time(datetime.now(UTC)),
+    )
+    return StaffCardDesk(open_reader(reader.driver, reader.options), trust)
 
 
 def run(config_path: Path, channel_fd: int) -> None:

@@ -1077,6 +1077,10 @@
         <source>Choose another service</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldFault</name>
@@ -2677,6 +2681,29 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1039,6 +1039,114 @@
         <source>Please end the visit and begin again, or ask the staff.</source>
         <translation>Bitte beenden Sie den Besuch und beginnen Sie neu, oder fragen Sie das Personal.</translation>
     </message>
+    <message>
+        <source>The staff card cannot be read</source>
+        <translation>Die Dienstkarte lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The card gives no answer, or none that can be used.</source>
+        <translation>Die Karte antwortet nicht oder nicht so, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, the chip first and facing up. If nothing changes, call the service desk.</source>
+        <translation>Nehmen Sie die Karte heraus und stecken Sie sie noch einmal ein, mit dem Chip voran und nach oben. Wenn es so bleibt, rufen Sie die Servicestelle an.</translation>
+    </message>
+    <message>
+        <source>This is not a staff card</source>
+        <translation>Das ist keine Dienstkarte</translation>
+    </message>
+    <message>
+        <source>The reader for staff takes the city&apos;s staff cards only.</source>
+        <translation>Das Lesegerät für das Personal nimmt nur Dienstkarten der Stadt.</translation>
+    </message>
+    <message>
+        <source>Please take the card out. ID cards belong on the other reader, when the screen asks for them.</source>
+        <translation>Bitte nehmen Sie die Karte heraus. Ausweise gehören auf das andere Lesegerät, sobald der Bildschirm darum bittet.</translation>
+    </message>
+    <message>
+        <source>This staff card is not known here</source>
+        <translation>Diese Dienstkarte ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The City of Leipzig has not issued it for this kiosk.</source>
+        <translation>Die Stadt Leipzig hat sie nicht für diesen Bürgerschalter ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Take the card out. If it should work here, call the service desk.</source>
+        <translation>Nehmen Sie die Karte heraus. Wenn sie hier gelten müsste, rufen Sie die Servicestelle an.</translation>
+    </message>
+    <message>
+        <source>This staff card has expired</source>
+        <translation>Diese Dienstkarte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate on it is not valid today.</source>
+        <translation>Ihr Zertifikat gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>Take the card out and order a new one from the service desk.</source>
+        <translation>Nehmen Sie die Karte heraus und bestellen Sie bei der Servicestelle eine neue.</translation>
+    </message>
+    <message>
+        <source>This staff card has been revoked</source>
+        <translation>Diese Dienstkarte ist gesperrt worden</translation>
+    </message>
+    <message>
+        <source>The city has put it on the list of cards that may not be used any more.</source>
+        <translation>Die Stadt hat sie auf die Liste der Karten gesetzt, die nicht mehr verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Take the card out and call the service desk.</source>
+        <translation>Nehmen Sie die Karte heraus und rufen Sie die Servicestelle an.</translation>
+    </message>
+    <message>
+        <source>This staff card is for another branch</source>
+        <translation>Diese Dienstkarte gilt für eine andere Filiale</translation>
+    </message>
+    <message>
+        <source>It is valid, but not here. You have not been asked for the PIN.</source>
+        <translation>Sie ist gültig, aber nicht hier. Nach der PIN wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Take the card out. If you work here now, ask the service desk to add this branch to your card.</source>
+        <translation>Nehmen Sie die Karte heraus. Wenn Sie jetzt hier arbeiten, lassen Sie diese Filiale bei der Servicestelle auf Ihrer Karte ergänzen.</translation>
+    </message>
+    <message>
+        <source>This staff card is blocked</source>
+        <translation>Diese Dienstkarte ist blockiert</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered too often. The card itself counts, here and elsewhere.</source>
+        <translation>Die PIN war zu oft falsch. Das zählt die Karte selbst, hier und anderswo.</translation>
+    </message>
+    <message>
+        <source>Take the card out. The service desk unblocks it with its PUK.</source>
+        <translation>Nehmen Sie die Karte heraus. Die Servicestelle entsperrt sie mit der PUK.</translation>
+    </message>
+    <message>
+        <source>This staff card is not genuine</source>
+        <translation>Diese Dienstkarte ist nicht echt</translation>
+    </message>
+    <message>
+        <source>It shows a certificate whose key it does not hold: it may be a copy.</source>
+        <translation>Sie zeigt ein Zertifikat, dessen Schlüssel sie nicht hat. Sie kann eine Kopie sein.</translation>
+    </message>
+    <message>
+        <source>Keep the card and call the service desk at once.</source>
+        <translation>Behalten Sie die Karte ein und rufen Sie sofort die Servicestelle an.</translation>
+    </message>
+    <message>
+        <source>Staff cards cannot be checked at the moment</source>
+        <translation>Dienstkarten lassen sich gerade nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The list of revoked staff cards on this kiosk is too old, because the kiosk has had no connection to the city for days.</source>
+        <translation>Die Liste der gesperrten Dienstkarten ist zu alt, weil dieser Bürgerschalter seit Tagen keine Verbindung zur Stadt hat.</translation>
+    </message>
+    <message>
+        <source>Call the service desk. Citizens can go on using the kiosk by themselves.</source>
+        <translation>Rufen Sie die Servicestelle an. Bürgerinnen und Bürger können das Gerät weiter allein benutzen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -1076,6 +1184,10 @@
     <message>
         <source>Choose another service</source>
         <translation>Anderes Anliegen wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1362,14 @@
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
         <translation>Ihr Besuch ist beendet. In diesem Gerät bleibt nichts von Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>For staff of the branch and technicians only. If you have come here by mistake, touch Back. The PIN is checked by the card itself; after three wrong ones it is blocked.</source>
+        <translation>Nur für Personal der Filiale und der Technik. Wenn Sie versehentlich hier sind, berühren Sie „Zurück“. Die PIN prüft die Karte selbst; nach drei falschen ist sie blockiert.</translation>
+    </message>
+    <message>
+        <source>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</source>
+        <translation>Was Sie hier tun dürfen, steht auf Ihrer Dienstkarte. Nehmen Sie sie mit, wenn Sie gehen: Damit sind Sie sofort abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2772,104 @@
         <translation>
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation>Eine Dienstkarte wurde eingesteckt. Das Personal kann sich anmelden, sobald Sie mit diesem Schritt fertig sind.</translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation>Im Lesegerät für das Personal steckt eine Dienstkarte. Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation>Personal ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation>Personal: anmelden</translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation>Personalmenü</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuViewModel</name>
+    <message>
+        <source>Signed in as a technician</source>
+        <translation>Angemeldet: Technik</translation>
+    </message>
+    <message>
+        <source>Signed in as a clerk</source>
+        <translation>Angemeldet: Filialpersonal</translation>
+    </message>
+    <message>
+        <source>Back to the citizens&apos; screens</source>
+        <translation>Zurück zum Bürgerbildschirm</translation>
+    </message>
+    <message>
+        <source>You stay signed in.</source>
+        <translation>Sie bleiben angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
+        <translation>Nehmen Sie Ihre Karte mit. Ohne Berührung werden Sie nach zwei Minuten ohnehin gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInScreen</name>
+    <message>
+        <source>One moment, please …</source>
+        <translation>Einen Moment, bitte …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInViewModel</name>
+    <message>
+        <source>Enter the PIN of your staff card</source>
+        <translation>Geben Sie die PIN Ihrer Dienstkarte ein</translation>
+    </message>
+    <message>
+        <source>Your staff card is being checked</source>
+        <translation>Ihre Dienstkarte wird geprüft</translation>
+    </message>
+    <message>
+        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>Sie melden sich als Filialpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>Sie melden sich als Technikpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>Leave the card in the staff reader as long as you work here.</source>
+        <translation>Lassen Sie die Karte im Lesegerät stecken, solange Sie hier arbeiten.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
+        <translation>Das war nicht die richtige PIN. Sie haben noch einen Versuch, danach ist die Karte blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. You have %n tries left.</source>
+        <translation>
+            <numerusform>Das war nicht die richtige PIN. Sie haben noch einen Versuch.</numerusform>
+            <numerusform>Das war nicht die richtige PIN. Sie haben noch %n Versuche.</numerusform>
         </translation>
     </message>
 </context>

@@ -1039,6 +1039,114 @@
         <source>Please end the visit and begin again, or ask the staff.</source>
         <translation>Please end the visit and begin again, or ask the staff.</translation>
     </message>
+    <message>
+        <source>The staff card cannot be read</source>
+        <translation>The staff card cannot be read</translation>
+    </message>
+    <message>
+        <source>The card gives no answer, or none that can be used.</source>
+        <translation>The card gives no answer, or none that can be used.</translation>
+    </message>
+    <message>
+        <source>Take it out and put it in again, the chip first and facing up. If nothing changes, call the service desk.</source>
+        <translation>Take it out and put it in again, the chip first and facing up. If nothing changes, call the service desk.</translation>
+    </message>
+    <message>
+        <source>This is not a staff card</source>
+        <translation>This is not a staff card</translation>
+    </message>
+    <message>
+        <source>The reader for staff takes the city&apos;s staff cards only.</source>
+        <translation>The reader for staff takes the city&apos;s staff cards only.</translation>
+    </message>
+    <message>
+        <source>Please take the card out. ID cards belong on the other reader, when the screen asks for them.</source>
+        <translation>Please take the card out. ID cards belong on the other reader, when the screen asks for them.</translation>
+    </message>
+    <message>
+        <source>This staff card is not known here</source>
+        <translation>This staff card is not known here</translation>
+    </message>
+    <message>
+        <source>The City of Leipzig has not issued it for this kiosk.</source>
+        <translation>The City of Leipzig has not issued it for this kiosk.</translation>
+    </message>
+    <message>
+        <source>Take the card out. If it should work here, call the service desk.</source>
+        <translation>Take the card out. If it should work here, call the service desk.</translation>
+    </message>
+    <message>
+        <source>This staff card has expired</source>
+        <translation>This staff card has expired</translation>
+    </message>
+    <message>
+        <source>The certificate on it is not valid today.</source>
+        <translation>The certificate on it is not valid today.</translation>
+    </message>
+    <message>
+        <source>Take the card out and order a new one from the service desk.</source>
+        <translation>Take the card out and order a new one from the service desk.</translation>
+    </message>
+    <message>
+        <source>This staff card has been revoked</source>
+        <translation>This staff card has been revoked</translation>
+    </message>
+    <message>
+        <source>The city has put it on the list of cards that may not be used any more.</source>
+        <translation>The city has put it on the list of cards that may not be used any more.</translation>
+    </message>
+    <message>
+        <source>Take the card out and call the service desk.</source>
+        <translation>Take the card out and call the service desk.</translation>
+    </message>
+    <message>
+        <source>This staff card is for another branch</source>
+        <translation>This staff card is for another branch</translation>
+    </message>
+    <message>
+        <source>It is valid, but not here. You have not been asked for the PIN.</source>
+        <translation>It is valid, but not here. You have not been asked for the PIN.</translation>
+    </message>
+    <message>
+        <source>Take the card out. If you work here now, ask the service desk to add this branch to your card.</source>
+        <translation>Take the card out. If you work here now, ask the service desk to add this branch to your card.</translation>
+    </message>
+    <message>
+        <source>This staff card is blocked</source>
+        <translation>This staff card is blocked</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered too often. The card itself counts, here and elsewhere.</source>
+        <translation>A wrong PIN was entered too often. The card itself counts, here and elsewhere.</translation>
+    </message>
+    <message>
+        <source>Take the card out. The service desk unblocks it with its PUK.</source>
+        <translation>Take the card out. The service desk unblocks it with its PUK.</translation>
+    </message>
+    <message>
+        <source>This staff card is not genuine</source>
+        <translation>This staff card is not genuine</translation>
+    </message>
+    <message>
+        <source>It shows a certificate whose key it does not hold: it may be a copy.</source>
+        <translation>It shows a certificate whose key it does not hold: it may be a copy.</translation>
+    </message>
+    <message>
+        <source>Keep the card and call the service desk at once.</source>
+        <translation>Keep the card and call the service desk at once.</translation>
+    </message>
+    <message>
+        <source>Staff cards cannot be checked at the moment</source>
+        <translation>Staff cards cannot be checked at the moment</translation>
+    </message>
+    <message>
+        <source>The list of revoked staff cards on this kiosk is too old, because the kiosk has had no connection to the city for days.</source>
+        <translation>The list of revoked staff cards on this kiosk is too old, because the kiosk has had no connection to the city for days.</translation>
+    </message>
+    <message>
+        <source>Call the service desk. Citizens can go on using the kiosk by themselves.</source>
+        <translation>Call the service desk. Citizens can go on using the kiosk by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -1076,6 +1184,10 @@
     <message>
         <source>Choose another service</source>
         <translation>Choose another service</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1362,14 @@
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
         <translation>Your visit has ended. Nothing of yours is left in this device.</translation>
+    </message>
+    <message>
+        <source>For staff of the branch and technicians only. If you have come here by mistake, touch Back. The PIN is checked by the card itself; after three wrong ones it is blocked.</source>
+        <translation>For staff of the branch and technicians only. If you have come here by mistake, touch Back. The PIN is checked by the card itself; after three wrong ones it is blocked.</translation>
+    </message>
+    <message>
+        <source>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</source>
+        <translation>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2772,104 @@
         <translation>
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation>A staff card was inserted. Staff can sign in as soon as you have finished this step.</translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation>A staff card is in the staff reader. Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation>Staff is signed in.</translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation>Staff: sign in</translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation>Staff menu</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuViewModel</name>
+    <message>
+        <source>Signed in as a technician</source>
+        <translation>Signed in as a technician</translation>
+    </message>
+    <message>
+        <source>Signed in as a clerk</source>
+        <translation>Signed in as a clerk</translation>
+    </message>
+    <message>
+        <source>Back to the citizens&apos; screens</source>
+        <translation>Back to the citizens&apos; screens</translation>
+    </message>
+    <message>
+        <source>You stay signed in.</source>
+        <translation>You stay signed in.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
+        <translation>Take your card with you. Without a touch you are signed out after two minutes anyway.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInScreen</name>
+    <message>
+        <source>One moment, please …</source>
+        <translation>One moment, please …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInViewModel</name>
+    <message>
+        <source>Enter the PIN of your staff card</source>
+        <translation>Enter the PIN of your staff card</translation>
+    </message>
+    <message>
+        <source>Your staff card is being checked</source>
+        <translation>Your staff card is being checked</translation>
+    </message>
+    <message>
+        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</translation>
+    </message>
+    <message>
+        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</translation>
+    </message>
+    <message>
+        <source>Leave the card in the staff reader as long as you work here.</source>
+        <translation>Leave the card in the staff reader as long as you work here.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
+        <translation>That was not the right PIN. You have one try left, then the card is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. You have %n tries left.</source>
+        <translation>
+            <numerusform>That was not the right PIN. You have one try left.</numerusform>
+            <numerusform>That was not the right PIN. You have %n tries left.</numerusform>
         </translation>
     </message>
 </context>

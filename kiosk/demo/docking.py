@@ -19,27 +19,29 @@ from hardware.scanner.simulated import SimulatedScanner
 from hardware.speech.simulated import SimulatedSpeech
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
+from kiosk.demo.staff_cards import StaffCardMaker
 from kiosk.demo.surroundings import DemoSurroundings
 from kiosk.dock.devices import CardBox, DockDevices
 from kiosk.dock.hands import hand_table
 from kiosk.dock.network import Network, Relay
 from kiosk.dock.server import DockServer
 from kiosk.sandbox.pki import SandboxPKI
+from kiosk.sandbox.staff_authority import StaffAuthority
 
 SECONDS_PER_PAGE = 1.5
 SECONDS_PER_CHARACTER = 0.06
 
 
-def run(folder: Path, vpcd_port: int | None = None) -> None:
-    """Hold the devices until SIGTERM; with `vpcd_port` the cards lie in a reader of the real PC/SC service."""
+def run(folder: Path, vpcd_port: int | None = None, staff_vpcd_port: int | None = None) -> None:
+    """Hold the devices until SIGTERM; with a port, citizens' or staff's cards lie in a reader of the real PC/SC."""
     place = Place(folder)
-    server = DockServer(place.dock_socket, make_devices(place, vpcd_port))
+    server = DockServer(place.dock_socket, make_devices(place, vpcd_port, staff_vpcd_port))
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     signal.signal(signal.SIGINT, lambda *_: server.stop())
     server.serve()
 
 
-def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
+def make_devices(place: Place, vpcd_port: int | None = None, staff_vpcd_port: int | None = None) -> DockDevices:
     """Return the devices of the demo, the cables to the city plugged in."""
     ports = place.ports
     return DockDevices(
@@ -56,6 +58,8 @@ def make_devices(place: Place, vpcd_port: int | None = None) -> DockDevices:
         ),
         surroundings=DemoSurroundings(place),
         papers=data_dir() / "resources" / "simulation" / "pages",
+        staff_slot=_slot(staff_vpcd_port),
+        staff_cards=CardBox(_staff_card_makers(place)),
         speech=SimulatedSpeech(seconds_per_character=SECONDS_PER_CHARACTER, remembers=1),
     )
 
@@ -82,6 +86,16 @@ def _slot(vpcd_port: int | None) -> CardSlot:
     slot = VirtualPCD(vpcd_port)
     slot.start()
     return slot
+
+
+def _staff_card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:
+    foreign = place.folder / "foreign_staff_authority"
+    maker = StaffCardMaker(
+        data_dir() / "resources" / "simulation" / "staff_cards",
+        SandboxPKI(place.pki).staff,
+        lambda: StaffAuthority(foreign, "Another City's Staff CA"),
+    )
+    return {**maker.makers(), "bank-card": ForeignCard}
 
 
 def _card_makers(place: Place) -> Mapping[str, Callable[[], Chip]]:

@@ -48,6 +48,7 @@ report_key = {report_key}
 reader = {{ driver = "{reader}", options = {reader_options} }}
 scanner = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 printer = {{ driver = "simulated", options = {{ dock = {dock} }} }}
+staff_reader = {{ driver = "{staff_reader}", options = {staff_reader_options} }}
 security_module = {{ driver = "keyring" }}
 speech = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 
@@ -56,6 +57,9 @@ width_mm = 268
 height_mm = 476.5
 orientation = "{orientation}"
 fullscreen = false
+
+[staff]
+certificate_authority = {staff_authority}
 
 [paths]
 state = {state}
@@ -75,6 +79,8 @@ class WorldSettings:
     orientation: str = "portrait"
     vpcd_port: int | None = None
     pcsc_reader: str = ""
+    staff_vpcd_port: int | None = None
+    pcsc_staff_reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +138,15 @@ def _start_city(running: World) -> None:
 
 
 def _start_dock(running: World, settings: WorldSettings) -> None:
-    port = [] if settings.vpcd_port is None else ["--vpcd-port", str(settings.vpcd_port)]
-    running.keep("dock", "dock", "--state", str(running.place.folder), *port)
+    ports = {"--vpcd-port": settings.vpcd_port, "--staff-vpcd-port": settings.staff_vpcd_port}
+    given = (text for name, port in ports.items() if port is not None for text in (name, str(port)))
+    running.keep("dock", "dock", "--state", str(running.place.folder), *given)
     _wait_for(running.place.dock_socket.exists, "the dock")
 
 
 def _write_config(place: Place, settings: WorldSettings) -> None:
-    dock = {"dock": str(place.dock_socket)}
-    driver, options = ("pcsc", {"allow": settings.pcsc_reader}) if settings.pcsc_reader else ("simulated", dock)
+    driver, options = _reader(place, settings.pcsc_reader)
+    staff_driver, staff_options = _reader(place, settings.pcsc_staff_reader, place="staff")
     text = _CONFIG.format(
         gateway=place.ports.gateway_cable,
         eid=place.ports.eid_cable,
@@ -147,13 +154,23 @@ def _write_config(place: Place, settings: WorldSettings) -> None:
         authority=json.dumps(str(place.pki / "tls" / "ca.pem")),
         report_key=json.dumps(str(place.pki / "report.pem")),
         reader=driver,
-        reader_options="{ " + ", ".join(f"{key} = {json.dumps(value)}" for key, value in options.items()) + " }",
+        reader_options=options,
+        staff_reader=staff_driver,
+        staff_reader_options=staff_options,
+        staff_authority=json.dumps(str(place.pki / "staff" / "ca.pem")),
         dock=json.dumps(str(place.dock_socket)),
         orientation=settings.orientation,
         state=json.dumps(str(place.kiosk_state)),
         runtime=json.dumps(str(place.folder)),
     )
     place.config.write_text(text, encoding="utf-8")
+
+
+def _reader(dock: Place, pcsc_name: str, **simulated: str) -> tuple[str, str]:
+    """Return the driver of a reader, and its options as TOML."""
+    options = {"allow": pcsc_name} if pcsc_name else {"dock": str(dock.dock_socket), **simulated}
+    listed = ", ".join(f"{key} = {json.dumps(value)}" for key, value in options.items())
+    return "pcsc" if pcsc_name else "simulated", f"{{ {listed} }}"
 
 
 def _enrol(running: World) -> None:

@@ -1,4 +1,4 @@
-"""What stands in the dock: a slot with a box of cards, a scanner with a pile of papers, a printer, a cable."""
+"""What stands in the dock: slots with a box of cards, a scanner with a pile of papers, a printer, a cable."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hardware.card.chip import Chip
+from hardware.card.reader import CardReader
 from hardware.card.several import SeveralReaders
 from hardware.card.simulated import SimulatedReader
 from hardware.card.slot import CardSlot
@@ -51,7 +52,10 @@ class CardBox:
 
 @dataclass(slots=True)
 class DockDevices:
-    """The devices. `slot` is the simulated reader, or a slot of vpcd behind the real PC/SC service."""
+    """The devices. `slot` is the simulated reader, or a slot of vpcd behind the real PC/SC service.
+
+    `staff_slot` is the same for staff cards, which lie in a box of their own.
+    """
 
     slot: CardSlot
     cards: CardBox
@@ -62,6 +66,8 @@ class DockDevices:
     surroundings: Surroundings | None = None
     pad: SimulatedPinPad = field(default_factory=SimulatedPinPad)
     speech: SimulatedSpeech = field(default_factory=SimulatedSpeech)
+    staff_slot: CardSlot = field(default_factory=SimulatedReader)
+    staff_cards: CardBox = field(default_factory=lambda: CardBox({}))
     _second: SimulatedReader | None = field(default=None, init=False)
 
     @property
@@ -83,8 +89,24 @@ class DockDevices:
             return None
         return SeveralReaders((self.reader, self.second_reader))
 
-    def interrupt_cards(self) -> None:
-        """Let every card lose its power for a moment, so that nobody waits for one that hangs."""
+    def reader_at(self, place: str) -> CardReader | None:
+        """Return the simulated reader for staff cards at `staff`, for citizens' without a name, where it is simulated.
+
+        Raises:
+            ValueError: there is no such place.
+        """
+        match place:
+            case "":
+                return self.readers
+            case "staff":
+                return self.staff_slot if isinstance(self.staff_slot, SimulatedReader) else None
+        raise ValueError(f"there is no reader at {place!r}")
+
+    def interrupt_cards(self, place: str) -> None:
+        """Let every card at the place lose its power for a moment, so that nobody waits for one that hangs."""
+        if place:
+            self.staff_slot.reset_card()
+            return
         self.slot.reset_card()
         if self.second_reader is not None:
             self.second_reader.reset_card()

@@ -61,6 +61,8 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
         "second_reader": second.state().value if second else "",
         "second_card": devices.cards.name_of(second.card) if second else "",
         "apdus": devices.slot.apdu_count,
+        "staff_card": devices.staff_cards.name_of(devices.staff_slot.card),
+        "staff_apdus": devices.staff_slot.apdu_count,
         "scanner": devices.scanner.state().value,
         "paper": devices.scanner.has_paper,
         "printer": devices.printer.state().value,
@@ -69,6 +71,7 @@ def describe(devices: DockDevices) -> dict[str, str | bool | int]:
         "headset": Sink.HEADSET in devices.speech.sinks(),
         "heard": _heard_last(devices),
         "cards": ",".join(devices.cards.names),
+        "staff_cards": ",".join(devices.staff_cards.names),
         "papers": ",".join(devices.paper_names),
     }
 
@@ -87,6 +90,12 @@ def _insert_second(devices: DockDevices, name: str) -> None:
     _lay_card(devices, _second_of(devices), name)
 
 
+def _insert_staff(devices: DockDevices, name: str) -> None:
+    card = devices.staff_cards.card(name)
+    devices.staff_slot.remove()
+    devices.staff_slot.insert(card)
+
+
 def _lay_card(devices: DockDevices, slot: CardSlot, name: str) -> None:
     """Lay the card there, in the place of what lies there; a card is in one place only."""
     card = devices.cards.card(name)
@@ -100,7 +109,9 @@ def _new_cards(devices: DockDevices, _: str) -> None:
     devices.slot.remove()
     if devices.second_reader is not None:
         devices.second_reader.remove()
+    devices.staff_slot.remove()
     devices.cards.replace()
+    devices.staff_cards.replace()
 
 
 def _pull_at(devices: DockDevices, apdu: str) -> None:
@@ -194,6 +205,21 @@ _HANDS = (
     Hand("unplug-second-reader", "pull its cable", _second_reader(plugged=False)),
     Hand("insert-second", "lay a card on the second reader", _insert_second, "card"),
     Hand("remove-second", "take it away", lambda d, _: _second_of(d).remove()),
+    Hand("insert-staff-card", "put a staff card into the staff reader", _insert_staff, "staff card"),
+    Hand("remove-staff-card", "take it out", lambda d, _: d.staff_slot.remove()),
+    Hand(
+        "pull-staff-card-at",
+        "take it out during the n-th APDU from now",
+        lambda d, n: d.staff_slot.pull_at(int(n)),
+        "number",
+    ),
+    Hand(
+        "hang-staff-card-at",
+        "let it fall silent at the n-th APDU from now",
+        lambda d, n: d.staff_slot.hang_at(int(n)),
+        "number",
+    ),
+    Hand("release-staff-card", "let a silent staff card go on", lambda d, _: d.staff_slot.release()),
     Hand("stop-pcsc", "stop the PC/SC service", _service(down=True)),
     Hand("start-pcsc", "start it again", _service(down=False)),
     Hand("lay", "lay a paper on the scanner", _lay, "paper"),

@@ -64,6 +64,7 @@ class _Conversation:
     def __init__(self, devices: DockDevices, connection: socket.socket) -> None:
         self._devices, self._connection = devices, connection
         self._card: CardConnection | None = None
+        self._place = ""
         self.cancel = threading.Event()
 
     def serve(self, fields: Fields, blob: bytes) -> None:
@@ -83,7 +84,7 @@ class _Conversation:
         """Free the devices, also from a card that hangs."""
         self.cancel.set()
         if self._card is not None:
-            self._devices.interrupt_cards()
+            self._devices.interrupt_cards(self._place)
             self._card.close()
 
     def _call(self, fields: Fields, blob: bytes) -> Answer:
@@ -94,12 +95,12 @@ class _Conversation:
             case "describe":
                 return describe(self._devices), b""
             case "reader.state":
-                return {"state": self._reader().state().value}, b""
+                return {"state": self._reader(fields).state().value}, b""
             case "reader.wait":
                 known, seconds = ReaderState(fields["known"]), float(fields["seconds"] or 0)
-                return {"state": self._reader().wait(known, seconds, self.cancel).value}, b""
+                return {"state": self._reader(fields).wait(known, seconds, self.cancel).value}, b""
             case "reader.connect":
-                self._card = self._reader().connect()
+                self._card, self._place = self._reader(fields).connect(), str(fields.get("place", ""))
                 return {"pad": pin_pad_of(self._card) is not None}, b""
             case "reader.transmit":
                 return self._transmit(blob)
@@ -135,10 +136,11 @@ class _Conversation:
                 return self._hear(self._devices.speech.play(blob, Sink(fields["sink"])))
         raise ValueError(f"no call {fields['call']!r}")
 
-    def _reader(self) -> CardReader:
-        if self._devices.readers is None:
+    def _reader(self, fields: Fields) -> CardReader:
+        reader = self._devices.reader_at(str(fields.get("place", "")))
+        if reader is None:
             raise ReaderUnavailable("the card lies in a slot of the real PC/SC service")
-        return self._devices.readers
+        return reader
 
     def _close_card(self) -> None:
         card, self._card = self._card, None

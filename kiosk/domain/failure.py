@@ -67,6 +67,15 @@ class FailureCode(Enum):
     PRINTER_DOOR_OPEN = "printer_door_open"
     PRINTER_OUT_OF_TONER = "printer_out_of_toner"
     COPY_LOST = "copy_lost"
+    STAFF_CARD_UNREADABLE = "staff_card_unreadable"
+    STAFF_CARD_UNSUITABLE = "staff_card_unsuitable"
+    STAFF_CARD_UNKNOWN = "staff_card_unknown"
+    STAFF_CARD_EXPIRED = "staff_card_expired"
+    STAFF_CARD_REVOKED = "staff_card_revoked"
+    STAFF_CARD_OF_OTHER_BRANCH = "staff_card_of_other_branch"
+    STAFF_CARD_BLOCKED = "staff_card_blocked"
+    STAFF_CARD_COPIED = "staff_card_copied"
+    STAFF_LIST_OUTDATED = "staff_list_outdated"
     UNEXPECTED = "unexpected"
 
     @property
@@ -100,6 +109,15 @@ _RECOVERIES = {
     FailureCode.PRINTER_OUT_OF_TONER: Recovery.ASK_STAFF,
     FailureCode.PRINTER_OUT_OF_PAPER: Recovery.ASK_STAFF,
     FailureCode.COPY_LOST: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_UNREADABLE: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_UNSUITABLE: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_UNKNOWN: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_EXPIRED: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_REVOKED: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_OF_OTHER_BRANCH: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_BLOCKED: Recovery.OTHER_WAY,
+    FailureCode.STAFF_CARD_COPIED: Recovery.OTHER_WAY,
+    FailureCode.STAFF_LIST_OUTDATED: Recovery.OTHER_WAY,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

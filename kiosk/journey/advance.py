@@ -8,7 +8,8 @@ from dataclasses import replace
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand
 from kiosk.domain.service import Service, ServiceKind
-from kiosk.journey import filling, identifying, pin, printing, scanning, sending
+from kiosk.domain.staff import StaffSession
+from kiosk.journey import filling, identifying, pin, printing, scanning, sending, staffing
 from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard
 from kiosk.journey.events import (
     AvailabilityChecked,
@@ -32,6 +33,7 @@ from kiosk.journey.events import (
     TimedOut,
     VisitStarted,
     WentBack,
+    WorkerEvent,
     WorkerLost,
 )
 from kiosk.journey.journey import Display, Journey, Scan, Step
@@ -46,7 +48,32 @@ def advance(journey: Journey, event: Event) -> Move:
     An event that does not belong to the current step changes nothing: a late
     answer from a device must never move the citizen to another screen.
     """
-    return _anywhere(journey, event) or _STEPS[journey.step](journey, event) or (journey, ())
+    before = staffing.beforehand(journey, event)
+    after, effects = staffing.staffing(before, event) or _visit_or_desk(before, event)
+    return staffing.let_in(after), effects
+
+
+def _visit_or_desk(journey: Journey, event: Event) -> Move:
+    if journey.behind is None:
+        return _anywhere(journey, event) or _STEPS[journey.step](journey, event) or (journey, ())
+    return (
+        staffing.at_desk(journey, event)
+        or _STEPS[journey.step](journey, event)
+        or _behind(journey, journey.behind, event)
+    )
+
+
+def _behind(journey: Journey, visit: Journey, event: Event) -> Move:
+    """A visit that waits behind the staff's screens hears what devices, city and processes have to say, no touch."""
+    match event:
+        case ErrorCaught():
+            return _visit_or_desk(staffing.back_to_visit(journey), event)
+        case AvailabilityChecked(availability):
+            journey = replace(journey, availability=availability)
+    if not isinstance(event, WorkerEvent | WorkerLost | DeadlinePassed):
+        return journey, ()
+    waiting, effects = _visit_or_desk(visit, event)
+    return replace(journey, behind=waiting), effects
 
 
 def _anywhere(journey: Journey, event: Event) -> Move | None:
@@ -110,7 +137,7 @@ def _welcome(journey: Journey, event: Event) -> Move | None:
         case VisitStarted():
             return journey.at(Step.CHOOSE), (CheckAvailability(),)
         case PracticeStarted():
-            return journey.at(Step.CHOOSE, practice=True), (CheckAvailability(),)
+            return journey.at(Step.CHOOSE, practice=True, staff=StaffSession()), (CheckAvailability(),)
     return None
 
 
@@ -196,10 +223,8 @@ def _is_bound(journey: Journey) -> bool:
 
 def _end(journey: Journey) -> Move:
     """Everything of the citizen goes at once; only her language stays, to say goodbye in."""
-    return Journey(step=Step.END, display=journey.display, availability=journey.availability), (
-        CancelTask(),
-        WatchCard(),
-    )
+    gone = Journey(step=Step.END, display=journey.display, availability=journey.availability, staff=journey.staff)
+    return gone, (CancelTask(), WatchCard())
 
 
 def _silence(journey: Journey) -> FailureCode:
@@ -254,4 +279,6 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.RECEIPT: sending.receipt,
     Step.FAILURE: _failure,
     Step.END: _end_step,
+    Step.STAFF_SIGN_IN: lambda _, __: None,
+    Step.STAFF_MENU: lambda _, __: None,
 }

@@ -104,6 +104,21 @@ class PrintSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchStaffCard:
+    """Report what lies in the staff reader and whether it may sign in here, as long as the worker lives."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitStaffPin:
+    """Send the digits of the pad to the staff card's desk, in a secret frame of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInStaff:
+    """Show the PIN to the staff card and have it prove its key."""
+
+
+@dataclass(frozen=True, slots=True)
 class CancelTask:
     """Stop what is running; its late answers count no more."""
 
@@ -128,6 +143,9 @@ WorkerEffect = (
     | WatchDelivery
     | WatchCard
     | PrintSheet
+    | WatchStaffCard
+    | SubmitStaffPin
+    | SignInStaff
     | CancelTask
 )
 Effect = WorkerEffect | EndVisit

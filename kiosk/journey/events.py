@@ -30,6 +30,11 @@ from kiosk.journey.scan_events import (
     ScanRequested,
     SuggestionAccepted,
 )
+from kiosk.journey.staff_events import (
+    FromStaff,
+    FromStaffCard,
+    FromSupervisor,
+)
 
 # From the citizen
 
@@ -382,5 +387,6 @@ WorkerEvent = (
     | SheetPrinted
     | CardSeen
     | StepFailed
+    | FromStaffCard
 )
-Event = CitizenEvent | ClockEvent | WorkerEvent
+Event = CitizenEvent | ClockEvent | WorkerEvent | FromStaff | FromSupervisor

@@ -16,6 +16,7 @@ from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Paper, Service
+from kiosk.domain.staff import StaffPhase, StaffSession
 from kiosk.domain.submission import DeliveryState
 
 
@@ -38,6 +39,8 @@ class Step(Enum):
     RECEIPT = "receipt"
     FAILURE = "failure"
     END = "end"
+    STAFF_SIGN_IN = "staff_sign_in"
+    STAFF_MENU = "staff_menu"
 
 
 class TextSize(Enum):
@@ -69,14 +72,20 @@ class SecretKind(Enum):
     TRANSPORT_PIN = "transport_pin"
     NEW_PIN = "new_pin"
     NEW_PIN_REPEATED = "new_pin_repeated"
+    STAFF_PIN = "staff_pin"
 
     @property
     def length(self) -> int:
-        """How many digits it has."""
+        """How many digits it has at most."""
         return _LENGTHS.get(self, 6)
 
+    @property
+    def least_length(self) -> int:
+        """How many digits it has at least."""
+        return 6 if self is SecretKind.STAFF_PIN else self.length
 
-_LENGTHS = {SecretKind.PUK: 10, SecretKind.TRANSPORT_PIN: 5}
+
+_LENGTHS = {SecretKind.PUK: 10, SecretKind.TRANSPORT_PIN: 5, SecretKind.STAFF_PIN: 8}
 
 
 class IdentifyPhase(Enum):
@@ -203,6 +212,7 @@ class Journey:
 
     `reference` is the case reference that this visit's submission will have. `returns_to` is where a failure's
     "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
+    `behind` is the citizen's visit while the staff is at a screen of its own, of which nothing is in this journey.
     """
 
     step: Step = Step.WELCOME
@@ -232,6 +242,8 @@ class Journey:
     leaving: bool = False
     card_left: bool = False
     idle_warning: bool = False
+    staff: StaffSession = field(default_factory=StaffSession)
+    behind: Journey | None = None
 
     @property
     def form_pages(self) -> tuple[PageInstance, ...]:
@@ -267,6 +279,8 @@ class Journey:
             return self.identification.secret
         if self.step is Step.PIN_ENTRY and self.pin.phase is PinPhase.SECRET_AWAITED:
             return self.pin.secret
+        if self.step is Step.STAFF_SIGN_IN and self.staff.phase is StaffPhase.LOCKED:
+            return SecretKind.STAFF_PIN
         return None
 
     def pages_of(self, paper: Paper) -> tuple[PagePreview, ...]:
@@ -286,6 +300,7 @@ class Journey:
             availability=self.availability,
             service=self.service,
             practice=self.practice,
+            staff=self.staff,
         )
 
     def at(self, step: Step, **changes: object) -> Journey:

@@ -20,6 +20,8 @@ def idle_seconds(journey: Journey) -> int | None:
 
     It does not run while the machine works, nor where nothing of the citizen is on the screen.
     """
+    if journey.behind is not None:
+        return None
     if journey.step in {Step.WELCOME, Step.END, Step.SEAL} or machine_works(journey):
         return None
     return _RECEIPT_SECONDS if journey.step is Step.RECEIPT else _IDLE_SECONDS
@@ -30,6 +32,8 @@ def closes_after_seconds(journey: Journey) -> int | None:
 
     The end closes, but never over a card left behind; the welcome goes back to its own language and look.
     """
+    if journey.behind is not None:
+        return _IDLE_SECONDS if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else None
     if journey.step is Step.WELCOME and journey.display != Display():
         return _IDLE_SECONDS
     return END_SECONDS if journey.step is Step.END and not journey.card_left else None
@@ -55,7 +59,9 @@ def deadline_seconds(journey: Journey) -> float | None:
             return 45.0 if journey.scan.is_running else None
         case Step.SEAL:
             return 60.0
-    return None
+        case Step.STAFF_SIGN_IN if journey.staff.is_at_work:
+            return 15.0
+    return deadline_seconds(journey.behind) if journey.behind is not None else None
 
 
 def looks_around(journey: Journey) -> bool:

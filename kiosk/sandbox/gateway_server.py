@@ -19,6 +19,7 @@ from kiosk.sandbox.gateway_store import GatewayStore
 from kiosk.sandbox.http_server import HTTPSServer
 from kiosk.sandbox.operator import OperatorDesk
 from kiosk.sandbox.pki import SandboxPKI
+from kiosk.sandbox.staff_revocations import StaffRevocations
 from kiosk.sandbox.submission_check import SubmissionCheck
 from kiosk.sandbox.tls import server_context
 
@@ -69,7 +70,8 @@ class GatewayServer:
             destination_id=settings.destination_id,
         )
         self.faults = GatewayFaults(self._server.break_connections)
-        routes = (*self.gateway.routes, *Enrolment(self.store, pki.tls).routes)
+        staff = StaffRevocations(pki.staff)
+        routes = (*self.gateway.routes, *Enrolment(self.store, pki.tls).routes, *staff.routes)
         self._server.add_routes([self.faults.around(each) for each in routes])
         self._operator.add_routes(OperatorDesk(self.gateway, self.store, self.faults, self).routes)
 

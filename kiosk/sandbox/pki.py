@@ -8,6 +8,7 @@ Everything lies under one directory, is made anew for a fresh sandbox at its fir
     pseudonym-sector.key revocation-sector.key
     revoked.json      the revocation keys of the cards that were reported lost; who simulates cards reports them
     report.key        signs identification reports; report.pem is its public half, which kiosk and gateway trust
+    staff/            the authority of staff cards, and which of them are revoked
     csca/*.der        whom the eID server trusts to vouch for chips; who simulates cards puts a certificate here
 To start afresh, delete the directory while the city's servers are down: `kiosk sandbox eid` and `kiosk sandbox
 gateway` make what is missing.
@@ -28,6 +29,7 @@ from hardware.eid.signer_certificate import SignerCertificate
 from kiosk.sandbox.cv_authority import CVAuthority, TerminalCredentials
 from kiosk.sandbox.key_files import load_or_make_ec_key, write_atomically
 from kiosk.sandbox.sectors import Sectors
+from kiosk.sandbox.staff_authority import StaffAuthority
 from kiosk.sandbox.tls import TLSAuthority
 
 
@@ -39,6 +41,7 @@ class SandboxPKI:
         self.tls = TLSAuthority(directory / "tls")
         self.sectors = Sectors(directory)
         self.authority = CVAuthority(directory, self.sectors)
+        self.staff = StaffAuthority(directory / "staff")
         self.report_key_path = directory / "report.pem"
         self.csca_directory = directory / "csca"
         self.report_key = load_or_make_ec_key(directory / "report.key")

@@ -105,7 +105,7 @@ class TLSAuthority:
             ValueError: the request is not signed by its own key, or the key is not on P-256.
         """
         builder = self._end_entity(_name(common_name), _requested_key(request), life)
-        builder = builder.add_extension(_key_usage("digital_signature", "content_commitment"), critical=True)
+        builder = builder.add_extension(key_usage("digital_signature", "content_commitment"), critical=True)
         return builder.sign(self._key, hashes.SHA256())
 
     def issue_encryption_certificate(
@@ -113,7 +113,7 @@ class TLSAuthority:
     ) -> x509.Certificate:
         """Return a certificate for a key that others encrypt for."""
         builder = self._end_entity(_name(common_name), key, life)
-        builder = builder.add_extension(_key_usage("key_encipherment"), critical=True)
+        builder = builder.add_extension(key_usage("key_encipherment"), critical=True)
         return builder.sign(self._key, hashes.SHA256())
 
     def _credentials(self, name: str) -> ServerCredentials:
@@ -135,7 +135,7 @@ class TLSAuthority:
         usages: tuple[str, ...] = ("digital_signature",),
     ) -> x509.CertificateBuilder:
         builder = self._end_entity(subject, key, life)
-        builder = builder.add_extension(_key_usage(*usages), critical=True)
+        builder = builder.add_extension(key_usage(*usages), critical=True)
         return builder.add_extension(x509.ExtendedKeyUsage([extended_usage]), critical=False)
 
     def _end_entity(self, subject: x509.Name, key: PublicKey, life: timedelta) -> x509.CertificateBuilder:
@@ -164,7 +164,7 @@ def _self_signed(key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     subject = _name("Bürgerschalter Sandbox TLS CA")
     builder = _builder(subject, subject, key.public_key(), _AUTHORITY_LIFE)
     builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-    builder = builder.add_extension(_key_usage("key_cert_sign", "crl_sign"), critical=True)
+    builder = builder.add_extension(key_usage("key_cert_sign", "crl_sign"), critical=True)
     return builder.sign(key, hashes.SHA256())
 
 
@@ -191,7 +191,8 @@ def _requested_key(request: x509.CertificateSigningRequest) -> ec.EllipticCurveP
     return key
 
 
-def _key_usage(*usages: str) -> x509.KeyUsage:
+def key_usage(*usages: str) -> x509.KeyUsage:
+    """Return the extension that allows the uses, named as `cryptography` names them."""
     return x509.KeyUsage(**{name: name in usages for name in _KEY_USAGES})
 
 

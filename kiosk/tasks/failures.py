@@ -62,6 +62,24 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
 )
 
 
+_STAFF_CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
+    (kiosk.StaffCardUnknown, FailureCode.STAFF_CARD_UNKNOWN),
+    (kiosk.StaffCardExpired, FailureCode.STAFF_CARD_EXPIRED),
+    (kiosk.StaffCardRevoked, FailureCode.STAFF_CARD_REVOKED),
+    (kiosk.StaffOfOtherBranch, FailureCode.STAFF_CARD_OF_OTHER_BRANCH),
+    (kiosk.StaffListOutdated, FailureCode.STAFF_LIST_OUTDATED),
+    (hardware.CardUnsuitable, FailureCode.STAFF_CARD_UNSUITABLE),
+    (hardware.PasswordBlocked, FailureCode.STAFF_CARD_BLOCKED),
+    (hardware.CardNotGenuine, FailureCode.STAFF_CARD_COPIED),
+    (hardware.CardError, FailureCode.STAFF_CARD_UNREADABLE),
+)
+
+
+def staff_failure_of(error: Exception) -> Failure:
+    """Return what an error at the staff reader means: there, the same errors of cards have other ways on."""
+    return Failure(next((code for kind, code in _STAFF_CODES if isinstance(error, kind)), FailureCode.UNEXPECTED))
+
+
 def failure_of(error: Exception) -> Failure:
     """Return the failure that the error means; the first fitting row counts, the unforeseen is `UNEXPECTED`."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), FailureCode.UNEXPECTED)

@@ -15,6 +15,7 @@ from kiosk.documents import Page, PageProcess, Reading
 from kiosk.domain.citizen_copy import CopyContent
 from kiosk.domain.service import Service
 from kiosk.journey.events import WorkerEvent
+from kiosk.staff.card_desk import StaffCardDesk
 
 Report = Callable[[WorkerEvent], None]
 
@@ -52,7 +53,8 @@ class Visit:
 
     `refused` is the image of the last scan, by the paper, where the page was not good enough. `copies` are what the
     citizen can have printed of what was sealed, by its reference.
-    `open_keys` raises SecurityModuleError where the keyring does not answer.
+    `staff_desk` is there where the kiosk has a reader for staff cards. `open_keys` raises SecurityModuleError where
+    the keyring does not answer.
     """
 
     config: Config
@@ -65,6 +67,7 @@ class Visit:
     refused: dict[str, ScannedImage] = field(default_factory=dict)
     copies: dict[str, CopyContent] = field(default_factory=dict)
     page_process: PageProcess = field(default_factory=PageProcess)
+    staff_desk: StaffCardDesk | None = None
 
     def __repr__(self) -> str:
         """Say nothing: the pages are personal data."""

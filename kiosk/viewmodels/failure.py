@@ -45,6 +45,7 @@ _ICONS = {
     "city": "wifi-off",
     "provider": "hand-stop",
     "scanner": "scan",
+    "staff": "id",
 }
 
 
@@ -170,6 +171,8 @@ class FailureViewModel(ViewModel):
                 yield from (retry, other)
 
     def _other_way_words(self) -> str:
+        if self.journey.behind is not None:
+            return self.tr("Back")
         if self.journey.service and self.journey.service.manages_pin:
             return self.tr("Do something else with my PIN")
         return self.tr("Back to my answers") if self.journey.identity else self.tr("Choose another service")

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.viewmodels.failure_words import FailureWords
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.page_fault_texts import page_fault_words
-
-
-@dataclass(frozen=True, slots=True)
-class FailureWords:
-    """The three things that a person wants to know."""
-
-    title: str
-    explanation: str
-    next_step: str
-
+from kiosk.viewmodels.staff_failure_texts import STAFF_WORDS
 
 _WORDS = {
     FailureCode.CARD_SERVICE_DOWN: FailureWords(
@@ -336,7 +326,7 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "We are sorry. This is not your fault, and nothing has been sent."),
         QT_TRANSLATE_NOOP("Failure", "Please end the visit and begin again, or ask the staff."),
     ),
-}
+} | STAFF_WORDS
 
 
 def failure_words(failure: Failure) -> FailureWords:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.journey.journey import Step
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+from kiosk.viewmodels.staff_help_texts import STAFF_HELP
 
 _TEXTS = {
     Step.WELCOME: QT_TRANSLATE_NOOP(
@@ -88,4 +89,4 @@ def file_help(step: Step) -> str:
 
 def help_text(step: Step) -> str:
     """Return the help for the step, in the current language."""
-    return QCoreApplication.translate("Help", _TEXTS[step])
+    return QCoreApplication.translate("Help", (_TEXTS | STAFF_HELP)[step])

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.journey.journey import Journey, Step
 from kiosk.session import Session
+from kiosk.viewmodels.assistance_bar import AssistanceBarViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.progress import ProgressViewModel
@@ -41,12 +42,13 @@ class ShellViewModel(ViewModel):
         self._progress = ProgressViewModel(session, self)
         self._presence = PresenceViewModel(session, self)
         self._side_page = SidePageViewModel(session, display, self)
+        self._assistance_bar = AssistanceBarViewModel(session, self)
         self._place: tuple[object, ...] = ()
 
     def refresh(self) -> None:
         """Show the journey as it is now; a new place in it gets a fresh screen."""
         place = _place(self.journey)
-        for each in (self._display, self._progress, self._presence, self._side_page):
+        for each in (self._display, self._progress, self._presence, self._side_page, self._assistance_bar):
             each.refresh()
         self._steps[self.journey.step].refresh()
         super().refresh()
@@ -84,6 +86,11 @@ class ShellViewModel(ViewModel):
     def sidePage(self) -> SidePageViewModel:
         """Help and the pages that the law asks for."""
         return self._side_page
+
+    @Property(AssistanceBarViewModel, constant=True)
+    def assistanceBar(self) -> AssistanceBarViewModel:
+        """What the staff card means for who stands there."""
+        return self._assistance_bar
 
     @Property(str, notify=changed)
     def branchName(self) -> str:

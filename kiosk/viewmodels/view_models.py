@@ -26,6 +26,8 @@ from kiosk.viewmodels.review import ReviewViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.seal import SealViewModel
 from kiosk.viewmodels.shell import ShellViewModel
+from kiosk.viewmodels.staff_menu import StaffMenuViewModel
+from kiosk.viewmodels.staff_sign_in import StaffSignInViewModel
 from kiosk.viewmodels.view_model import ViewModel
 from kiosk.viewmodels.welcome import WelcomeViewModel
 
@@ -56,6 +58,8 @@ class ViewModels(QObject):
             Step.RECEIPT: ReceiptViewModel(session, self),
             Step.FAILURE: FailureViewModel(session, self),
             Step.END: EndViewModel(session, self),
+            Step.STAFF_SIGN_IN: StaffSignInViewModel(session, self),
+            Step.STAFF_MENU: StaffMenuViewModel(session, self),
         }
         self.shell = ShellViewModel(session, display, self.steps, self)
         session.journey_changed.connect(self.shell.refresh)

@@ -93,6 +93,13 @@ Window {
             onHelpRequested: main.shell.sidePage.open("help")
             onHideRequested: main.shell.presence.hide()
         }
+        AssistanceBar {
+            Layout.fillWidth: true
+            text: main.shell.assistanceBar.text
+            actionText: main.shell.assistanceBar.actionText
+            visible: text !== "" && !keyboard.visible
+            onActionRequested: main.shell.assistanceBar.act()
+        }
         StepProgress {
             Layout.row: 2
             Layout.fillWidth: true

@@ -19,9 +19,10 @@ from kiosk.domain.document import PageFault, PagePreview, Suggestion, Suggestion
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import ChannelError
-from kiosk.journey import effects, events
+from kiosk.journey import effects, events, staff_events
 from kiosk.journey.journey import SecretKind
 from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
 
@@ -41,6 +42,9 @@ EFFECTS = (
     effects.WatchDelivery("0000-0000-00"),
     effects.WatchCard(),
     effects.PrintSheet(CitizenCopy("0000-0000-00", 3)),
+    effects.WatchStaffCard(),
+    effects.SubmitStaffPin(),
+    effects.SignInStaff(),
     effects.CancelTask(),
 )
 EVENTS = (
@@ -65,6 +69,12 @@ EVENTS = (
     events.DeliveryProgressed(DeliveryState.CONFIRMED),
     events.SheetPrinted(),
     events.CardSeen(present=True),
+    staff_events.StaffCardInserted(was_there=True),
+    staff_events.StaffCardRecognised(StaffRole.CLERK),
+    staff_events.StaffCardRefused(Failure(FailureCode.STAFF_CARD_REVOKED)),
+    staff_events.StaffCardRemoved(),
+    staff_events.StaffPinRefused(2),
+    staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
     events.StepFailed(Failure(FailureCode.PAGE_UNUSABLE, "blank")),
 )
 

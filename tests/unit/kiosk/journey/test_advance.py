@@ -13,10 +13,12 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.document import PagePreview
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
-from kiosk.journey import effects, events
+from kiosk.journey import effects, events, staff_events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, Scan, SecretKind, Step
+from kiosk.journey.staffing import STAFF_STEPS
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds, idle_seconds
 from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT, REVIEWED
 
@@ -50,6 +52,8 @@ TO_PIN_MENU = (*TO_CHOOSE, events.ServiceChosen(PIN_SERVICE), events.Preparation
 TO_PIN_ENTRY = (*TO_PIN_MENU, events.PinErrandChosen(PinErrand.CHANGE))
 TO_PIN_DONE = (*TO_PIN_ENTRY, events.PinManaged(PinOutcome.CHANGED))
 TO_RECEIPT = (*TO_SEAL, events.Sealed(RECEIPT))
+TO_STAFF_PAD = (staff_events.StaffCardInserted(), staff_events.StaffCardRecognised(StaffRole.CLERK))
+TO_STAFF_MENU = (*TO_STAFF_PAD, staff_events.StaffPinEntered(), staff_events.StaffSignedIn(StaffRole.CLERK))
 
 PATHS = {
     Step.WELCOME: (),
@@ -68,6 +72,8 @@ PATHS = {
     Step.RECEIPT: TO_RECEIPT,
     Step.FAILURE: (*TO_READING, events.StepFailed(Failure(FailureCode.CARD_LOST))),
     Step.END: (*TO_RECEIPT, events.LeaveRequested()),
+    Step.STAFF_SIGN_IN: TO_STAFF_PAD,
+    Step.STAFF_MENU: TO_STAFF_MENU,
 }
 
 
@@ -408,7 +414,9 @@ def test_a_sealing_cannot_be_left() -> None:
     assert advance(journey, events.LeaveRequested()) == (journey, ())
 
 
-@pytest.mark.parametrize("step", [each for each in Step if each not in {Step.WELCOME, Step.SEAL, Step.END}])
+@pytest.mark.parametrize(
+    "step", [each for each in Step if each not in {Step.WELCOME, Step.SEAL, Step.END} | STAFF_STEPS]
+)
 def test_time_out_ends_the_visit_and_drops_everything_but_the_language(step: Step) -> None:
     english = Display(language="en")
     journey, _ = play((*PATHS[step], events.DisplayChosen(english), events.IdleNoticed(), events.TimedOut()))

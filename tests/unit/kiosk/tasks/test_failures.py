@@ -10,7 +10,7 @@ from hardware import errors as hardware
 from kiosk import errors as kiosk
 from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.tasks.failures import failure_of
+from kiosk.tasks.failures import failure_of, staff_failure_of
 
 HEARD = {
     hardware.CardServiceUnavailable: FailureCode.CARD_SERVICE_DOWN,
@@ -63,6 +63,14 @@ HEARD = {
     kiosk.OutboxDamaged: FailureCode.SEAL_UNAVAILABLE,
 }
 
+STAFF_HEARD = {
+    kiosk.StaffCardUnknown: FailureCode.STAFF_CARD_UNKNOWN,
+    kiosk.StaffCardExpired: FailureCode.STAFF_CARD_EXPIRED,
+    kiosk.StaffCardRevoked: FailureCode.STAFF_CARD_REVOKED,
+    kiosk.StaffOfOtherBranch: FailureCode.STAFF_CARD_OF_OTHER_BRANCH,
+    kiosk.StaffListOutdated: FailureCode.STAFF_LIST_OUTDATED,
+}
+
 UNHEARD = {
     hardware.PasswordWrong,  # the pad asks again
     hardware.PasswordSuspended,  # the pad asks for the CAN
@@ -75,6 +83,8 @@ UNHEARD = {
     kiosk.ConfigError,
     kiosk.CatalogueError,
     kiosk.ChannelError,  # there is nobody left to tell
+    hardware.CardNotGenuine,  # at the staff reader only, like those of the staff
+    *STAFF_HEARD,
     kiosk.GatewayUnreachable,  # the sender's own
     kiosk.GatewayUnauthorised,
     kiosk.SubmissionRefused,
@@ -102,6 +112,23 @@ def test_no_error_of_ours_is_left_to_chance() -> None:
 @pytest.mark.parametrize(("kind", "code"), HEARD.items(), ids=lambda each: getattr(each, "__name__", ""))
 def test_every_error_of_ours_is_told_by_the_code_chosen_for_it(kind: type[Exception], code: FailureCode) -> None:
     assert failure_of(kind("as the driver says")).code is code
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        *STAFF_HEARD.items(),
+        (hardware.CardUnsuitable, FailureCode.STAFF_CARD_UNSUITABLE),
+        (hardware.PasswordBlocked, FailureCode.STAFF_CARD_BLOCKED),
+        (hardware.CardNotGenuine, FailureCode.STAFF_CARD_COPIED),
+        (hardware.CardMute, FailureCode.STAFF_CARD_UNREADABLE),
+        (hardware.CardInterrupted, FailureCode.STAFF_CARD_UNREADABLE),
+        (hardware.ReaderBusy, FailureCode.STAFF_CARD_UNREADABLE),
+        (ZeroDivisionError, FailureCode.UNEXPECTED),
+    ],
+)
+def test_at_the_staff_reader_an_error_has_its_own_code(kind: type[Exception], code: FailureCode) -> None:
+    assert staff_failure_of(kind("as the card says")) == Failure(code)
 
 
 @pytest.mark.parametrize("reason", PageFault)

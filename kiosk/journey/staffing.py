@@ -1,0 +1,149 @@
+"""The staff card beside the visit: sign-in, the staff's own screens, and the citizen's visit that waits behind them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.staff import StaffPhase, StaffSession
+from kiosk.journey.effects import Move, SignInStaff, SubmitStaffPin
+from kiosk.journey.events import (
+    DeadlinePassed,
+    DisplayChosen,
+    Event,
+    RetryRequested,
+    TimedOut,
+    VisitStarted,
+    WentBack,
+    WorkerLost,
+)
+from kiosk.journey.journey import Display, Journey, Step
+from kiosk.journey.staff_events import (
+    StaffCardInserted,
+    StaffCardRecognised,
+    StaffCardRefused,
+    StaffCardRemoved,
+    StaffExpected,
+    StaffIdled,
+    StaffMenuRequested,
+    StaffPinEntered,
+    StaffPinRefused,
+    StaffSignedIn,
+    StaffSignedOut,
+    StaffSignInRequested,
+)
+
+STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU})
+"""The staff's own screens. The citizen's visit waits behind them, and nothing of it is on them."""
+
+UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.SEAL, Step.END})
+"""Where a secret is asked for, or what runs must come to its end: the staff waits until the citizen is through."""
+
+
+def beforehand(journey: Journey, event: Event) -> Journey:
+    """Return the journey with what an event of the visit means for the staff session, before it is handled itself."""
+    match event:
+        case VisitStarted() if journey.staff.signed_in:
+            return replace(journey, staff=_locked(journey.staff))
+        case DeadlinePassed() if journey.step is Step.STAFF_SIGN_IN and journey.staff.is_at_work:
+            silent = StaffSession(failure=Failure(FailureCode.STAFF_CARD_UNREADABLE), waits=True)
+            return replace(journey, staff=silent)
+        case WorkerLost() | DeadlinePassed():
+            return replace(journey, staff=StaffSession(expected=journey.staff.signed_in or journey.staff.expected))
+    return journey
+
+
+def staffing(journey: Journey, event: Event) -> Move | None:
+    """Handle what concerns the staff card, wherever the citizen is."""
+    return _at_the_card(journey, event) or _with_the_pin(journey, event)
+
+
+def at_desk(journey: Journey, event: Event) -> Move | None:
+    """Handle what has its own meaning on every screen of the staff."""
+    match journey.step, event:
+        case _, DisplayChosen(display):
+            return replace(journey, display=display), ()
+        case _, WentBack() | TimedOut():
+            return back_to_visit(journey), ()
+        case Step.FAILURE, RetryRequested():
+            return back_to_visit(journey), ()
+    return None
+
+
+def let_in(journey: Journey) -> Journey:
+    """Return the journey with the sign-in open, if it is wanted and the citizen is through with what may not wait."""
+    if not journey.staff.waits or journey.step in UNINTERRUPTED:
+        return journey
+    if journey.staff.failure is not None:
+        return replace(open_desk(journey, Step.FAILURE), failure=journey.staff.failure)
+    return open_desk(journey, Step.STAFF_SIGN_IN)
+
+
+def open_desk(journey: Journey, step: Step) -> Journey:
+    """Return the journey at a step of the staff, in the staff's own language and size, the visit behind it."""
+    staff = replace(journey.staff, waits=False)
+    if journey.behind is not None:
+        return journey.at(step, staff=staff, failure=None)
+    behind = replace(journey, staff=StaffSession(), leaving=False, idle_warning=False)
+    return Journey(step, journey.reference, Display(), journey.availability, staff=staff, behind=behind)
+
+
+def back_to_visit(journey: Journey) -> Journey:
+    """Return the journey where the citizen left it, or as it is if the staff is at no screen of its own."""
+    staff = replace(journey.staff, waits=False)
+    if journey.behind is None:
+        return replace(journey, staff=staff)
+    return replace(journey.behind, staff=staff, availability=journey.availability)
+
+
+def _at_the_card(journey: Journey, event: Event) -> Move | None:
+    staff = journey.staff
+    match event:
+        case StaffExpected(role):
+            return replace(journey, staff=StaffSession(expected=role)), ()
+        case StaffCardInserted(was_there=True):
+            return replace(journey, staff=StaffSession(StaffPhase.READING, expected=staff.expected)), ()
+        case StaffCardInserted():
+            return replace(journey, staff=StaffSession(StaffPhase.READING, waits=True)), ()
+        case StaffCardRecognised(role) if staff.phase is StaffPhase.READING and staff.expected is role:
+            return replace(journey, staff=StaffSession(StaffPhase.SIGNED_IN, role)), ()
+        case StaffCardRecognised(role) if staff.phase is StaffPhase.READING:
+            known = StaffSession(StaffPhase.LOCKED, role, waits=staff.waits)
+            return replace(_away_from_menu(journey), staff=known), ()
+        case StaffCardRefused(failure) if staff.has_card:
+            is_awaited = staff.waits or journey.step is Step.STAFF_SIGN_IN
+            refused = StaffSession(StaffPhase.REFUSED, waits=is_awaited, failure=failure)
+            return replace(_away_from_menu(journey), staff=refused), ()
+        case StaffCardRemoved() if staff == StaffSession():
+            return journey, ()
+        case StaffCardRemoved():
+            return replace(back_to_visit(journey), staff=StaffSession()), ()
+        case StaffIdled() | StaffSignedOut() if staff.signed_in:
+            return replace(back_to_visit(journey), staff=_locked(staff)), ()
+    return None
+
+
+def _with_the_pin(journey: Journey, event: Event) -> Move | None:
+    staff = journey.staff
+    match journey.step, event:
+        case step, StaffSignInRequested() if staff.phase is StaffPhase.LOCKED and step not in UNINTERRUPTED:
+            return open_desk(journey, Step.STAFF_SIGN_IN), ()
+        case step, StaffMenuRequested() if staff.signed_in and step not in UNINTERRUPTED:
+            return open_desk(journey, Step.STAFF_MENU), ()
+        case Step.STAFF_SIGN_IN, StaffPinEntered() if staff.phase is StaffPhase.LOCKED:
+            return replace(journey, staff=replace(staff, phase=StaffPhase.VERIFYING)), (SubmitStaffPin(), SignInStaff())
+        case Step.STAFF_SIGN_IN, StaffPinRefused(left) if staff.phase is StaffPhase.VERIFYING:
+            return replace(journey, staff=replace(staff, phase=StaffPhase.LOCKED, retries_left=left)), ()
+        case Step.STAFF_SIGN_IN, StaffSignedIn(role) if staff.phase is StaffPhase.VERIFYING and staff.role is role:
+            return open_desk(replace(journey, staff=StaffSession(StaffPhase.SIGNED_IN, role)), Step.STAFF_MENU), ()
+    return None
+
+
+def _away_from_menu(journey: Journey) -> Journey:
+    """A staff screen is for who is signed in; the sign-in, and why it failed, are for everybody."""
+    signed_in_only = STAFF_STEPS - {Step.STAFF_SIGN_IN}
+    return back_to_visit(journey) if journey.step in signed_in_only else journey
+
+
+def _locked(staff: StaffSession) -> StaffSession:
+    return StaffSession(StaffPhase.LOCKED, staff.role)

@@ -1,0 +1,19 @@
+"""What the help says on the screens of the staff."""
+
+from __future__ import annotations
+
+from kiosk.journey.journey import Step
+from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
+
+STAFF_HELP = {
+    Step.STAFF_SIGN_IN: QT_TRANSLATE_NOOP(
+        "Help",
+        "For staff of the branch and technicians only. If you have come here by mistake, touch Back. The PIN is "
+        "checked by the card itself; after three wrong ones it is blocked.",
+    ),
+    Step.STAFF_MENU: QT_TRANSLATE_NOOP(
+        "Help",
+        "What you may do here follows from your staff card. Take it with you when you leave: that signs you out at "
+        "once.",
+    ),
+}

@@ -1,0 +1,72 @@
+"""The staff at the kiosk, in the running world: cards that sign in, and cards that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.staff import StaffPhase, StaffRole
+from kiosk.journey import events
+from kiosk.journey.journey import Step
+from tests.fixtures.live_visit import LiveVisit
+from tests.fixtures.staff_visit import CLERK_PIN, TECHNICIAN_PIN, insert_staff_card, sign_in, type_staff_pin
+
+
+@pytest.mark.parametrize(
+    ("card", "pin", "role"),
+    [("clerk", CLERK_PIN, StaffRole.CLERK), ("technician", TECHNICIAN_PIN, StaffRole.TECHNICIAN)],
+)
+def test_a_staff_card_and_its_pin_sign_in(visit: LiveVisit, card: str, pin: str, role: StaffRole) -> None:
+    sign_in(visit, card, pin)
+    assert visit.journey.staff.signed_in is role
+    visit.living.hand("remove-staff-card")
+    visit.wait_for(Step.WELCOME)
+    assert visit.journey.staff.phase is StaffPhase.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("card", "code"),
+    [
+        ("clerk-other-branch", FailureCode.STAFF_CARD_OF_OTHER_BRANCH),
+        ("clerk-expired", FailureCode.STAFF_CARD_EXPIRED),
+        ("clerk-revoked", FailureCode.STAFF_CARD_REVOKED),
+        ("clerk-unknown-authority", FailureCode.STAFF_CARD_UNKNOWN),
+        ("bank-card", FailureCode.STAFF_CARD_UNSUITABLE),
+    ],
+)
+def test_a_card_that_may_not_sign_in_is_told_before_the_pin(visit: LiveVisit, card: str, code: FailureCode) -> None:
+    insert_staff_card(visit, card)
+    visit.wait_for_failure(code)
+    visit.living.hand("remove-staff-card")
+    visit.eventually(lambda: visit.step is Step.WELCOME)
+
+
+@pytest.mark.parametrize(
+    ("card", "code"),
+    [("clerk-blocked", FailureCode.STAFF_CARD_BLOCKED), ("clerk-copied", FailureCode.STAFF_CARD_COPIED)],
+)
+def test_a_card_that_fails_at_the_pin_is_told(visit: LiveVisit, card: str, code: FailureCode) -> None:
+    insert_staff_card(visit, card)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for_failure(code)
+    visit.session.send(events.WentBack())
+    assert visit.step is Step.WELCOME
+
+
+def test_the_card_counts_wrong_pins(visit: LiveVisit) -> None:
+    insert_staff_card(visit, "clerk")
+    for left in (2, 1):
+        type_staff_pin(visit, "111111")
+        visit.wait_for(lambda journey, left=left: journey.staff.retries_left == left)
+    type_staff_pin(visit, "111111")
+    visit.wait_for_failure(FailureCode.STAFF_CARD_BLOCKED)
+
+
+def test_a_citizens_visit_waits_for_the_staff_and_goes_on(visit: LiveVisit) -> None:
+    visit.identify()
+    answers = visit.journey.answers
+    sign_in(visit, "clerk", CLERK_PIN)
+    assert not visit.journey.answers
+    visit.living.hand("remove-staff-card")
+    visit.wait_for(Step.FORM)
+    assert visit.journey.answers == answers
