@@ -83,6 +83,9 @@ UNHEARD = {
     kiosk.ConfigError,
     kiosk.CatalogueError,
     kiosk.ChannelError,  # there is nobody left to tell
+    hardware.SpeechUnavailable,  # nobody listens where nothing can speak
+    hardware.LanguageUnavailable,
+    hardware.SinkUnavailable,
     hardware.CardNotGenuine,  # at the staff reader only, like those of the staff
     *STAFF_HEARD,
     kiosk.GatewayUnreachable,  # the sender's own
