@@ -105,7 +105,8 @@ def test_visits_in_a_row_leave_no_process_handle_or_file_and_memory_stays_flat(
         if visits > 3 and number % 50 == 49:
             print(f"{number + 1} visits: {seen[-1]}", flush=True)
     first, last = seen[1], seen[-1]
-    assert (last.processes, last.handles) == (first.processes, first.handles)
+    assert last.processes == first.processes
+    assert last.handles <= max(each.handles for each in seen[:3])  # the sender's line to the city comes and goes
     assert last.files <= first.files
     tail = statistics.median(each.memory_kib for each in seen[-max(1, visits // 20) :])
     head = statistics.median(each.memory_kib for each in seen[1 : 1 + max(1, visits // 20)])
