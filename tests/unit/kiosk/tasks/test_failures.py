@@ -77,6 +77,10 @@ UNHEARD = {
     hardware.PinPadEntryRefused,  # the reader asks again
     hardware.ScanCancelled,
     hardware.PrintCancelled,
+    hardware.CardNotGenuine,  # a staff card's, told at the sign-in
+    hardware.SpeechUnavailable,  # the screen stays silent
+    hardware.LanguageUnavailable,
+    hardware.SinkUnavailable,
     kiosk.IdentificationCancelled,
     kiosk.PageUnusable,  # has a test of its own, for its reason
     hardware.UnknownDriver,  # found before a visit is shown
