@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2681,29 +2704,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AssistanceBarViewModel</name>
-    <message>
-        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A staff card is in the staff reader. Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff: sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff menu</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation>Eine Dienstkarte wurde eingesteckt. Das Personal kann sich anmelden, sobald Sie mit diesem Schritt fertig sind.</translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation>Im Lesegerät für das Personal steckt eine Dienstkarte. Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation>Personal ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation>Personal: anmelden</translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation>Personalmenü</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2638,6 +2661,81 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuViewModel</name>
+    <message>
+        <source>Signed in as a technician</source>
+        <translation>Angemeldet: Technik</translation>
+    </message>
+    <message>
+        <source>Signed in as a clerk</source>
+        <translation>Angemeldet: Filialpersonal</translation>
+    </message>
+    <message>
+        <source>Back to the citizens&apos; screens</source>
+        <translation>Zurück zum Bürgerbildschirm</translation>
+    </message>
+    <message>
+        <source>You stay signed in.</source>
+        <translation>Sie bleiben angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
+        <translation>Nehmen Sie Ihre Karte mit. Ohne Berührung werden Sie nach zwei Minuten ohnehin gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInScreen</name>
+    <message>
+        <source>One moment, please …</source>
+        <translation>Einen Moment, bitte …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInViewModel</name>
+    <message>
+        <source>Enter the PIN of your staff card</source>
+        <translation>Geben Sie die PIN Ihrer Dienstkarte ein</translation>
+    </message>
+    <message>
+        <source>Your staff card is being checked</source>
+        <translation>Ihre Dienstkarte wird geprüft</translation>
+    </message>
+    <message>
+        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>Sie melden sich als Filialpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>Sie melden sich als Technikpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
+    </message>
+    <message>
+        <source>Leave the card in the staff reader as long as you work here.</source>
+        <translation>Lassen Sie die Karte im Lesegerät stecken, solange Sie hier arbeiten.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
+        <translation>Das war nicht die richtige PIN. Sie haben noch einen Versuch, danach ist die Karte blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. You have %n tries left.</source>
+        <translation>
+            <numerusform>Das war nicht die richtige PIN. Sie haben noch einen Versuch.</numerusform>
+            <numerusform>Das war nicht die richtige PIN. Sie haben noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -2772,104 +2870,6 @@
         <translation>
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssistanceBarViewModel</name>
-    <message>
-        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
-        <translation>Eine Dienstkarte wurde eingesteckt. Das Personal kann sich anmelden, sobald Sie mit diesem Schritt fertig sind.</translation>
-    </message>
-    <message>
-        <source>A staff card is in the staff reader. Nobody is signed in.</source>
-        <translation>Im Lesegerät für das Personal steckt eine Dienstkarte. Niemand ist angemeldet.</translation>
-    </message>
-    <message>
-        <source>Staff is signed in.</source>
-        <translation>Personal ist angemeldet.</translation>
-    </message>
-    <message>
-        <source>Staff: sign in</source>
-        <translation>Personal: anmelden</translation>
-    </message>
-    <message>
-        <source>Staff menu</source>
-        <translation>Personalmenü</translation>
-    </message>
-</context>
-<context>
-    <name>StaffMenuScreen</name>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-</context>
-<context>
-    <name>StaffMenuViewModel</name>
-    <message>
-        <source>Signed in as a technician</source>
-        <translation>Angemeldet: Technik</translation>
-    </message>
-    <message>
-        <source>Signed in as a clerk</source>
-        <translation>Angemeldet: Filialpersonal</translation>
-    </message>
-    <message>
-        <source>Back to the citizens&apos; screens</source>
-        <translation>Zurück zum Bürgerbildschirm</translation>
-    </message>
-    <message>
-        <source>You stay signed in.</source>
-        <translation>Sie bleiben angemeldet.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
-        <translation>Nehmen Sie Ihre Karte mit. Ohne Berührung werden Sie nach zwei Minuten ohnehin gesperrt.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffSignInScreen</name>
-    <message>
-        <source>One moment, please …</source>
-        <translation>Einen Moment, bitte …</translation>
-    </message>
-</context>
-<context>
-    <name>StaffSignInViewModel</name>
-    <message>
-        <source>Enter the PIN of your staff card</source>
-        <translation>Geben Sie die PIN Ihrer Dienstkarte ein</translation>
-    </message>
-    <message>
-        <source>Your staff card is being checked</source>
-        <translation>Ihre Dienstkarte wird geprüft</translation>
-    </message>
-    <message>
-        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
-        <translation>Sie melden sich als Filialpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
-    </message>
-    <message>
-        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
-        <translation>Sie melden sich als Technikpersonal an. Sechs bis acht Ziffern. Achten Sie darauf, dass niemand zusieht.</translation>
-    </message>
-    <message>
-        <source>Leave the card in the staff reader as long as you work here.</source>
-        <translation>Lassen Sie die Karte im Lesegerät stecken, solange Sie hier arbeiten.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
-        <translation>Das war nicht die richtige PIN. Sie haben noch einen Versuch, danach ist die Karte blockiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the right PIN. You have %n tries left.</source>
-        <translation>
-            <numerusform>Das war nicht die richtige PIN. Sie haben noch einen Versuch.</numerusform>
-            <numerusform>Das war nicht die richtige PIN. Sie haben noch %n Versuche.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AssistanceBarViewModel</name>
+    <message>
+        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
+        <translation>A staff card was inserted. Staff can sign in as soon as you have finished this step.</translation>
+    </message>
+    <message>
+        <source>A staff card is in the staff reader. Nobody is signed in.</source>
+        <translation>A staff card is in the staff reader. Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>Staff is signed in.</source>
+        <translation>Staff is signed in.</translation>
+    </message>
+    <message>
+        <source>Staff: sign in</source>
+        <translation>Staff: sign in</translation>
+    </message>
+    <message>
+        <source>Staff menu</source>
+        <translation>Staff menu</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2638,6 +2661,81 @@
     </message>
 </context>
 <context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuViewModel</name>
+    <message>
+        <source>Signed in as a technician</source>
+        <translation>Signed in as a technician</translation>
+    </message>
+    <message>
+        <source>Signed in as a clerk</source>
+        <translation>Signed in as a clerk</translation>
+    </message>
+    <message>
+        <source>Back to the citizens&apos; screens</source>
+        <translation>Back to the citizens&apos; screens</translation>
+    </message>
+    <message>
+        <source>You stay signed in.</source>
+        <translation>You stay signed in.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
+        <translation>Take your card with you. Without a touch you are signed out after two minutes anyway.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInScreen</name>
+    <message>
+        <source>One moment, please …</source>
+        <translation>One moment, please …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInViewModel</name>
+    <message>
+        <source>Enter the PIN of your staff card</source>
+        <translation>Enter the PIN of your staff card</translation>
+    </message>
+    <message>
+        <source>Your staff card is being checked</source>
+        <translation>Your staff card is being checked</translation>
+    </message>
+    <message>
+        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</translation>
+    </message>
+    <message>
+        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
+        <translation>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</translation>
+    </message>
+    <message>
+        <source>Leave the card in the staff reader as long as you work here.</source>
+        <translation>Leave the card in the staff reader as long as you work here.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
+        <translation>That was not the right PIN. You have one try left, then the card is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. You have %n tries left.</source>
+        <translation>
+            <numerusform>That was not the right PIN. You have one try left.</numerusform>
+            <numerusform>That was not the right PIN. You have %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -2772,104 +2870,6 @@
         <translation>
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssistanceBarViewModel</name>
-    <message>
-        <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
-        <translation>A staff card was inserted. Staff can sign in as soon as you have finished this step.</translation>
-    </message>
-    <message>
-        <source>A staff card is in the staff reader. Nobody is signed in.</source>
-        <translation>A staff card is in the staff reader. Nobody is signed in.</translation>
-    </message>
-    <message>
-        <source>Staff is signed in.</source>
-        <translation>Staff is signed in.</translation>
-    </message>
-    <message>
-        <source>Staff: sign in</source>
-        <translation>Staff: sign in</translation>
-    </message>
-    <message>
-        <source>Staff menu</source>
-        <translation>Staff menu</translation>
-    </message>
-</context>
-<context>
-    <name>StaffMenuScreen</name>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>What would you like to do?</translation>
-    </message>
-</context>
-<context>
-    <name>StaffMenuViewModel</name>
-    <message>
-        <source>Signed in as a technician</source>
-        <translation>Signed in as a technician</translation>
-    </message>
-    <message>
-        <source>Signed in as a clerk</source>
-        <translation>Signed in as a clerk</translation>
-    </message>
-    <message>
-        <source>Back to the citizens&apos; screens</source>
-        <translation>Back to the citizens&apos; screens</translation>
-    </message>
-    <message>
-        <source>You stay signed in.</source>
-        <translation>You stay signed in.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
-        <translation>Take your card with you. Without a touch you are signed out after two minutes anyway.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffSignInScreen</name>
-    <message>
-        <source>One moment, please …</source>
-        <translation>One moment, please …</translation>
-    </message>
-</context>
-<context>
-    <name>StaffSignInViewModel</name>
-    <message>
-        <source>Enter the PIN of your staff card</source>
-        <translation>Enter the PIN of your staff card</translation>
-    </message>
-    <message>
-        <source>Your staff card is being checked</source>
-        <translation>Your staff card is being checked</translation>
-    </message>
-    <message>
-        <source>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</source>
-        <translation>You sign in as a clerk. Six to eight digits. Make sure that nobody is watching.</translation>
-    </message>
-    <message>
-        <source>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</source>
-        <translation>You sign in as a technician. Six to eight digits. Make sure that nobody is watching.</translation>
-    </message>
-    <message>
-        <source>Leave the card in the staff reader as long as you work here.</source>
-        <translation>Leave the card in the staff reader as long as you work here.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN. You have one try left, then the card is blocked.</source>
-        <translation>That was not the right PIN. You have one try left, then the card is blocked.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the right PIN. You have %n tries left.</source>
-        <translation>
-            <numerusform>That was not the right PIN. You have one try left.</numerusform>
-            <numerusform>That was not the right PIN. You have %n tries left.</numerusform>
         </translation>
     </message>
 </context>
