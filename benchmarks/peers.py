@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,16 @@ grey = numpy.asarray(Image.open(sys.argv[1]).convert("RGB"))
 from jdeskew.estimator import get_angle
 print(get_angle(grey))
 """
+
+
+_LAUNCHER: Final = """
+import resource, subprocess, sys
+ended = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+sys.stdout.buffer.write(ended.stdout)
+sys.stdout.buffer.write(b"\\n%f %d %d" % (usage.ru_utime + usage.ru_stime, usage.ru_maxrss, ended.returncode))
+"""
+"""Started from here, a program would be charged with the memory that we have at that moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +169,9 @@ def _run(command: list[str]) -> _Ended:
     """Run to the end; memory is the largest of all its processes."""
     started = time.perf_counter()
     environment = {**os.environ, "OMP_THREAD_LIMIT": "2"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment) as process:
-        assert process.stdout is not None
-        output = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    output_text, cpu = output.decode("utf-8", "replace"), usage.ru_utime + usage.ru_stime
-    return _Ended(time.perf_counter() - started, cpu, usage.ru_maxrss / 1024, output_text, process.returncode)
+    launched = subprocess.run(
+        [sys.executable, "-c", _LAUNCHER, *command], capture_output=True, check=True, env=environment
+    )
+    output, last = launched.stdout.decode("utf-8", "replace").rsplit("\n", 1)
+    cpu, kilobytes, code = last.split()
+    return _Ended(time.perf_counter() - started, float(cpu), int(kilobytes) / 1024, output, int(code))

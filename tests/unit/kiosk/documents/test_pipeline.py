@@ -50,6 +50,7 @@ def test_the_preview_has_a_long_side_of_a_thousand_pixels(page: Page) -> None:
     assert max(opened(page.preview_jpeg()).size) == 1000
 
 
+@pytest.mark.usefixtures("alone")
 def test_the_same_image_gives_the_same_page() -> None:
     pnm = scan("landlord-confirmation-askew", ScanSettings(75))
     assert open_page(pnm, 75) == open_page(pnm, 75)
