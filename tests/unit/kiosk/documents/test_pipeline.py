@@ -5,17 +5,19 @@ import threading
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from hardware.scanner.scanner import ScanSettings
 from hardware.scanner.simulated import SimulatedScanner
 from kiosk.config import data_dir
 from kiosk.documents import Page, tesseract
 from kiosk.documents.page import Coding
-from kiosk.documents.pipeline import made_page, open_page
+from kiosk.documents.paper_edge import paper_in
+from kiosk.documents.pipeline import angle_of, made_page, open_page
 from kiosk.domain.document import PageFault
 from kiosk.errors import PageUnusable
 
+_WHITE = [255] * 256
 PAPERS = data_dir() / "resources" / "simulation" / "pages"
 
 
@@ -86,6 +88,17 @@ def test_a_page_laid_the_wrong_way_is_kept_upright(page: Page, turns: int) -> No
     kept = open_page(buffer.getvalue(), 150)
     assert kept.turned == turns
     assert kept.height > kept.width
+
+
+def test_beside_a_few_words_the_edges_say_how_the_page_is_turned() -> None:
+    sheet = Image.new("L", (583, 827), 245)
+    words = Image.new("L", (300, 60), 245)
+    ImageDraw.Draw(words).text((10, 10), "Ich komme am Montag", 40, font_size=22)
+    sheet.paste(words.rotate(0.7, Image.Resampling.BICUBIC, fillcolor=245), (80, 200))
+    glass = Image.new("L", (850, 1100), 20)
+    turned, cover = (each.rotate(-2, Image.Resampling.BICUBIC, expand=True) for each in (sheet, sheet.point(_WHITE)))
+    glass.paste(turned, (100, 100), cover)
+    assert angle_of(glass, paper_in(glass, 100), 100) == pytest.approx(2, abs=0.06)
 
 
 def test_an_empty_glass_is_a_blank_page() -> None:
