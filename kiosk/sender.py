@@ -18,7 +18,7 @@ from typing import Final, NoReturn
 
 from hardware.devices import open_device_keys
 from hardware.errors import HardwareError
-from hardware.security_module.device_keys import TransportCredentials
+from hardware.security_module.device_keys import DeviceKeys, TransportCredentials
 from kiosk.audit import Journal, LogEvent
 from kiosk.audit.heads import HeadKeeper
 from kiosk.config import City, Config, Paths, Staff, program_version
@@ -38,6 +38,7 @@ from kiosk.fitconnect.clock import GatewayClock
 from kiosk.fitconnect.connection import GatewayConnection
 from kiosk.fitconnect.destinations import DestinationDirectory
 from kiosk.fitconnect.enrolment import enrol as enrol_device
+from kiosk.fitconnect.enrolment import is_renewal_due, renew
 from kiosk.outbox.city_state import CityReach, CityState, load_city_state, save_city_state
 from kiosk.outbox.delivery import Delivery, longest_delay_seconds
 from kiosk.outbox.entry import Entry
@@ -49,6 +50,8 @@ POLL_SECONDS: Final = 0.25
 REFRESH_SECONDS: Final = 300.0
 LONGEST_REFRESH_DELAY_SECONDS: Final = 30.0
 HEARTBEAT_SECONDS: Final = 30.0
+RENEWAL_SECONDS: Final = 3600.0
+"""How often it is looked whether the certificates grow old."""
 PAUSE_SECONDS: Final = 5.0
 _SHOWN_DELIVERIES: Final = 500
 
@@ -247,11 +250,31 @@ class Sender:
 
 
 def _deliver_with_the_keys_of_now(config: Config) -> None:
-    credentials = open_device_keys(config.devices.security_module.driver).transport()
-    with Sender(config.paths, config.city, credentials, config.staff) as sender:
-        while not sender.is_unauthorised:
+    """Deliver until the city refuses these keys, or it is time to look whether they grow old."""
+    keys = open_device_keys(config.devices.security_module.driver)
+    renew_when_due(keys, config.city, Journal(config.paths.audit), datetime.now(UTC))
+    look_again_at = time.monotonic() + RENEWAL_SECONDS
+    with Sender(config.paths, config.city, keys.transport(), config.staff) as sender:
+        while not sender.is_unauthorised and time.monotonic() < look_again_at:
             sender.step()
             time.sleep(POLL_SECONDS)
+
+
+def renew_when_due(keys: DeviceKeys, city: City, journal: Journal, now: datetime) -> None:
+    """Have new keys certified in the last third of the present ones' life; without the city they stay in use.
+
+    Raises:
+        SecurityModuleError: there are no keys, or the new ones cannot be kept.
+    """
+    if not is_renewal_due(keys.transport().certificate, now):
+        return
+    url, authority = city.gateway_url, city.certificate_authority
+    try:
+        renew(keys, gateway_url=url, certificate_authority=authority, proxy=city.proxy)
+    except DeliveryError as error:
+        _log.error("the certificates are not renewed: %s", error)
+    else:
+        journal.record(LogEvent.CERTIFICATES_RENEWED)
 
 
 def _connect(city: City, credentials: TransportCredentials, clock: GatewayClock) -> GatewayConnection:

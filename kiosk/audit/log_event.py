@@ -24,6 +24,7 @@ class LogEvent(Enum):
     SEAL_FAILED = "seal_failed"
     SENDER_STARTED = "sender_started"
     SENDER_HALTED = "sender_halted"
+    CERTIFICATES_RENEWED = "certificates_renewed"
     CITY_REACHED = "city_reached"
     CITY_LOST = "city_lost"
     DELIVERY_ACCEPTED = "delivery_accepted"
@@ -61,6 +62,7 @@ _CODES = {
     LogEvent.SEAL_FAILED: frozenset({"service", "code", "seconds"}),
     LogEvent.SENDER_STARTED: frozenset({"version"}),
     LogEvent.SENDER_HALTED: frozenset({"code"}),
+    LogEvent.CERTIFICATES_RENEWED: frozenset(),
     LogEvent.CITY_REACHED: frozenset(),
     LogEvent.CITY_LOST: frozenset({"reach"}),
     LogEvent.DELIVERY_ACCEPTED: frozenset({"attempts"}),

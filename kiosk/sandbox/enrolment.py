@@ -28,6 +28,8 @@ class Enrolment:
         return (
             Route("POST", "/.well-known/est/simpleenroll", self.enrol_transport_key),
             Route("POST", "/.well-known/est/seal/simpleenroll", self.enrol_seal_key),
+            Route("POST", "/.well-known/est/simplereenroll", self.renew_transport_key),
+            Route("POST", "/.well-known/est/seal/simplereenroll", self.renew_seal_key),
         )
 
     def enrol_transport_key(self, request: Request) -> Response:
@@ -41,18 +43,37 @@ class Enrolment:
 
     def enrol_seal_key(self, request: Request) -> Response:
         """Certify a seal key for the device that shows its transport certificate, and use up the code."""
+        device_id = self._known(request)
+        with self._store.transaction():
+            certificate = self._seal_certificate(request, device_id)
+            self._store.use_up_codes(device_id)
+        return _certs_only(certificate)
+
+    def renew_transport_key(self, request: Request) -> Response:
+        """Certify another transport key for the device that shows its present certificate (RFC 7030, 3.2.2)."""
+        device_id = self._known(request)
+        certificate = self._issued(request, device_id, seal=False)
+        self._store.add_certificate(device_id, certificate)
+        return _certs_only(certificate)
+
+    def renew_seal_key(self, request: Request) -> Response:
+        """Certify another seal key; what the earlier one has sealed may still be on its way."""
+        return _certs_only(self._seal_certificate(request, self._known(request)))
+
+    def _known(self, request: Request) -> str:
+        """Return the id of the device whose certificate was shown."""
         device = self._store.device(request.peer.common_name) if request.peer else None
         if device is None or device.revoked or request.peer is None:
             raise Problem(HTTPStatus.UNAUTHORIZED)
         if request.peer.fingerprint not in device.fingerprints:
             raise Problem(HTTPStatus.UNAUTHORIZED)
-        certificate = self._issued(request, device.device_id, seal=True)
+        return device.device_id
+
+    def _seal_certificate(self, request: Request, device_id: str) -> x509.Certificate:
+        certificate = self._issued(request, device_id, seal=True)
         public_key = certificate.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-        key_id = ECKey.import_key(public_key).thumbprint()
-        with self._store.transaction():
-            self._store.add_seal_key(device.device_id, key_id, certificate)
-            self._store.use_up_codes(device.device_id)
-        return _certs_only(certificate)
+        self._store.add_seal_key(device_id, ECKey.import_key(public_key).thumbprint(), certificate)
+        return certificate
 
     def _issued(self, request: Request, device_id: str, *, seal: bool) -> x509.Certificate:
         issue = self._authority.issue_seal_certificate if seal else self._authority.issue_client_certificate

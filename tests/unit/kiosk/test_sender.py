@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -13,7 +13,7 @@ import pytest
 from cryptography import x509
 
 from hardware.security_module.software_key import SoftwareKey
-from kiosk.audit import LogEvent
+from kiosk.audit import Journal, LogEvent
 from kiosk.audit.verification import verify
 from kiosk.config import Paths
 from kiosk.domain.delivery import Announcement
@@ -25,7 +25,7 @@ from kiosk.outbox.entry import Entry
 from kiosk.outbox.store import Outbox
 from kiosk.sandbox.gateway_faults import Fault, FaultKind
 from kiosk.sandbox.gateway_store import ReceptionState
-from kiosk.sender import Sender, _alone
+from kiosk.sender import Sender, _alone, renew_when_due
 from tests.fixtures.city import DEVICE, CityOnLoopback, city
 from tests.fixtures.submissions import CANARY, DESTINATION_ID
 
@@ -282,3 +282,23 @@ def test_the_journal_names_the_reason_of_a_quarantine_and_no_reference(bench: Be
     journal = (bench.paths.audit / "00001.log").read_text()
     assert '"event":"delivery_quarantined","role":"device","reason":' in journal
     assert reference not in journal
+
+
+def test_certificates_that_grow_old_are_renewed_and_the_journal_says_so(city: CityOnLoopback, tmp_path: Path) -> None:
+    before = city.credentials.certificate
+    renew_when_due(city.keys, city.settings, Journal(tmp_path), before.not_valid_after_utc - timedelta(days=1))
+    assert city.credentials.certificate != before
+    assert any("certificates_renewed" in each.read_text(encoding="utf-8") for each in tmp_path.iterdir())
+
+
+def test_young_certificates_stay(city: CityOnLoopback, tmp_path: Path) -> None:
+    before = city.credentials.certificate
+    renew_when_due(city.keys, city.settings, Journal(tmp_path), before.not_valid_before_utc + timedelta(hours=1))
+    assert city.credentials.certificate == before
+
+
+def test_without_the_city_old_certificates_stay_in_use(city: CityOnLoopback, tmp_path: Path) -> None:
+    before = city.credentials.certificate
+    city.server.faults.add(Fault(FaultKind.DROP, where="POST /.well-known/est/simplereenroll"))
+    renew_when_due(city.keys, city.settings, Journal(tmp_path), before.not_valid_after_utc)
+    assert city.credentials.certificate == before
