@@ -46,7 +46,7 @@ def assert_shown(sheet: Image.Image, shown: Image.Image) -> None:
     assert likeness(upright, shown) > max(0.6, likeness(upside_down, shown) + 0.1)
 
 
-@pytest.mark.parametrize("turned", [2, *(pytest.param(each, marks=pytest.mark.soak) for each in (0, 1, 3))])
+@pytest.mark.parametrize("turned", [1, *(pytest.param(each, marks=pytest.mark.soak) for each in (0, 2, 3))])
 def test_the_file_shows_a_paper_upright_however_it_lay(turned: int, tmp_path: Path) -> None:
     with Image.open(PAPER) as opened:
         sheet = opened.convert("L")
