@@ -11,6 +11,10 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation>Übung als Erika Mustermann, PIN 123456. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>Eine Dienstkarte wurde eingesteckt. Das Personal kann sich anmelden, sobald Sie mit diesem Schritt fertig sind.</translation>
     </message>
@@ -2809,6 +2813,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
     </message>
     <message>
         <source>What you can do here today</source>

@@ -11,6 +11,10 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</translation>
+    </message>
+    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>A staff card was inserted. Staff can sign in as soon as you have finished this step.</translation>
     </message>
@@ -2809,6 +2813,10 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practise first</translation>
     </message>
     <message>
         <source>What you can do here today</source>

@@ -11,6 +11,10 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2629,6 +2633,10 @@
     </message>
     <message>
         <source>Reach lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

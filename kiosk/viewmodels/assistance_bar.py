@@ -1,4 +1,4 @@
-"""The bar under the head of every screen that says what the staff card means for who stands there."""
+"""The bar under the head of every screen for what is special about this visit: staff is here, or it is practised."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AssistanceBarViewModel(ViewModel):
-    """There only while a card lies in the staff reader, and not on the staff's own screens."""
+    """There only while a visit is practised or a card lies in the staff reader, and not on the staff's own screens."""
 
     changed = Signal()
 
@@ -27,6 +27,8 @@ class AssistanceBarViewModel(ViewModel):
         staff = self.journey.staff
         if self.journey.behind is not None:
             return ""
+        if self.journey.practice:
+            return self.tr("Practice as Erika Mustermann, PIN 123456. Nothing is sent.")
         if staff.waits and self.journey.step in UNINTERRUPTED:
             return self.tr("A staff card was inserted. Staff can sign in as soon as you have finished this step.")
         match staff.phase:

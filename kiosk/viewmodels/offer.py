@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.service import Service
+from kiosk.journey.advance import is_offered
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.view_model import ViewModel
@@ -30,7 +31,8 @@ class Offer:
 
 def offers(view_model: ViewModel) -> tuple[Offer, ...]:
     """Return the services of this branch in the citizen's language, in order."""
-    return tuple(_offer(view_model, each) for each in view_model.session.services)
+    services, journey = view_model.session.services, view_model.journey
+    return tuple(_offer(view_model, each) for each in services if is_offered(journey, each))
 
 
 def _offer(view_model: ViewModel, service: Service) -> Offer:

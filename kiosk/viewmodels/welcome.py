@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.journey.events import VisitStarted
+from kiosk.journey.events import PracticeStarted, VisitStarted
 from kiosk.session import Session
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.offer import Offer, offers
@@ -52,3 +52,8 @@ class WelcomeViewModel(ViewModel):
     def start(self) -> None:
         """Begin the visit."""
         self.session.send(VisitStarted())
+
+    @Slot()
+    def practise(self) -> None:
+        """Try a visit out, as somebody else and without sending anything."""
+        self.session.send(PracticeStarted())

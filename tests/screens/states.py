@@ -137,6 +137,7 @@ def _before() -> Iterator[State]:
     yield State("welcome", start)
     yield State("welcome.staff_notice", after(start, events.AvailabilityChecked(broken)))
     yield State("choose", after(start, events.VisitStarted()))
+    yield State("choose.practice", after(start, events.PracticeStarted()))
     yield State("choose.unavailable", after(start, events.VisitStarted(), events.AvailabilityChecked(broken)))
     yield State("prepare", _prepared())
     first = moving().eligibility[0]

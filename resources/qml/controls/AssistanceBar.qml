@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// Under the head of every screen: what the staff card in its reader means for who stands there.
+// Under the head of every screen: what is special about this visit.
 Rectangle {
     id: root
 

@@ -99,7 +99,7 @@ StepScreen {
             }
             ChoiceGrid {
                 Layout.fillWidth: true
-                across: 3
+                across: 2
 
                 SecondaryButton {
                     Layout.fillWidth: true
@@ -121,6 +121,13 @@ StepScreen {
                     iconName: "disabled"
                     text: root.viewModel.display.lowReach ? qsTr("Normal height") : qsTr("Reach lower")
                     onClicked: root.viewModel.display.chooseLowReach(!root.viewModel.display.lowReach)
+                }
+                SecondaryButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    iconName: "pencil"
+                    text: qsTr("Practise first")
+                    onClicked: root.viewModel.practise()
                 }
             }
         }
