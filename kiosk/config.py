@@ -39,13 +39,18 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """The branch, and the slugs of the services it may offer, in the order of the screen."""
+    """The branch, and the slugs of the services it may offer, in the order of the screen.
+
+    From `latitude` and `longitude`, in degrees, follows which office is the nearest; 0 and 0 say nothing.
+    """
 
     id: str
     name: str
     address: str
     hours: tuple[str, ...]
     services: tuple[str, ...]
+    latitude: float = 0.0
+    longitude: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,21 @@ class City:
     certificate_authority: Path
     report_key: Path
     proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointments:
+    """The city's appointment system (its citizen API), and how many weeks ahead is offered; no URL: there is none."""
+
+    url: str = ""
+    weeks: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The city's list of what lies ready to be collected; no URL: there is none."""
+
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +134,11 @@ class Paths:
         return self.state / "outbox"
 
     @property
+    def reservations(self) -> Path:
+        """Where the times lie that are kept for citizens who have not booked yet; empty after a restart."""
+        return self.runtime / "reservations"
+
+    @property
     def city_state(self) -> Path:
         """What the sender last learned of the city."""
         return self.outbox / "city_state.json"
@@ -150,6 +175,8 @@ class Config:
     paths: Paths
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     staff: Staff | None = None
+    appointments: Appointments = Appointments()
+    collection: Collection = Collection()
 
 
 def data_dir() -> Path:

@@ -25,10 +25,24 @@ KioskError
 ├── OutboxError
 │   ├── StorageFull             nothing was acknowledged
 │   └── OutboxDamaged           found at the start, not at use
-└── DeliveryError
-    ├── GatewayUnreachable      network or 408/425/429/5xx: try later (retry_after_seconds)
-    ├── GatewayUnauthorised     401 even with a new token
-    └── SubmissionRefused       (reason) any other answer: quarantine
+├── DeliveryError
+│   ├── GatewayUnreachable      network or 408/425/429/5xx: try later (retry_after_seconds)
+│   ├── GatewayUnauthorised     401 even with a new token
+│   └── SubmissionRefused       (reason) any other answer: quarantine
+├── AppointmentError
+│   ├── AppointmentServiceUnreachable  network, TLS, a server error, maintenance
+│   ├── AppointmentServiceBusy  429: asked too often
+│   ├── AppointmentProtocolError  an answer that breaks the rules, or a question that the service does not understand
+│   ├── AppointmentTaken        somebody else was faster
+│   ├── NoAppointmentFree       no office has time for the service
+│   ├── ReservationExpired      the time is no longer kept for the citizen
+│   ├── AppointmentUnknown      no appointment has this number and code
+│   ├── AppointmentUnchangeable it has begun, or is over
+│   └── ContactRefused          the name, address or number is not accepted
+└── CollectionError
+    ├── CollectionServiceUnreachable  network, TLS, a server error, an answer that breaks the rules
+    ├── CollectionUnknown       nothing lies ready under this number
+    └── CollectionNotEntitled   it belongs to somebody else
 """
 
 from __future__ import annotations
@@ -162,3 +176,59 @@ class SubmissionRefused(DeliveryError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"the gateway refused the submission: {reason}")
         self.reason = reason
+
+
+class AppointmentError(KioskError):
+    """The city's appointment system did not do what it was asked."""
+
+
+class AppointmentServiceUnreachable(AppointmentError):
+    """It could not be reached, or answered with a server error."""
+
+
+class AppointmentServiceBusy(AppointmentError):
+    """It was asked too often in a short time."""
+
+
+class AppointmentProtocolError(AppointmentError):
+    """An answer breaks the rules of the interface, or the service says that our question does."""
+
+
+class AppointmentTaken(AppointmentError):
+    """The time was free a moment ago, and is so no longer."""
+
+
+class NoAppointmentFree(AppointmentError):
+    """No office has time for the service in the weeks that were asked for."""
+
+
+class ReservationExpired(AppointmentError):
+    """The time is no longer kept: it took too long, or who kept it is gone."""
+
+
+class AppointmentUnknown(AppointmentError):
+    """No appointment has this number and code."""
+
+
+class AppointmentUnchangeable(AppointmentError):
+    """The appointment has begun or is over."""
+
+
+class ContactRefused(AppointmentError):
+    """The appointment system does not accept the contact, or has too many appointments for it already."""
+
+
+class CollectionError(KioskError):
+    """What lies ready could not be looked up or claimed."""
+
+
+class CollectionServiceUnreachable(CollectionError):
+    """The city's list of what lies ready could not be reached or read."""
+
+
+class CollectionUnknown(CollectionError):
+    """Nothing is known under this number."""
+
+
+class CollectionNotEntitled(CollectionError):
+    """The identity that was proved is not that of the owner."""

@@ -8,11 +8,12 @@ import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.fixtures.appointment_city import appointment_city, running_appointment_city
 from tests.fixtures.living_world import living_world
 from tests.fixtures.pcscd import pcsc_service
 
 # One definition for all tests: a process can speak to one PC/SC service only, and a world takes seconds to come up.
-__all__ = ["living_world", "pcsc_service"]
+__all__ = ["appointment_city", "living_world", "pcsc_service", "running_appointment_city"]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"

@@ -18,6 +18,7 @@ from kiosk.domain.identity import CardFunction
 from kiosk.domain.service import Service
 from kiosk.sandbox import eid_service_server
 from kiosk.sandbox.access_policy import AccessPolicy
+from kiosk.sandbox.appointment_server import AppointmentServer, AppointmentServerSettings
 from kiosk.sandbox.eservice import EServiceSettings, PSKEndpoint
 from kiosk.sandbox.gateway_server import GatewayServer, GatewaySettings
 
@@ -66,21 +67,25 @@ def policy_of(service: Service) -> AccessPolicy:
 
 
 def run_gateway(place: Place) -> None:
-    """Serve submissions and enrolment; say so in `gateway_ready`."""
+    """Serve submissions and enrolment, appointments and what lies ready; say so in `gateway_ready`."""
     resources = data_dir() / "resources"
+    services = load_catalogue(resources / "services")
     settings = GatewaySettings(
         pki_directory=place.pki,
         state_directory=place.city_state / "gateway",
-        services=load_catalogue(resources / "services"),
+        services=services,
         metadata_schema=resources / "schemas" / "fitconnect-metadata-2.1.0.schema.json",
         port=place.ports.gateway,
         operator_port=place.ports.operator,
         public_url=f"https://127.0.0.1:{place.ports.gateway_cable}",
     )
+    appointments = AppointmentServerSettings(
+        place.pki, services, port=place.ports.appointments, operator_port=place.ports.appointments_operator
+    )
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
-    with GatewayServer(settings):
+    with GatewayServer(settings), AppointmentServer(appointments):
         place.gateway_ready.touch()
         stopped.wait()
 

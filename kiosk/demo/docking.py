@@ -53,6 +53,7 @@ def make_devices(place: Place, vpcd_port: int | None = None, staff_vpcd_port: in
             {
                 "eid": Relay(ports.eid_cable, ("127.0.0.1", ports.eid)),
                 "eid-psk": Relay(ports.eid_psk_cable, ("127.0.0.1", ports.eid_psk)),
+                "appointments": Relay(ports.appointments_cable, ("127.0.0.1", ports.appointments)),
                 "gateway": Relay(ports.gateway_cable, ("127.0.0.1", ports.gateway)),
             }
         ),

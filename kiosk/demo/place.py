@@ -19,6 +19,9 @@ class Ports:
     eid_cable: int
     eid_psk_cable: int
     gateway_cable: int
+    appointments: int
+    appointments_operator: int
+    appointments_cable: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.demo.keeper import Keeper
 from kiosk.demo.place import Place
 from kiosk.errors import KioskError
+from kiosk.sandbox.appointment_operator import AppointmentOperator
 from kiosk.sandbox.gateway_server import DESTINATION_ID
 from kiosk.sandbox.operator import OperatorClient
 from kiosk.sandbox.pki import SandboxPKI
@@ -35,7 +36,9 @@ id = "0042"
 name = "Filiale Südvorstadt"
 address = "Karl-Liebknecht-Straße 8, 04107 Leipzig"
 hours = ["Mo–Fr 9–18 Uhr", "Sa 9–13 Uhr"]
-services = ["ummeldung", "meldebescheinigung", "ausweis_pin"]
+latitude = 51.3228
+longitude = 12.3733
+services = ["ummeldung", "meldebescheinigung", "ausweis_pin", "termin", "abholung"]
 
 [city]
 gateway_url = "https://127.0.0.1:{gateway}"
@@ -43,6 +46,12 @@ destination_id = "{destination}"
 tc_token_url = "https://127.0.0.1:{eid}/tctoken"
 certificate_authority = {authority}
 report_key = {report_key}
+
+[appointments]
+url = "https://127.0.0.1:{appointments}"
+
+[collection]
+url = "https://127.0.0.1:{appointments}/collection"
 
 [devices]
 reader = {{ driver = "{reader}", options = {reader_options} }}
@@ -100,6 +109,12 @@ class World:
         """The desk of who runs the sandbox."""
         return OperatorClient(f"https://127.0.0.1:{self.place.ports.operator}", self.place.pki / "tls" / "ca.pem")
 
+    @property
+    def appointments(self) -> AppointmentOperator:
+        """The desk of who runs the sandbox's appointment system."""
+        address = f"https://127.0.0.1:{self.place.ports.appointments_operator}"
+        return AppointmentOperator(address, self.place.pki / "tls" / "ca.pem")
+
     def keep(self, name: str, *arguments: str, **variables: str) -> None:
         """Keep a kiosk command running."""
         self.keeper.keep(name, self.kiosk(*arguments), {**self.environment, **variables})
@@ -149,6 +164,7 @@ def _write_config(place: Place, settings: WorldSettings) -> None:
     staff_driver, staff_options = _reader(place, settings.pcsc_staff_reader, place="staff")
     text = _CONFIG.format(
         gateway=place.ports.gateway_cable,
+        appointments=place.ports.appointments_cable,
         eid=place.ports.eid_cable,
         destination=DESTINATION_ID,
         authority=json.dumps(str(place.pki / "tls" / "ca.pem")),

@@ -21,6 +21,8 @@ class Availability:
     eid_service: FailureCode | None = None
     city: FailureCode | None = None
     seal: FailureCode | None = None
+    appointments: FailureCode | None = None
+    collection: FailureCode | None = None
     quarantined: int = 0
     has_feeder: bool = False
 
@@ -31,6 +33,10 @@ class Availability:
         """
         if service.manages_pin:
             return self.reader
+        if service.books_appointment:
+            return self.appointments
+        if service.hands_over:
+            return self.collection
         if self.seal or self.city:
             return self.seal or self.city
         if service.needs_eid and (self.reader or self.eid_service):

@@ -76,6 +76,18 @@ class FailureCode(Enum):
     STAFF_CARD_BLOCKED = "staff_card_blocked"
     STAFF_CARD_COPIED = "staff_card_copied"
     STAFF_LIST_OUTDATED = "staff_list_outdated"
+    APPOINTMENT_UNREACHABLE = "appointment_unreachable"
+    APPOINTMENT_BUSY = "appointment_busy"
+    APPOINTMENT_PROTOCOL = "appointment_protocol"
+    APPOINTMENT_TAKEN = "appointment_taken"
+    APPOINTMENT_NONE_FREE = "appointment_none_free"
+    APPOINTMENT_EXPIRED = "appointment_expired"
+    APPOINTMENT_UNKNOWN = "appointment_unknown"
+    APPOINTMENT_UNCHANGEABLE = "appointment_unchangeable"
+    APPOINTMENT_CONTACT_REFUSED = "appointment_contact_refused"
+    COLLECTION_UNREACHABLE = "collection_unreachable"
+    COLLECTION_UNKNOWN = "collection_unknown"
+    COLLECTION_NOT_ENTITLED = "collection_not_entitled"
     UNEXPECTED = "unexpected"
 
     @property
@@ -118,6 +130,9 @@ _RECOVERIES = {
     FailureCode.STAFF_CARD_BLOCKED: Recovery.OTHER_WAY,
     FailureCode.STAFF_CARD_COPIED: Recovery.OTHER_WAY,
     FailureCode.STAFF_LIST_OUTDATED: Recovery.OTHER_WAY,
+    FailureCode.APPOINTMENT_NONE_FREE: Recovery.OTHER_WAY,
+    FailureCode.APPOINTMENT_UNCHANGEABLE: Recovery.OTHER_WAY,
+    FailureCode.COLLECTION_NOT_ENTITLED: Recovery.OTHER_WAY,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from itertools import count, takewhile
 
 from kiosk.domain.document import SuggestionKind
 from kiosk.domain.identity import Attribute, CardFunction
+
+MAIN_LANGUAGE = "de"
+"""The language of the law: every service has it."""
 
 
 class IdentityKind(Enum):
@@ -175,3 +179,8 @@ class Service:
     def text(self, language: str, key: str) -> str:
         """Return the text for the key, in German where the language has none."""
         return self.texts.get(language, {}).get(key) or self.texts["de"].get(key, "")
+
+    def numbered_texts(self, language: str, name: str) -> tuple[str, ...]:
+        """Return the texts `<name>.1`, `<name>.2` … as far as they go."""
+        keys = takewhile(lambda key: self.text(language, key), (f"{name}.{n}" for n in count(1)))
+        return tuple(self.text(language, each) for each in keys)
