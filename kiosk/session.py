@@ -376,4 +376,5 @@ def _place(journey: Journey) -> tuple[object, ...]:
         journey.form_page,
         journey.idle_warning,
         journey.card_left,
+        journey.awaits_city,
     )

@@ -29,14 +29,23 @@ from kiosk.config import Config, data_dir, load_config
 from kiosk.errors import ChannelError, IdentificationCancelled, KioskError
 from kiosk.journey.effects import (
     AcceptProvider,
+    BookAppointment,
+    CancelAppointment,
     CancelTask,
     CheckAvailability,
+    ClaimItem,
     DiscardPage,
+    FindAppointment,
+    FindItem,
+    FindMatters,
+    FindTimes,
     KeepRefusedPage,
     ManagePin,
     PrintSheet,
     ReadIdentity,
     ReconsiderNewPin,
+    ReleaseTime,
+    ReserveTime,
     ScanPage,
     SealDraft,
     SignInStaff,
@@ -53,10 +62,13 @@ from kiosk.journey.staff_events import StaffCardRefused
 from kiosk.outbox.city_state import load_city_state
 from kiosk.staff.card_desk import StaffCardDesk
 from kiosk.staff.trust import StaffTrust, load_authorities
+from kiosk.tasks.change_appointment import cancel_appointment, find_appointment
 from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
+from kiosk.tasks.collect_item import claim_item, find_item
 from kiosk.tasks.evidence import of_end, of_failure
 from kiosk.tasks.failures import failure_of, staff_failure_of
+from kiosk.tasks.make_appointment import book_appointment, find_matters, find_times, release_time, reserve_time
 from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_sheet import prepare_printing, print_sheet
 from kiosk.tasks.read_identity import read_identity
@@ -202,6 +214,30 @@ class Worker:
                 watch_card(self._visit, control)
             case PrintSheet() as effect, _:
                 print_sheet(effect, self._visit, control)
+            case _:
+                self._speak_to_the_city(effect, control)
+
+    def _speak_to_the_city(self, effect: WorkerEffect, control: TaskControl) -> None:
+        """Carry out what is about appointments and what lies ready."""
+        match effect:
+            case FindMatters():
+                find_matters(self._visit, control)
+            case FindTimes():
+                find_times(effect, self._visit, control)
+            case ReserveTime():
+                reserve_time(effect, self._visit, control)
+            case BookAppointment():
+                book_appointment(effect, self._visit, control)
+            case ReleaseTime():
+                release_time(self._visit)
+            case FindAppointment():
+                find_appointment(effect, self._visit, control)
+            case CancelAppointment():
+                cancel_appointment(effect, self._visit, control)
+            case FindItem():
+                find_item(effect, self._visit, control)
+            case ClaimItem():
+                claim_item(effect, self._visit, control)
 
 
 def open_visit(config: Config) -> Visit:

@@ -1174,6 +1174,146 @@
         <source>Call the service desk. Citizens can go on using the kiosk by themselves.</source>
         <translation>Rufen Sie die Servicestelle an. Bürgerinnen und Bürger können das Gerät weiter allein benutzen.</translation>
     </message>
+    <message>
+        <source>The appointment system does not answer</source>
+        <translation>Das Terminsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at the moment. Nothing has been booked or changed.</source>
+        <translation>Es ist gerade nicht erreichbar. Es wurde nichts gebucht oder geändert.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. By telephone 115 you can always book.</source>
+        <translation>Bitte versuchen Sie es gleich noch einmal. Unter der Telefonnummer 115 können Sie ebenfalls buchen.</translation>
+    </message>
+    <message>
+        <source>The appointment system is very busy</source>
+        <translation>Das Terminsystem ist überlastet</translation>
+    </message>
+    <message>
+        <source>Many people are booking at this moment.</source>
+        <translation>Viele Menschen buchen in diesem Moment.</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The appointment system gave an answer that makes no sense</source>
+        <translation>Das Terminsystem hat unverständlich geantwortet</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Nothing has been booked or changed.</source>
+        <translation>Das liegt nicht an Ihnen. Es wurde nichts gebucht oder geändert.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it stays so, book by telephone 115.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn es so bleibt, buchen Sie unter der Telefonnummer 115.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Jemand war schneller</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation>Diese Zeit wurde gerade an jemand anderen vergeben.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no free time at the moment</source>
+        <translation>Im Moment ist keine Zeit frei</translation>
+    </message>
+    <message>
+        <source>All times of the next weeks are taken. New ones come every day, and others are cancelled.</source>
+        <translation>Alle Zeiten der nächsten Wochen sind vergeben. Jeden Tag kommen neue dazu, und andere werden abgesagt.</translation>
+    </message>
+    <message>
+        <source>Please try again tomorrow, or call 115.</source>
+        <translation>Bitte versuchen Sie es morgen noch einmal oder rufen Sie die 115 an.</translation>
+    </message>
+    <message>
+        <source>The time is no longer kept for you</source>
+        <translation>Die Zeit ist nicht mehr für Sie reserviert</translation>
+    </message>
+    <message>
+        <source>It was kept for a few minutes, and they are over. Nothing has been booked.</source>
+        <translation>Sie war ein paar Minuten reserviert. Die sind vorbei. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Please choose a time again. It may still be the same one.</source>
+        <translation>Bitte wählen Sie noch einmal eine Zeit. Vielleicht ist dieselbe noch frei.</translation>
+    </message>
+    <message>
+        <source>There is no appointment under this number</source>
+        <translation>Unter dieser Nummer gibt es keinen Termin</translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or the appointment was cancelled or is over.</source>
+        <translation>Vielleicht ist die Nummer vertippt, oder der Termin wurde abgesagt oder ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your slip and enter it again.</source>
+        <translation>Bitte vergleichen Sie die Nummer mit Ihrem Zettel und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed any more</source>
+        <translation>Dieser Termin lässt sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>It has begun already or is over.</source>
+        <translation>Er hat schon begonnen oder ist vorbei.</translation>
+    </message>
+    <message>
+        <source>If you have missed it, please book a new one.</source>
+        <translation>Wenn Sie ihn verpasst haben, buchen Sie bitte einen neuen.</translation>
+    </message>
+    <message>
+        <source>Your details were not accepted</source>
+        <translation>Ihre Angaben wurden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Something in them is not complete, or there are many appointments for this address.</source>
+        <translation>Etwas ist nicht vollständig, oder für diese Adresse gibt es schon viele Termine.</translation>
+    </message>
+    <message>
+        <source>Please correct your details. The time is still kept for you.</source>
+        <translation>Bitte verbessern Sie Ihre Angaben. Die Zeit ist weiter für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>The city cannot be asked at the moment</source>
+        <translation>Die Stadt ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection to its list of what lies ready is down.</source>
+        <translation>Die Verbindung zur Liste der abholbereiten Dokumente ist gestört.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment, or call 115.</source>
+        <translation>Bitte versuchen Sie es gleich noch einmal oder rufen Sie die 115 an.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under this number</source>
+        <translation>Unter dieser Nummer ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or what you wait for has not been entered yet.</source>
+        <translation>Vielleicht ist die Nummer vertippt, oder Ihr Dokument ist noch nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else</source>
+        <translation>Das gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>Only the person in whose name it was applied for can collect it.</source>
+        <translation>Abholen kann es nur die Person, auf deren Namen es beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
+        <translation>Bitte verwenden Sie den richtigen Ausweis. Mit einer schriftlichen Vollmacht gibt es Ihnen ein Bürgerbüro.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -1215,6 +1355,22 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation>Angaben verbessern</translation>
+    </message>
+    <message>
+        <source>Enter the number again</source>
+        <translation>Nummer noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Back to my appointment</source>
+        <translation>Zurück zu meinem Termin</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1553,50 @@
     <message>
         <source>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</source>
         <translation>Was Sie hier tun dürfen, steht auf Ihrer Dienstkarte. Nehmen Sie sie mit, wenn Sie gehen: Damit sind Sie sofort abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
+        <translation>Tippen Sie auf Ihr Anliegen. Wenn Sie schon einen Termin haben, können Sie ihn mit der Buchungsnummer auf Ihrem Terminzettel verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>The booking number is on the printed slip, below the QR code, and in the city&apos;s e-mail. Without it you can change the appointment by telephone 115.</source>
+        <translation>Die Buchungsnummer steht auf dem Terminzettel und in der E-Mail der Stadt. Ohne Nummer können Sie den Termin unter der Telefonnummer 115 ändern.</translation>
+    </message>
+    <message>
+        <source>If you choose another time, you keep the old one until the new one is booked.</source>
+        <translation>Wenn Sie eine andere Zeit wählen, behalten Sie die alte, bis die neue gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Every citizens&apos; office can do the same for you. Choose the one that suits you by way and time.</source>
+        <translation>Jedes Bürgerbüro kann Ihr Anliegen bearbeiten. Wählen Sie nach Weg und Zeit, was Ihnen am besten passt.</translation>
+    </message>
+    <message>
+        <source>Touch a day with a frame. The arrows lead to other months, if they have free times.</source>
+        <translation>Tippen Sie auf einen Tag mit Rahmen. Die Pfeile führen zu anderen Monaten, wenn es dort freie Zeiten gibt.</translation>
+    </message>
+    <message>
+        <source>The time that you touch is kept for you for a few minutes, so that you can finish in peace.</source>
+        <translation>Die Zeit, auf die Sie tippen, ist ein paar Minuten für Sie reserviert. So können Sie in Ruhe weitermachen.</translation>
+    </message>
+    <message>
+        <source>Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here.</source>
+        <translation>Tippen Sie auf ein Feld, um hineinzuschreiben. Die Tastatur erscheint von selbst. Ihren Ausweis brauchen Sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you touch the button below. With “Back” you can change everything.</source>
+        <translation>Gebucht wird erst, wenn Sie unten auf die Taste tippen. Mit „Zurück“ können Sie alles ändern.</translation>
+    </message>
+    <message>
+        <source>Print the slip or photograph the QR code. With the booking number you can move or cancel.</source>
+        <translation>Drucken Sie den Terminzettel oder fotografieren Sie den QR-Code. Mit der Buchungsnummer können Sie den Termin verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>The number begins with two letters. You find it on the slip that you got when you applied. Without it, call 115.</source>
+        <translation>Die Nummer beginnt mit zwei Buchstaben. Sie steht auf dem Abholschein, den Sie beim Antrag bekommen haben. Ohne Nummer hilft die 115.</translation>
+    </message>
+    <message>
+        <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
+        <translation>Personalausweise und Reisepässe gibt nur die Stadt aus. Verschlossene Briefe und Bescheide, die hier liegen, geben Ihnen die Mitarbeitenden, sobald Sie sich am Lesegerät ausgewiesen haben.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1863,18 @@
     <message>
         <source>Not available right now. Please ask the staff.</source>
         <translation>Zurzeit nicht möglich. Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>To ask: without ID card</source>
+        <translation>Zum Nachsehen: ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>Not available right now: appointments cannot be booked. Please call 115.</source>
+        <translation>Zurzeit nicht verfügbar: Termine lassen sich nicht buchen. Bitte rufen Sie die 115 an.</translation>
+    </message>
+    <message>
+        <source>Not available right now: the city&apos;s list cannot be asked.</source>
+        <translation>Zurzeit nicht verfügbar: Die Liste der Stadt ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2190,10 @@
         <source>What you need</source>
         <translation>Das brauchen Sie</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
@@ -2245,6 +2461,34 @@
     <message>
         <source>Receipt</source>
         <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3123,487 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation>Ihre Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation>Damit können Sie den Termin verschieben oder absagen: hier oder auf leipzig.de.</translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation>QR-Code mit Ihrer Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Das bringen Sie mit</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag des Termins</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation>Bitte kommen Sie fünf Minuten früher. Sie werden mit Ihrer Nummer aufgerufen.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation>Wenn Sie nicht kommen können, sagen Sie den Termin bitte ab: hier, auf leipzig.de oder unter der Telefonnummer 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Ihr Termin ist verschoben</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Ihr Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation>Ihr früherer Termin am {0} konnte nicht abgesagt werden. Bitte rufen Sie die 115 an.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation>Ihr Termin wird gebucht …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation>Möchten Sie den Termin verschieben?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation>Ihr bisheriger Termin am {0} wird dann abgesagt.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation>Die Zeit ist ein paar Minuten für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation>Wer kommt zum Termin?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation>Die Stadt verwendet diese Angaben nur für den Termin und löscht sie danach. Zum Buchen brauchen Sie keinen Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation>
+            <numerusform>Bitte prüfen Sie eine Antwort</numerusform>
+            <numerusform>Bitte prüfen Sie %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation>Der Name der Person, die zum Termin kommt</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation>Dorthin schickt die Stadt die Terminbestätigung.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation>Damit das Bürgerbüro Sie erreicht, wenn sich etwas ändert</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation>An Tagen mit Rahmen gibt es freie Zeiten, an den anderen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation>Um welchen Termin geht es?</translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation>Die Buchungsnummer steht auf Ihrem Terminzettel und in der E-Mail der Stadt.</translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation>Termin suchen</translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation>Ihr Termin wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation>Zum Beispiel 100001-ab3f</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation>Bitte geben Sie die ganze Nummer mit dem Bindestrich ein, zum Beispiel 100001-ab3f.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation>Der Termin wird abgesagt …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation>Ihr Termin ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Möchten Sie diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation>Das ist Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation>Sie brauchen nicht mehr zu kommen. Die Zeit ist wieder frei für andere.</translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation>Die Zeit wird dann sofort für andere frei.</translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation>Sie können eine andere Zeit wählen oder den Termin absagen.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation>Neuen Termin buchen</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>Termin behalten</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Diesen Termin absagen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation>Wofür brauchen Sie einen Termin?</translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation>Die Anliegen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation>Meinen Termin verschieben oder absagen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Wohin möchten Sie gehen?</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Freie Zeiten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation>Das nächstgelegene Bürgerbüro steht oben.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation>Nächste freie Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Um welche Uhrzeit?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Vormittags</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Nachmittags</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation>Die Zeit wird für Sie reserviert …</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Freie Zeiten werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation>etwa {0} km entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation>Welche Nummer steht auf Ihrem Abholschein?</translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation>Den Abholschein haben Sie beim Antrag bekommen. Die Nummer steht auch in den Briefen der Stadt.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Die Stadt wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Nummer des Abholscheins</translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation>Zum Beispiel LE 2471 1001</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation>Bitte geben Sie die Buchstaben und Ziffern vom Abholschein ein, zum Beispiel LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Die Stadt wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für die Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation>Eine andere Nummer nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation>Ja, es ist abholbereit</translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation>Es wird Ihnen gebracht</translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation>Es wurde schon abgeholt</translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation>Nein, es ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation>Die Stadt prüft, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation>Es liegt hier bereit. Weisen Sie sich am Lesegerät aus, dann geben es Ihnen die Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation>Bitte holen Sie es persönlich im Bürgerbüro ab. Hier darf es nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation>Bitte holen Sie es an der folgenden Adresse ab.</translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation>Die Mitarbeitenden wissen, dass Sie da sind. Bitte warten Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation>Wenn Sie es nicht haben, rufen Sie bitte die 115 an.</translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation>Bitte fragen Sie in ein paar Tagen noch einmal. Dafür brauchen Sie keinen Termin.</translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation>Es liegt dort bis {0}.</translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation>Bringen Sie Ihren alten Ausweis oder Ihren Reisepass mit. Wer für Sie abholt, braucht Ihre schriftliche Vollmacht.</translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation>Bringen Sie einen Ausweis mit.</translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation>Ausweisen und abholen</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 </TS>

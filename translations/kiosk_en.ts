@@ -1174,6 +1174,146 @@
         <source>Call the service desk. Citizens can go on using the kiosk by themselves.</source>
         <translation>Call the service desk. Citizens can go on using the kiosk by themselves.</translation>
     </message>
+    <message>
+        <source>The appointment system does not answer</source>
+        <translation>The appointment system does not answer</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at the moment. Nothing has been booked or changed.</source>
+        <translation>It cannot be reached at the moment. Nothing has been booked or changed.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. By telephone 115 you can always book.</source>
+        <translation>Please try again in a moment. By telephone 115 you can always book.</translation>
+    </message>
+    <message>
+        <source>The appointment system is very busy</source>
+        <translation>The appointment system is very busy</translation>
+    </message>
+    <message>
+        <source>Many people are booking at this moment.</source>
+        <translation>Many people are booking at this moment.</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Please wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>The appointment system gave an answer that makes no sense</source>
+        <translation>The appointment system gave an answer that makes no sense</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Nothing has been booked or changed.</source>
+        <translation>It is not your fault. Nothing has been booked or changed.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it stays so, book by telephone 115.</source>
+        <translation>Please try again. If it stays so, book by telephone 115.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Somebody else was faster</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation>This time has just been given to somebody else.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Please choose another time.</translation>
+    </message>
+    <message>
+        <source>There is no free time at the moment</source>
+        <translation>There is no free time at the moment</translation>
+    </message>
+    <message>
+        <source>All times of the next weeks are taken. New ones come every day, and others are cancelled.</source>
+        <translation>All times of the next weeks are taken. New ones come every day, and others are cancelled.</translation>
+    </message>
+    <message>
+        <source>Please try again tomorrow, or call 115.</source>
+        <translation>Please try again tomorrow, or call 115.</translation>
+    </message>
+    <message>
+        <source>The time is no longer kept for you</source>
+        <translation>The time is no longer kept for you</translation>
+    </message>
+    <message>
+        <source>It was kept for a few minutes, and they are over. Nothing has been booked.</source>
+        <translation>It was kept for a few minutes, and they are over. Nothing has been booked.</translation>
+    </message>
+    <message>
+        <source>Please choose a time again. It may still be the same one.</source>
+        <translation>Please choose a time again. It may still be the same one.</translation>
+    </message>
+    <message>
+        <source>There is no appointment under this number</source>
+        <translation>There is no appointment under this number</translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or the appointment was cancelled or is over.</source>
+        <translation>The number may be mistyped, or the appointment was cancelled or is over.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your slip and enter it again.</source>
+        <translation>Please compare it with your slip and enter it again.</translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed any more</source>
+        <translation>This appointment cannot be changed any more</translation>
+    </message>
+    <message>
+        <source>It has begun already or is over.</source>
+        <translation>It has begun already or is over.</translation>
+    </message>
+    <message>
+        <source>If you have missed it, please book a new one.</source>
+        <translation>If you have missed it, please book a new one.</translation>
+    </message>
+    <message>
+        <source>Your details were not accepted</source>
+        <translation>Your details were not accepted</translation>
+    </message>
+    <message>
+        <source>Something in them is not complete, or there are many appointments for this address.</source>
+        <translation>Something in them is not complete, or there are many appointments for this address.</translation>
+    </message>
+    <message>
+        <source>Please correct your details. The time is still kept for you.</source>
+        <translation>Please correct your details. The time is still kept for you.</translation>
+    </message>
+    <message>
+        <source>The city cannot be asked at the moment</source>
+        <translation>The city cannot be asked at the moment</translation>
+    </message>
+    <message>
+        <source>The connection to its list of what lies ready is down.</source>
+        <translation>The connection to its list of what lies ready is down.</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment, or call 115.</source>
+        <translation>Please try again in a moment, or call 115.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under this number</source>
+        <translation>Nothing is known under this number</translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or what you wait for has not been entered yet.</source>
+        <translation>The number may be mistyped, or what you wait for has not been entered yet.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else</source>
+        <translation>This belongs to somebody else</translation>
+    </message>
+    <message>
+        <source>Only the person in whose name it was applied for can collect it.</source>
+        <translation>Only the person in whose name it was applied for can collect it.</translation>
+    </message>
+    <message>
+        <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
+        <translation>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -1215,6 +1355,22 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choose another time</translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation>Correct my details</translation>
+    </message>
+    <message>
+        <source>Enter the number again</source>
+        <translation>Enter the number again</translation>
+    </message>
+    <message>
+        <source>Back to my appointment</source>
+        <translation>Back to my appointment</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1553,50 @@
     <message>
         <source>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</source>
         <translation>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</translation>
+    </message>
+    <message>
+        <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
+        <translation>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</translation>
+    </message>
+    <message>
+        <source>The booking number is on the printed slip, below the QR code, and in the city&apos;s e-mail. Without it you can change the appointment by telephone 115.</source>
+        <translation>The booking number is on the printed slip, below the QR code, and in the city&apos;s e-mail. Without it you can change the appointment by telephone 115.</translation>
+    </message>
+    <message>
+        <source>If you choose another time, you keep the old one until the new one is booked.</source>
+        <translation>If you choose another time, you keep the old one until the new one is booked.</translation>
+    </message>
+    <message>
+        <source>Every citizens&apos; office can do the same for you. Choose the one that suits you by way and time.</source>
+        <translation>Every citizens&apos; office can do the same for you. Choose the one that suits you by way and time.</translation>
+    </message>
+    <message>
+        <source>Touch a day with a frame. The arrows lead to other months, if they have free times.</source>
+        <translation>Touch a day with a frame. The arrows lead to other months, if they have free times.</translation>
+    </message>
+    <message>
+        <source>The time that you touch is kept for you for a few minutes, so that you can finish in peace.</source>
+        <translation>The time that you touch is kept for you for a few minutes, so that you can finish in peace.</translation>
+    </message>
+    <message>
+        <source>Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here.</source>
+        <translation>Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you touch the button below. With “Back” you can change everything.</source>
+        <translation>Nothing is booked before you touch the button below. With “Back” you can change everything.</translation>
+    </message>
+    <message>
+        <source>Print the slip or photograph the QR code. With the booking number you can move or cancel.</source>
+        <translation>Print the slip or photograph the QR code. With the booking number you can move or cancel.</translation>
+    </message>
+    <message>
+        <source>The number begins with two letters. You find it on the slip that you got when you applied. Without it, call 115.</source>
+        <translation>The number begins with two letters. You find it on the slip that you got when you applied. Without it, call 115.</translation>
+    </message>
+    <message>
+        <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
+        <translation>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1863,18 @@
     <message>
         <source>Not available right now. Please ask the staff.</source>
         <translation>Not available right now. Please ask the staff.</translation>
+    </message>
+    <message>
+        <source>To ask: without ID card</source>
+        <translation>To ask: without ID card</translation>
+    </message>
+    <message>
+        <source>Not available right now: appointments cannot be booked. Please call 115.</source>
+        <translation>Not available right now: appointments cannot be booked. Please call 115.</translation>
+    </message>
+    <message>
+        <source>Not available right now: the city&apos;s list cannot be asked.</source>
+        <translation>Not available right now: the city&apos;s list cannot be asked.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2190,10 @@
         <source>What you need</source>
         <translation>What you need</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
@@ -2245,6 +2461,34 @@
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3123,487 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation>Your booking number</translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation>You need it to change or cancel the appointment, here or at leipzig.de.</translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation>QR code with your booking number</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation>Please come five minutes early. You are called by your number.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Your appointment is moved</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Your appointment is booked</translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation>Your earlier appointment on {0} could not be cancelled. Please call 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation>Your appointment is being booked …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation>Move your appointment?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation>Your appointment on {0} is then cancelled.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation>The time is kept for you for a few minutes.</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>Move appointment</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>Book appointment</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation>Who comes to the appointment?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation>
+            <numerusform>Please check one answer</numerusform>
+            <numerusform>Please check %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation>The name of whoever comes to the appointment</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation>The confirmation of your appointment goes there.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation>So that the office can reach you if something changes</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation>Days with a frame have free times. On the others there are none.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation>Which appointment is it?</translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation>The booking number is on your slip and in the e-mail of the city.</translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation>Find appointment</translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation>Looking for your appointment …</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Booking number</translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation>For example 100001-ab3f</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation>Please enter all of it with the hyphen, for example 100001-ab3f.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation>The appointment is being cancelled …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation>Your appointment is cancelled</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation>This is your appointment</translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation>Nobody expects you any more. The time is free for somebody else.</translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation>The time is then given to somebody else at once.</translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation>You can choose another time, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choose another time</translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation>Book a new appointment</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Cancel this appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation>What do you need an appointment for?</translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation>Looking for what can be booked …</translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation>Change or cancel my appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Where would you like to go?</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Looking for free times …</translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation>The nearest office comes first.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation>Next free: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In the afternoon</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation>The time is being kept for you …</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Looking for free times …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation>about {0} km away</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation>Which number is on your pick-up slip?</translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation>You got the slip when you applied. Letters from the city show the number as well.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Number of the pick-up slip</translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation>For example LE 2471 1001</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation>Please enter the letters and digits from the slip, for example LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation>Look up another number</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation>Yes, it is ready</translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation>It is being brought to you</translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation>It has been collected already</translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation>No, it is not ready yet</translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation>The city checks who you are.</translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation>It lies here. Show your ID card at the reader, then the staff hand it over to you.</translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation>Please collect it yourself at the office below. It cannot be handed over here.</translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation>Please collect it at the address below.</translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation>The staff know that you are here. Please wait at the counter.</translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation>If you have not got it, please call 115.</translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation>Please ask again in a few days. You need no appointment to ask.</translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation>It lies there until {0}.</translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation>Bring your old document or your passport. Somebody else needs your written authority.</translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation>Bring an identity document.</translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation>Show ID card and collect</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
     </message>
 </context>
 </TS>

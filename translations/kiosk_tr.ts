@@ -1066,6 +1066,146 @@
         <source>Please end the visit and begin again, or ask the staff.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The appointment system does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached at the moment. Nothing has been booked or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. By telephone 115 you can always book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment system is very busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people are booking at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment system gave an answer that makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault. Nothing has been booked or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. If it stays so, book by telephone 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times of the next weeks are taken. New ones come every day, and others are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again tomorrow, or call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is no longer kept for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept for a few minutes, and they are over. Nothing has been booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a time again. It may still be the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or the appointment was cancelled or is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare it with your slip and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun already or is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have missed it, please book a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in them is not complete, or there are many appointments for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct your details. The time is still kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city cannot be asked at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to its list of what lies ready is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again in a moment, or call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may be mistyped, or what you wait for has not been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person in whose name it was applied for can collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -1106,6 +1246,22 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my appointment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,6 +1435,50 @@
     </message>
     <message>
         <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or use the city&apos;s online services from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking number is on the printed slip, below the QR code, and in the city&apos;s e-mail. Without it you can change the appointment by telephone 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you choose another time, you keep the old one until the new one is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every citizens&apos; office can do the same for you. Choose the one that suits you by way and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a day with a frame. The arrows lead to other months, if they have free times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that you touch is kept for you for a few minutes, so that you can finish in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you touch the button below. With “Back” you can change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip or photograph the QR code. With the booking number you can move or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number begins with two letters. You find it on the slip that you got when you applied. Without it, call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1545,6 +1745,18 @@
     </message>
     <message>
         <source>Not available right now. Please ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask: without ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available right now: appointments cannot be booked. Please call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +2073,10 @@
         <source>What you need</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
@@ -2126,6 +2342,34 @@
     </message>
     <message>
         <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2682,6 +2926,486 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

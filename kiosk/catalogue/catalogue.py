@@ -11,11 +11,8 @@ from kiosk.catalogue.consistency import check_consistency, check_identifiers
 from kiosk.catalogue.languages import growing_languages
 from kiosk.catalogue.service_file import read_service
 from kiosk.catalogue.texts import check_complete, read_texts
-from kiosk.domain.service import Service
+from kiosk.domain.service import MAIN_LANGUAGE, Service
 from kiosk.errors import CatalogueError
-
-MAIN_LANGUAGE = "de"
-"""The language of the law: every service has it."""
 
 _TEXT_FILE = re.compile(r"(?P<slug>[^.]+)\.(?P<language>[a-z]{2}(-[a-z]+)?)\.toml")
 

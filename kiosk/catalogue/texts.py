@@ -63,7 +63,7 @@ def _unfolded(text: str) -> str:
 
 def _required_keys(service: Service) -> Iterator[str]:
     yield from ("title", "summary", "needs.1", "fee.how")
-    if not service.manages_pin:
+    if service.sends or service.hands_over:
         yield "privacy"
     if service.sends:
         yield "declaration"

@@ -9,8 +9,9 @@ from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand
 from kiosk.domain.service import Service, ServiceKind
 from kiosk.domain.staff import StaffSession
-from kiosk.journey import filling, identifying, pin, printing, scanning, sending, staffing
-from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, WatchCard
+from kiosk.journey import appointing, collecting, filling, identifying, pin, printing, scanning, sending, staffing
+from kiosk.journey.appointment_events import AppointmentRequested
+from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, ReleaseTime, WatchCard
 from kiosk.journey.events import (
     AvailabilityChecked,
     CardSeen,
@@ -19,6 +20,7 @@ from kiosk.journey.events import (
     EligibilityAnswered,
     ErrorCaught,
     Event,
+    Identified,
     IdleNoticed,
     LeaveConfirmed,
     LeaveDismissed,
@@ -107,6 +109,8 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
             return journey, (EndVisit(),)
         case _, TimedOut():
             return _end(journey)
+        case step, StepFailed() | DeadlinePassed() | WorkerLost() if step in appointing.STEPS | collecting.STEPS:
+            return _STEPS[step](journey, event) or (journey, (CheckAvailability(),))
         case ((Step.RECEIPT | Step.FAILURE), ErrorCaught()):
             return _end(journey)
         case _, ErrorCaught():
@@ -160,6 +164,12 @@ def _prepare(journey: Journey, event: Event) -> Move | None:
             return replace(journey, eligibility={**journey.eligibility, question: answer}), ()
         case PreparationConfirmed() if is_eligible(journey) and service.manages_pin:
             return pin.open_menu(journey)
+        case PreparationConfirmed() if is_eligible(journey) and service.books_appointment:
+            return appointing.begin(journey)
+        case PreparationConfirmed() if is_eligible(journey) and service.hands_over:
+            return collecting.begin(journey)
+        case AppointmentRequested() if appointing.may_book_instead(journey):
+            return appointing.begin(journey)
         case PreparationConfirmed() if is_eligible(journey):
             return identifying.begin(journey)
         case WentBack():
@@ -167,8 +177,22 @@ def _prepare(journey: Journey, event: Event) -> Move | None:
     return None
 
 
+def _instead_of_filling(journey: Journey, event: Event) -> Move | None:
+    """Who is known now may have come for something that lies ready."""
+    match event:
+        case Identified(identity) if journey.service and journey.service.hands_over:
+            return collecting.claim(journey, identity)
+    return None
+
+
 def _failure(journey: Journey, event: Event) -> Move | None:
     match event:
+        case RetryRequested() if journey.returns_to in appointing.STEPS:
+            return appointing.try_again(journey)
+        case RetryRequested() if journey.returns_to in collecting.STEPS:
+            return collecting.try_again(journey)
+        case WentBack() if journey.returns_to in appointing.STEPS and (way := appointing.other_way(journey)):
+            return way
         case RetryRequested() if journey.returns_to is Step.CONSENT:
             return identifying.begin(journey)
         case PinErrandChosen(PinErrand.UNBLOCK) if pin.may_unblock(journey.failure):
@@ -218,13 +242,20 @@ def _has_something_to_lose(journey: Journey) -> bool:
 
 def _is_bound(journey: Journey) -> bool:
     """Whether something runs that must come to its end before the citizen can go."""
-    return journey.step is Step.SEAL or pin.is_bound(journey)
+    return journey.step is Step.SEAL or pin.is_bound(journey) or appointing.is_bound(journey)
 
 
 def _end(journey: Journey) -> Move:
     """Everything of the citizen goes at once; only her language stays, to say goodbye in."""
     gone = Journey(step=Step.END, display=journey.display, availability=journey.availability, staff=journey.staff)
     return gone, (CancelTask(), WatchCard())
+    """Everything of the citizen goes at once; only her language stays, to say goodbye in.
+
+    A time that was kept for her is given back, and what is under way to one.
+    """
+    ended = Journey(step=Step.END, display=journey.display, availability=journey.availability)
+    released = (ReleaseTime(),) if journey.booking is not None else ()
+    return ended, (CancelTask(), *released, WatchCard())
 
 
 def _silence(journey: Journey) -> FailureCode:
@@ -252,7 +283,11 @@ def _without_pages(journey: Journey) -> Journey:
     return replace(journey, step=step, pages=(), paper=0, scan=Scan())
 
 
-_NOTHING_TO_LOSE = {Step.CHOOSE, Step.PREPARE, Step.PIN_MENU, Step.PIN_ENTRY, Step.PIN_DONE, Step.RECEIPT}
+_NOTHING_TO_LOSE = (
+    {Step.CHOOSE, Step.PREPARE, Step.PIN_MENU, Step.PIN_ENTRY, Step.PIN_DONE, Step.RECEIPT}
+    | (appointing.STEPS - {Step.APPOINTMENT_CONTACT, Step.APPOINTMENT_CHECK})
+    | collecting.STEPS
+)
 
 _SILENCE = {
     Step.CONSENT: FailureCode.EID_SERVICE_UNREACHABLE,
@@ -266,11 +301,15 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.PREPARE: _prepare,
     Step.CONSENT: identifying.consent,
     Step.IDENTIFY: lambda journey, event: (
-        pin.instead_of_identifying(journey, event) or identifying.identify(journey, event)
+        pin.instead_of_identifying(journey, event)
+        or _instead_of_filling(journey, event)
+        or identifying.identify(journey, event)
     ),
     Step.PIN_MENU: pin.pin_menu,
     Step.PIN_ENTRY: pin.pin_entry,
     Step.PIN_DONE: pin.pin_done,
+    **dict.fromkeys(appointing.STEPS, appointing.move),
+    **dict.fromkeys(collecting.STEPS, collecting.move),
     Step.FORM: filling.form,
     Step.SCAN: scanning.scan,
     Step.REVIEW: sending.review,

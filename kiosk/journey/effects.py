@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.domain.appointment import AppointmentKey, Contact
 from kiosk.domain.draft import Draft
+from kiosk.domain.identity import Identity
 from kiosk.domain.pin import PinErrand
 from kiosk.domain.printable import Printable
 from kiosk.journey.journey import Journey
@@ -119,6 +121,69 @@ class SignInStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class FindMatters:
+    """Ask the appointment system what one can book an appointment for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindTimes:
+    """Ask the appointment system which offices have time for a service of its own numbering."""
+
+    service_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveTime:
+    """Let the appointment system keep a time, instead of the one that is kept now."""
+
+    office_id: int
+    service_id: int
+    begins_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookAppointment:
+    """Make an appointment of the time that is kept, and then cancel the one that it replaces."""
+
+    contact: Contact
+    replaced: AppointmentKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseTime:
+    """Give back the time that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindAppointment:
+    """Look up a booked appointment."""
+
+    key: AppointmentKey
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAppointment:
+    """Cancel a booked appointment."""
+
+    key: AppointmentKey
+
+
+@dataclass(frozen=True, slots=True)
+class FindItem:
+    """Look up what lies ready under the number of a pick-up slip."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimItem:
+    """Prove to the city that the owner is here."""
+
+    number: str
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
 class CancelTask:
     """Stop what is running; its late answers count no more."""
 
@@ -146,6 +211,15 @@ WorkerEffect = (
     | WatchStaffCard
     | SubmitStaffPin
     | SignInStaff
+    | FindMatters
+    | FindTimes
+    | ReserveTime
+    | BookAppointment
+    | ReleaseTime
+    | FindAppointment
+    | CancelAppointment
+    | FindItem
+    | ClaimItem
     | CancelTask
 )
 Effect = WorkerEffect | EndVisit

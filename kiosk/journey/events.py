@@ -13,6 +13,7 @@ from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
+from kiosk.journey.appointment_events import AppointmentEvent, CityEvent
 from kiosk.journey.journey import Display, SecretKind
 from kiosk.journey.scan_events import (
     PageDeletionRequested,
@@ -356,6 +357,7 @@ CitizenEvent = (
     | PaperCompleted
     | PageCorrectionRequested
     | PaperCorrectionRequested
+    | AppointmentEvent
     | ReviewConfirmed
     | DeclarationAccepted
     | PrintRequested
@@ -385,6 +387,7 @@ WorkerEvent = (
     | Sealed
     | DeliveryProgressed
     | SheetPrinted
+    | CityEvent
     | CardSeen
     | StepFailed
     | FromStaffCard

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from kiosk.domain.appointment import Appointment, AppointmentKey, AppointmentMatter, Contact, FreeTimes, Office
 from kiosk.domain.availability import Availability
 from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
+from kiosk.domain.collection import CollectionItem
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, holds, page_instances
@@ -31,6 +33,17 @@ class Step(Enum):
     PIN_MENU = "pin_menu"
     PIN_ENTRY = "pin_entry"
     PIN_DONE = "pin_done"
+    APPOINTMENT_MENU = "appointment_menu"
+    APPOINTMENT_FIND = "appointment_find"
+    APPOINTMENT_FOUND = "appointment_found"
+    APPOINTMENT_OFFICE = "appointment_office"
+    APPOINTMENT_DAY = "appointment_day"
+    APPOINTMENT_TIME = "appointment_time"
+    APPOINTMENT_CONTACT = "appointment_contact"
+    APPOINTMENT_CHECK = "appointment_check"
+    APPOINTMENT_BOOKED = "appointment_booked"
+    COLLECTION_NUMBER = "collection_number"
+    COLLECTION_STATUS = "collection_status"
     FORM = "form"
     SCAN = "scan"
     REVIEW = "review"
@@ -181,6 +194,63 @@ class Scan:
         return f"Scan({self.phase.value})"
 
 
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """An appointment in the making, for a service of the appointment system's numbering.
+
+    `service` is the kiosk's own service about it, if it has one.
+    `is_waiting`: the appointment system has the ball. `office_id`, `day` (ISO 8601) and `begins_at` are what was chosen
+    so far; `is_reserved`: that time is kept for the citizen. `existing` is the appointment that she has already; with
+    `moves` the new one takes its place. `booked` is what the city expects, since
+    `booked_at` (an ISO 8601 time with offset).
+    """
+
+    service_id: int = 0
+    service: Service | None = None
+    matters: tuple[AppointmentMatter, ...] = ()
+    offered: tuple[FreeTimes, ...] = ()
+    office_id: int = 0
+    day: str = ""
+    begins_at: int = 0
+    contact: Contact = field(default_factory=Contact)
+    is_waiting: bool = False
+    is_reserved: bool = False
+    existing: Appointment | None = None
+    moves: bool = False
+    asks_to_cancel: bool = False
+    is_cancelled: bool = False
+    booked: Appointment | None = None
+    booked_at: str = ""
+
+    @property
+    def free_times(self) -> FreeTimes | None:
+        """The free times of the chosen office."""
+        return next((each for each in self.offered if each.office.office_id == self.office_id), None)
+
+    @property
+    def office(self) -> Office | None:
+        """The chosen office."""
+        return self.free_times.office if self.free_times else None
+
+    @property
+    def replaced(self) -> AppointmentKey | None:
+        """The appointment that ends when the new one is booked."""
+        return self.existing.key if self.existing and self.moves else None
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """Something that lies ready.
+
+    `is_here`: this branch has it and may hand it over; `is_waiting`: the city's list has the ball.
+    """
+
+    number: str = ""
+    item: CollectionItem | None = None
+    is_here: bool = False
+    is_waiting: bool = False
+
+
 class PrintPhase(Enum):
     """What the printer does with a sheet."""
 
@@ -227,6 +297,8 @@ class Journey:
     answers: Mapping[str, str] = field(default_factory=dict)
     form_page: int = 0
     answers_before: Mapping[str, str] | None = None
+    booking: Booking | None = None
+    collecting: Collecting = field(default_factory=Collecting)
     paper: int = 0
     pages: tuple[PagePreview, ...] = ()
     scan: Scan = field(default_factory=Scan)
@@ -249,6 +321,11 @@ class Journey:
     def form_pages(self) -> tuple[PageInstance, ...]:
         """The form pages that the answers so far demand."""
         return page_instances(self.service, self.answers) if self.service else ()
+
+    @property
+    def awaits_city(self) -> bool:
+        """Whether the appointment system or the list of what lies ready has the ball."""
+        return self.collecting.is_waiting or (self.booking is not None and self.booking.is_waiting)
 
     @property
     def correcting(self) -> bool:

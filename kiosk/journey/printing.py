@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.domain.appointment import local_time
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.domain.printable import Printable
+from kiosk.domain.printable import AppointmentSlip, Printable, SlipText
+from kiosk.domain.service import MAIN_LANGUAGE
+from kiosk.journey.appointing import matter_title, to_bring
 from kiosk.journey.effects import Move, PrintSheet
 from kiosk.journey.events import DeadlinePassed, Event, PrintRequested, SheetPrinted, StepFailed, WorkerLost
 from kiosk.journey.journey import Journey, Printing, PrintPhase, Step
@@ -16,6 +19,8 @@ def offered(journey: Journey) -> tuple[Printable, ...]:
     match journey.step:
         case Step.RECEIPT:
             return tuple(each for each in (journey.receipt, journey.copy) if each is not None)
+        case Step.APPOINTMENT_BOOKED:
+            return _slips(journey)
     return ()
 
 
@@ -38,3 +43,20 @@ def failed(journey: Journey, failure: Failure) -> Journey:
     if not journey.printing.is_running:
         return journey
     return replace(journey, printing=replace(journey.printing, phase=PrintPhase.FAILED, failure=failure))
+
+
+def _slips(journey: Journey) -> tuple[AppointmentSlip, ...]:
+    booking = journey.booking
+    if booking is None or booking.booked is None:
+        return ()
+    booked = booking.booked
+    languages = dict.fromkeys((journey.display.language, MAIN_LANGUAGE))
+    slip = AppointmentSlip(
+        number=booked.key.written,
+        begins_at=local_time(booked.begins_at).isoformat(),
+        booked_at=booking.booked_at,
+        office=booked.office.name,
+        address=booked.office.address,
+        texts=tuple(SlipText(each, matter_title(booking, each), to_bring(booking, each)) for each in languages),
+    )
+    return (slip,)

@@ -13,6 +13,8 @@ _RECEIPT_SECONDS = 120
 _PRINT_SECONDS = 75.0
 """Longer than the driver waits for a job, so that it can say what is the matter."""
 _PRINT_SECONDS_A_SCAN = 15.0
+_READ_IN_PEACE = {Step.RECEIPT, Step.APPOINTMENT_BOOKED, Step.COLLECTION_STATUS}
+_CITY_SECONDS = 45.0
 
 
 def idle_seconds(journey: Journey) -> int | None:
@@ -24,7 +26,7 @@ def idle_seconds(journey: Journey) -> int | None:
         return None
     if journey.step in {Step.WELCOME, Step.END, Step.SEAL} or machine_works(journey):
         return None
-    return _RECEIPT_SECONDS if journey.step is Step.RECEIPT else _IDLE_SECONDS
+    return _RECEIPT_SECONDS if journey.step in _READ_IN_PEACE else _IDLE_SECONDS
 
 
 def closes_after_seconds(journey: Journey) -> int | None:
@@ -48,6 +50,8 @@ def deadline_seconds(journey: Journey) -> float | None:
     """Return how long the worker may be silent now before it is replaced; None: it has nothing to do."""
     if journey.printing.is_running:
         return _PRINT_SECONDS + _PRINT_SECONDS_A_SCAN * _scanned_pages(journey)
+    if journey.awaits_city:
+        return _CITY_SECONDS
     match journey.step:
         case Step.CONSENT if journey.service and journey.service.needs_eid:
             return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None

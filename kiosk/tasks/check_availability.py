@@ -14,6 +14,7 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
 from kiosk.outbox.city_state import load_city_state
+from kiosk.tasks.make_appointment import release_what_is_left
 from kiosk.tasks.visit import TaskControl, Visit
 
 CONNECT_SECONDS = 2.0
@@ -38,20 +39,24 @@ _PRINTER = {
 
 
 def check_availability(visit: Visit, control: TaskControl) -> None:
-    """Report what works here now."""
+    """Report what works here now; then give back what earlier visits have left behind."""
     city = load_city_state(visit.config.paths.city_state)
     scanner = _SCANNER.get(visit.scanner.state())
     availability = Availability(
         reader=_READER.get(visit.reader.state()),
         scanner=scanner,
         printer=_PRINTER.get(visit.printer.state()),
-        eid_service=_eid_service(visit),
+        eid_service=_listens(visit, visit.config.city.tc_token_url, FailureCode.EID_SERVICE_UNREACHABLE),
         city=city.obstacle(visit.config.city.destination_id, datetime.now(UTC)),
         seal=_seal(visit),
+        appointments=_listens(visit, visit.config.appointments.url, FailureCode.APPOINTMENT_UNREACHABLE),
+        collection=_listens(visit, visit.config.collection.url, FailureCode.COLLECTION_UNREACHABLE),
         quarantined=city.quarantined,
         has_feeder=_has_feeder(visit.scanner, scanner),
     )
     control.report(AvailabilityChecked(availability))
+    if availability.appointments is None:
+        release_what_is_left(visit.config)
 
 
 def _has_feeder(scanner: Scanner, obstacle: FailureCode | None) -> bool:
@@ -72,11 +77,13 @@ def _seal(visit: Visit) -> FailureCode | None:
     return None
 
 
-def _eid_service(visit: Visit) -> FailureCode | None:
+def _listens(visit: Visit, url: str, obstacle: FailureCode) -> FailureCode | None:
     """Whether somebody listens there (or at the partner's proxy); whether he is the right one shows in the TLS."""
-    address = urlsplit(visit.config.city.proxy or visit.config.city.tc_token_url)
+    if not url:
+        return obstacle
+    address = urlsplit(visit.config.city.proxy or url)
     try:
         with socket.create_connection((address.hostname or "", address.port or 443), CONNECT_SECONDS):
             return None
     except OSError:
-        return FailureCode.EID_SERVICE_UNREACHABLE
+        return obstacle

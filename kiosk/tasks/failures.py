@@ -59,6 +59,18 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (kiosk.PapersLost, FailureCode.PAPERS_LOST),
     (kiosk.CopyLost, FailureCode.COPY_LOST),
     (kiosk.SealingError, FailureCode.SEAL_UNAVAILABLE),
+    (kiosk.AppointmentServiceUnreachable, FailureCode.APPOINTMENT_UNREACHABLE),
+    (kiosk.AppointmentServiceBusy, FailureCode.APPOINTMENT_BUSY),
+    (kiosk.AppointmentTaken, FailureCode.APPOINTMENT_TAKEN),
+    (kiosk.NoAppointmentFree, FailureCode.APPOINTMENT_NONE_FREE),
+    (kiosk.ReservationExpired, FailureCode.APPOINTMENT_EXPIRED),
+    (kiosk.AppointmentUnknown, FailureCode.APPOINTMENT_UNKNOWN),
+    (kiosk.AppointmentUnchangeable, FailureCode.APPOINTMENT_UNCHANGEABLE),
+    (kiosk.ContactRefused, FailureCode.APPOINTMENT_CONTACT_REFUSED),
+    (kiosk.AppointmentError, FailureCode.APPOINTMENT_PROTOCOL),
+    (kiosk.CollectionUnknown, FailureCode.COLLECTION_UNKNOWN),
+    (kiosk.CollectionNotEntitled, FailureCode.COLLECTION_NOT_ENTITLED),
+    (kiosk.CollectionError, FailureCode.COLLECTION_UNREACHABLE),
 )
 
 

@@ -10,6 +10,7 @@ from hardware.card.reader import CardReader
 from hardware.printer.printer import Printer
 from hardware.scanner.scanner import ScannedImage, Scanner
 from hardware.security_module.device_keys import DeviceKeys
+from kiosk.appointments.reservations import HeldReservation
 from kiosk.config import Config
 from kiosk.documents import Page, PageProcess, Reading
 from kiosk.domain.citizen_copy import CopyContent
@@ -55,6 +56,8 @@ class Visit:
     citizen can have printed of what was sealed, by its reference.
     `staff_desk` is there where the kiosk has a reader for staff cards. `open_keys` raises SecurityModuleError where
     the keyring does not answer.
+    `reservation` is the appointment's time that is kept for the citizen.
+    `open_keys` raises SecurityModuleError where the keyring does not answer.
     """
 
     config: Config
@@ -66,6 +69,7 @@ class Visit:
     pages: dict[str, KeptPage] = field(default_factory=dict)
     refused: dict[str, ScannedImage] = field(default_factory=dict)
     copies: dict[str, CopyContent] = field(default_factory=dict)
+    reservation: HeldReservation = field(default_factory=HeldReservation)
     page_process: PageProcess = field(default_factory=PageProcess)
     staff_desk: StaffCardDesk | None = None
 

@@ -12,6 +12,7 @@ from kiosk.domain.failure import Failure, FailureCode, Recovery
 from kiosk.domain.pin import PinErrand
 from kiosk.journey.advance import advance
 from kiosk.journey.events import Event, LeaveRequested, PinErrandChosen, RetryRequested, WentBack
+from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.failure_texts import failure_words
 from kiosk.viewmodels.rows import Rows
@@ -46,6 +47,8 @@ _ICONS = {
     "provider": "hand-stop",
     "scanner": "scan",
     "staff": "id",
+    "appointment": "calendar",
+    "collection": "papers",
 }
 
 
@@ -156,7 +159,7 @@ class FailureViewModel(ViewModel):
         return advance(self.journey, event)[0] != self.journey
 
     def _in_order(self) -> Iterator[_Way]:
-        retry = _Way(WayRow(self.tr("Try again"), "refresh"), RetryRequested())
+        retry = _Way(WayRow(self._retry_words(), "refresh"), RetryRequested())
         other = _Way(WayRow(self._other_way_words(), "arrow-left"), WentBack())
         leave = _Way(WayRow(self.tr("End visit"), "x"), LeaveRequested())
         unblock = _Way(WayRow(self.tr("Unblock with the PUK"), "lock-open"), PinErrandChosen(PinErrand.UNBLOCK))
@@ -170,9 +173,22 @@ class FailureViewModel(ViewModel):
             case Recovery.TRY_AGAIN | Recovery.ASK_STAFF:
                 yield from (retry, other)
 
+    def _retry_words(self) -> str:
+        """Where trying the same again would be of no use, what is done instead is said."""
+        match self._failure().code:
+            case FailureCode.APPOINTMENT_TAKEN | FailureCode.APPOINTMENT_EXPIRED:
+                return self.tr("Choose another time")
+            case FailureCode.APPOINTMENT_CONTACT_REFUSED:
+                return self.tr("Correct my details")
+            case FailureCode.APPOINTMENT_UNKNOWN | FailureCode.COLLECTION_UNKNOWN:
+                return self.tr("Enter the number again")
+        return self.tr("Try again")
+
     def _other_way_words(self) -> str:
         if self.journey.behind is not None:
             return self.tr("Back")
+        if self.journey.returns_to is Step.APPOINTMENT_FOUND:
+            return self.tr("Back to my appointment")
         if self.journey.service and self.journey.service.manages_pin:
             return self.tr("Do something else with my PIN")
         return self.tr("Back to my answers") if self.journey.identity else self.tr("Choose another service")

@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.document import PageFault
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.viewmodels.appointment_failure_texts import APPOINTMENT_WORDS
 from kiosk.viewmodels.failure_words import FailureWords
 from kiosk.viewmodels.marking import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.page_fault_texts import page_fault_words
 from kiosk.viewmodels.staff_failure_texts import STAFF_WORDS
 
 _WORDS = {
+    **APPOINTMENT_WORDS,
     FailureCode.CARD_SERVICE_DOWN: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The card reader is not working"),
         QT_TRANSLATE_NOOP(

@@ -43,6 +43,47 @@ _TEXTS = {
         "again; nothing is lost.",
     ),
     Step.PIN_DONE: QT_TRANSLATE_NOOP("Help", "It is done. Take your card with you."),
+    Step.APPOINTMENT_MENU: QT_TRANSLATE_NOOP(
+        "Help",
+        "Touch what you want to come for. If you have an appointment already, you can move or cancel it with the "
+        "booking number of your slip.",
+    ),
+    Step.APPOINTMENT_FIND: QT_TRANSLATE_NOOP(
+        "Help",
+        "The booking number is on the printed slip, below the QR code, and in the city's e-mail. Without it you can "
+        "change the appointment by telephone 115.",
+    ),
+    Step.APPOINTMENT_FOUND: QT_TRANSLATE_NOOP(
+        "Help", "If you choose another time, you keep the old one until the new one is booked."
+    ),
+    Step.APPOINTMENT_OFFICE: QT_TRANSLATE_NOOP(
+        "Help", "Every citizens' office can do the same for you. Choose the one that suits you by way and time."
+    ),
+    Step.APPOINTMENT_DAY: QT_TRANSLATE_NOOP(
+        "Help", "Touch a day with a frame. The arrows lead to other months, if they have free times."
+    ),
+    Step.APPOINTMENT_TIME: QT_TRANSLATE_NOOP(
+        "Help", "The time that you touch is kept for you for a few minutes, so that you can finish in peace."
+    ),
+    Step.APPOINTMENT_CONTACT: QT_TRANSLATE_NOOP(
+        "Help", "Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here."
+    ),
+    Step.APPOINTMENT_CHECK: QT_TRANSLATE_NOOP(
+        "Help", "Nothing is booked before you touch the button below. With “Back” you can change everything."
+    ),
+    Step.APPOINTMENT_BOOKED: QT_TRANSLATE_NOOP(
+        "Help", "Print the slip or photograph the QR code. With the booking number you can move or cancel."
+    ),
+    Step.COLLECTION_NUMBER: QT_TRANSLATE_NOOP(
+        "Help",
+        "The number begins with two letters. You find it on the slip that you got when you applied. Without it, "
+        "call 115.",
+    ),
+    Step.COLLECTION_STATUS: QT_TRANSLATE_NOOP(
+        "Help",
+        "Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are "
+        "handed over by the staff, once you have shown your ID card at the reader.",
+    ),
     Step.FORM: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been "

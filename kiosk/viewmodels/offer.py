@@ -55,6 +55,8 @@ def identity_words(service: Service) -> str:
     """Return what proof of identity the service takes, in a few words."""
     if service.manages_pin:
         return QCoreApplication.translate("Offer", "With ID card")
+    if service.hands_over:
+        return QCoreApplication.translate("Offer", "To ask: without ID card")
     if service.needs_eid:
         return QCoreApplication.translate("Offer", "With ID card and PIN")
     return QCoreApplication.translate("Offer", "Without ID card")
@@ -66,6 +68,12 @@ def _reason(obstacle: FailureCode) -> str:
             return QCoreApplication.translate("Offer", "Not available right now: there is no connection to the city.")
         case FailureCode.EID_SERVICE_UNREACHABLE:
             return QCoreApplication.translate("Offer", "Not available right now: ID cards cannot be checked.")
+        case FailureCode.APPOINTMENT_UNREACHABLE:
+            return QCoreApplication.translate(
+                "Offer", "Not available right now: appointments cannot be booked. Please call 115."
+            )
+        case FailureCode.COLLECTION_UNREACHABLE:
+            return QCoreApplication.translate("Offer", "Not available right now: the city's list cannot be asked.")
         case FailureCode.SCANNER_UNAVAILABLE | FailureCode.SCANNER_JAMMED | FailureCode.SCANNER_COVER_OPEN:
             return QCoreApplication.translate("Offer", "Not available right now: the scanner is out of order.")
         case FailureCode.READER_MISSING | FailureCode.CARD_SERVICE_DOWN:

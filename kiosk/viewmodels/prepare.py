@@ -11,6 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.form import NO, YES
 from kiosk.domain.service import Eligibility
 from kiosk.journey.advance import is_eligible
+from kiosk.journey.appointing import may_book_instead
+from kiosk.journey.appointment_events import AppointmentRequested
 from kiosk.journey.events import EligibilityAnswered, PreparationConfirmed, WentBack
 from kiosk.session import Session
 from kiosk.viewmodels import wording
@@ -133,6 +135,16 @@ class PrepareViewModel(ViewModel):
     def begin(self) -> None:
         """Begin the service."""
         self.session.send(PreparationConfirmed())
+
+    @Property(bool, notify=changed)
+    def canBook(self) -> bool:
+        """Whether an appointment would help instead."""
+        return may_book_instead(self.journey)
+
+    @Slot()
+    def book(self) -> None:
+        """Book an appointment for this service."""
+        self.session.send(AppointmentRequested())
 
     @Slot()
     def chooseAnother(self) -> None:

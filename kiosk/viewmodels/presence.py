@@ -125,7 +125,9 @@ class PresenceViewModel(ViewModel):
     def _is_at_its_end(self) -> bool:
         service = self.journey.service
         is_pin_done = self.journey.step is Step.PIN_DONE and service is not None and service.manages_pin
-        return self.journey.step is Step.RECEIPT or is_pin_done
+        is_done = self.journey.step in {Step.RECEIPT, Step.APPOINTMENT_BOOKED, Step.COLLECTION_STATUS}
+        is_cancelled = self.journey.booking is not None and self.journey.booking.is_cancelled
+        return is_done or is_pin_done or is_cancelled
 
     def _changes(self, event: Event) -> bool:
         return advance(self.journey, event)[0] != self.journey

@@ -17,12 +17,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 Station = tuple[str, frozenset[Step]]
 """A name, and the steps that belong to it."""
 
+_ANSWER = frozenset({Step.COLLECTION_STATUS, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
 _AT_THE_CARD = frozenset({Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
 
 
 @QmlElement
 class ProgressViewModel(ViewModel):
-    """Counts the stations of the chosen service; their number never changes in mid-visit."""
+    """Counts the stations of the chosen service; their number never changes on the way to its end."""
 
     changed = Signal()
 
@@ -40,9 +41,25 @@ class ProgressViewModel(ViewModel):
 
 
 def _stations_of(journey: Journey) -> tuple[Station, ...]:
-    if journey.service is None or journey.step is Step.CHOOSE:
+    if journey.service is None or journey.step in {Step.CHOOSE, Step.APPOINTMENT_FIND, Step.APPOINTMENT_FOUND}:
         return ()
-    return tuple(_stations(journey.service))
+    return tuple(_appointment_stations(journey.service) if _makes_appointment(journey) else _stations(journey.service))
+
+
+def _makes_appointment(journey: Journey) -> bool:
+    """A service that cannot be done here may have become an appointment for it."""
+    return journey.booking is not None or (journey.service is not None and journey.service.books_appointment)
+
+
+def _appointment_stations(service: Service) -> Iterator[Station]:
+    yield QCoreApplication.translate("Progress", "Get ready"), frozenset({Step.PREPARE})
+    if service.appointment_service is None:
+        yield QCoreApplication.translate("Progress", "What for"), frozenset({Step.APPOINTMENT_MENU})
+    yield QCoreApplication.translate("Progress", "Where"), frozenset({Step.APPOINTMENT_OFFICE})
+    yield QCoreApplication.translate("Progress", "When"), frozenset({Step.APPOINTMENT_DAY, Step.APPOINTMENT_TIME})
+    yield QCoreApplication.translate("Progress", "Who"), frozenset({Step.APPOINTMENT_CONTACT})
+    yield QCoreApplication.translate("Progress", "Check"), frozenset({Step.APPOINTMENT_CHECK})
+    yield QCoreApplication.translate("Progress", "Booked"), frozenset({Step.APPOINTMENT_BOOKED})
 
 
 def _stations(service: Service) -> Iterator[Station]:
@@ -51,6 +68,11 @@ def _stations(service: Service) -> Iterator[Station]:
         yield QCoreApplication.translate("Progress", "Choose"), frozenset({Step.PIN_MENU})
         yield QCoreApplication.translate("Progress", "ID card"), frozenset({Step.PIN_ENTRY})
         yield QCoreApplication.translate("Progress", "Done"), frozenset({Step.PIN_DONE})
+        return
+    if service.hands_over:
+        number = QCoreApplication.translate("Progress", "Number")
+        yield number, frozenset({Step.COLLECTION_NUMBER})
+        yield QCoreApplication.translate("Progress", "Answer"), _ANSWER
         return
     if service.needs_eid:
         yield QCoreApplication.translate("Progress", "ID card"), _AT_THE_CARD

@@ -9,7 +9,18 @@ from PySide6.QtCore import QObject
 from kiosk.domain.language import Language
 from kiosk.journey.journey import Step
 from kiosk.session import Session
+from kiosk.viewmodels.appointment_booked import AppointmentBookedViewModel
+from kiosk.viewmodels.appointment_check import AppointmentCheckViewModel
+from kiosk.viewmodels.appointment_contact import AppointmentContactViewModel
+from kiosk.viewmodels.appointment_day import AppointmentDayViewModel
+from kiosk.viewmodels.appointment_find import AppointmentFindViewModel
+from kiosk.viewmodels.appointment_found import AppointmentFoundViewModel
+from kiosk.viewmodels.appointment_menu import AppointmentMenuViewModel
+from kiosk.viewmodels.appointment_office import AppointmentOfficeViewModel
+from kiosk.viewmodels.appointment_time import AppointmentTimeViewModel
 from kiosk.viewmodels.choose import ChooseViewModel
+from kiosk.viewmodels.collection_number import CollectionNumberViewModel
+from kiosk.viewmodels.collection_status import CollectionStatusViewModel
 from kiosk.viewmodels.confirm import ConfirmViewModel
 from kiosk.viewmodels.consent import ConsentViewModel
 from kiosk.viewmodels.display import DisplayViewModel
@@ -50,6 +61,17 @@ class ViewModels(QObject):
             Step.PIN_MENU: PinMenuViewModel(session, self),
             Step.PIN_ENTRY: PinEntryViewModel(session, self),
             Step.PIN_DONE: PinDoneViewModel(session, self),
+            Step.APPOINTMENT_MENU: AppointmentMenuViewModel(session, self),
+            Step.APPOINTMENT_FIND: AppointmentFindViewModel(session, self),
+            Step.APPOINTMENT_FOUND: AppointmentFoundViewModel(session, self),
+            Step.APPOINTMENT_OFFICE: AppointmentOfficeViewModel(session, self),
+            Step.APPOINTMENT_DAY: AppointmentDayViewModel(session, self),
+            Step.APPOINTMENT_TIME: AppointmentTimeViewModel(session, self),
+            Step.APPOINTMENT_CONTACT: AppointmentContactViewModel(session, self),
+            Step.APPOINTMENT_CHECK: AppointmentCheckViewModel(session, self),
+            Step.APPOINTMENT_BOOKED: AppointmentBookedViewModel(session, self),
+            Step.COLLECTION_NUMBER: CollectionNumberViewModel(session, self),
+            Step.COLLECTION_STATUS: CollectionStatusViewModel(session, self),
             Step.FORM: FormViewModel(session, self),
             Step.SCAN: ScanViewModel(session, self),
             Step.REVIEW: ReviewViewModel(session, self),

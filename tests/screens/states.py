@@ -26,6 +26,7 @@ from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, SecretKind, Step
 from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.fake_session import TODAY
+from tests.screens.appointment_states import appointments, collections, failed
 
 SERVICES_FOLDER = Path(__file__).parents[2] / "resources" / "services"
 
@@ -101,8 +102,12 @@ def services() -> tuple[Service, ...]:
     return load_catalogue(SERVICES_FOLDER)
 
 
+def service(slug: str) -> Service:
+    return next(each for each in services() if each.slug == slug)
+
+
 def moving() -> Service:
-    return next(each for each in services() if each.slug == "ummeldung")
+    return service("ummeldung")
 
 
 def without_card() -> Service:
@@ -116,6 +121,8 @@ def states() -> tuple[State, ...]:
         *_before(),
         *_identifying(),
         *_managing_pin(),
+        *(State(*each) for each in appointments(service("termin"))),
+        *(State(*each) for each in collections(service("abholung"))),
         *_filling(),
         *_scanning(),
         *_sending(),
@@ -342,6 +349,8 @@ def _failing() -> Iterator[State]:
 def _failed_with(failure: Failure) -> Journey:
     if failure.code.value.startswith("staff_"):
         return after(Journey(), staff_events.StaffCardInserted(), staff_events.StaffCardRefused(failure))
+    if failure.code.value.startswith(("appointment_", "collection_")):
+        return failed(failure.code, service("termin"), service("abholung"))
     where: Iterable[tuple[str, Journey]] = (
         ("page_unusable", _sealing()),
         ("scanner_ page_", _at_scanner()),

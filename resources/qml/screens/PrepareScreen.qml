@@ -15,10 +15,10 @@ StepScreen {
     title: viewModel.title
     lead: viewModel.summary
     wide: true
-    primaryText: viewModel.refused ? qsTr("Choose another service") : qsTr("Begin")
-    primaryIcon: viewModel.refused ? "arrow-left" : "arrow-right"
+    primaryText: viewModel.canBook ? qsTr("Book an appointment") : viewModel.refused ? qsTr("Choose another service") : qsTr("Begin")
+    primaryIcon: viewModel.canBook ? "calendar" : viewModel.refused ? "arrow-left" : "arrow-right"
     primaryEnabled: viewModel.refused || viewModel.canBegin
-    onPrimaryRequested: viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
+    onPrimaryRequested: viewModel.canBook ? viewModel.book() : viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
 
     Columns {
         Layout.fillWidth: true

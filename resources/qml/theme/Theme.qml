@@ -94,6 +94,7 @@ QtObject {
     readonly property int thumbnailWidth: Math.round(mm(94) * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(mm(portrait ? 62 : 54) * Math.min(textScale, 1.5))
     readonly property int pageWidth: mm(portrait ? (largeText ? 120 : 160) : (largeText ? 76 : 106))
+    readonly property int calendarWidth: mm(portrait ? 250 : 330)
     readonly property int qrCode: mm(62)
     readonly property int progressHeight: mm(3)
     readonly property int pinDot: mm(6.5)

@@ -169,7 +169,7 @@ minutes = 4
 icon = "id"
 fee = "46.00"
 """
-APPOINTMENT_TEXTS = 'title = "Card"\nsummary = "Yours."\nneeds.1 = "Time"\nfee.how = "There."\nprivacy = "Private."\n'
+APPOINTMENT_TEXTS = 'title = "Card"\nsummary = "Yours."\nneeds.1 = "Time"\nfee.how = "There."\n'
 
 
 def appointment_service(directory: Path, content: str = APPOINTMENT_SERVICE, texts: str = "") -> Path:

@@ -22,9 +22,11 @@ from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import ChannelError
+from kiosk.journey import appointment_events as happened
 from kiosk.journey import effects, events, staff_events
 from kiosk.journey.journey import SecretKind
 from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
+from tests.fixtures.appointments import APPOINTMENT, CENTRE, CONTACT, HERE, KEY, MATTER, OFFERED
 
 CODE = Suggestion(SuggestionKind.LANDLORD_CODE, "LE7-K3M9")
 EFFECTS = (
@@ -45,6 +47,15 @@ EFFECTS = (
     effects.WatchStaffCard(),
     effects.SubmitStaffPin(),
     effects.SignInStaff(),
+    effects.FindMatters(),
+    effects.FindTimes(MATTER.service_id),
+    effects.ReserveTime(CENTRE.office_id, MATTER.service_id, 1),
+    effects.BookAppointment(CONTACT, KEY),
+    effects.ReleaseTime(),
+    effects.FindAppointment(KEY),
+    effects.CancelAppointment(KEY),
+    effects.FindItem(HERE.number),
+    effects.ClaimItem(HERE.number, IDENTITY),
     effects.CancelTask(),
 )
 EVENTS = (
@@ -68,6 +79,14 @@ EVENTS = (
     events.Sealed(RECEIPT, CitizenCopy("0000-0000-00", 3)),
     events.DeliveryProgressed(DeliveryState.CONFIRMED),
     events.SheetPrinted(),
+    happened.MattersFound((MATTER,)),
+    happened.TimesFound(OFFERED),
+    happened.TimeReserved(),
+    happened.AppointmentBooked(APPOINTMENT, "2026-11-22T12:00:00+01:00", old_remains=True),
+    happened.AppointmentFound(APPOINTMENT),
+    happened.AppointmentCancelled(),
+    happened.ItemFound(HERE, is_here=True),
+    happened.ItemClaimed(HERE),
     events.CardSeen(present=True),
     staff_events.StaffCardInserted(was_there=True),
     staff_events.StaffCardRecognised(StaffRole.CLERK),

@@ -20,6 +20,7 @@ from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, Scan, SecretKind, Step
 from kiosk.journey.staffing import STAFF_STEPS
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds, idle_seconds
+from tests.fixtures import appointment_paths
 from tests.fixtures.a_service import IDENTITY, MOVE, NO_IDENTITY, PIN_SERVICE, PROVIDER, RECEIPT, REVIEWED
 
 TODAY = "2026-11-22"
@@ -64,6 +65,7 @@ PATHS = {
     Step.PIN_MENU: TO_PIN_MENU,
     Step.PIN_ENTRY: TO_PIN_ENTRY,
     Step.PIN_DONE: TO_PIN_DONE,
+    **appointment_paths.PATHS,
     Step.FORM: TO_FORM,
     Step.SCAN: TO_SCANNING,
     Step.REVIEW: TO_REVIEW,

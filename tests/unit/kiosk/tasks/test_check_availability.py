@@ -12,6 +12,7 @@ from hardware.card.chip import ForeignCard
 from hardware.card.reader import ReaderState
 from hardware.printer.printer import PrinterState
 from hardware.scanner.scanner import ScannerState
+from kiosk.config import Appointments, Collection
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
@@ -28,7 +29,20 @@ def look(bench: Bench) -> Availability:
 
 
 def test_where_only_the_eid_service_is_missing_it_alone_is_named(bench: Bench) -> None:
-    assert look(bench) == Availability(eid_service=FailureCode.EID_SERVICE_UNREACHABLE, has_feeder=True)
+    assert look(bench) == Availability(
+        eid_service=FailureCode.EID_SERVICE_UNREACHABLE,
+        appointments=FailureCode.APPOINTMENT_UNREACHABLE,
+        collection=FailureCode.COLLECTION_UNREACHABLE,
+        has_feeder=True,
+    )
+
+
+def test_what_listens_of_appointments_and_collection_is_there(bench: Bench) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"https://127.0.0.1:{server.getsockname()[1]}"
+        config = replace(bench.visit.config, appointments=Appointments(url), collection=Collection(url))
+        bench.visit = replace(bench.visit, config=config)
+        assert (look(bench).appointments, look(bench).collection) == (None, None)
 
 
 def test_an_eid_service_that_listens_is_there(bench: Bench) -> None:
