@@ -20,12 +20,13 @@ _LEAST_BODY, _LARGEST_BODY = 5, 40
 """How many pixels small letters are high."""
 _RULE: Final = 22
 _LEAST_LINES: Final = 4
+_FEW_LINES: Final = 18
 _MANY_LINES: Final = 30
 _SURE: Final = 0.25
 _SURE_DEVIATIONS: Final = 3.0
 _LIKELY_DEVIATIONS: Final = 1.0
 _DOUBTFUL_DEVIATIONS: Final = -1.5
-"""By how much, beyond chance, strokes rise: surely; for a page that lies upright as most do; to turn it nonetheless."""
+"""By how much, beyond chance, strokes rise: surely; on a page that lies upright; at most, to turn one of few lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def orientation_of(grey: Image.Image) -> Orientation:
     if lines.count < _LEAST_LINES:
         return Orientation(0, True)
     # The columns read from below are what a quarter turn clockwise shows as rows.
-    is_upside_down = lines.deviations < (0 if lies else _DOUBTFUL_DEVIATIONS)
+    is_doubtful = not lies and lines.count < _FEW_LINES
+    is_upside_down = lines.deviations < (_DOUBTFUL_DEVIATIONS if is_doubtful else 0)
     return Orientation((1 if lies else 0) + (2 if is_upside_down else 0), _is_sure(lines, lies=lies))
 
 
