@@ -19,6 +19,7 @@ from shiboken6 import Shiboken
 from kiosk.audit import Journal
 from kiosk.audit.background import BackgroundJournal
 from kiosk.catalogue import load_catalogue
+from kiosk.catalogue.handbook import STAFF_LANGUAGES, load_handbook
 from kiosk.catalogue.languages import read_languages
 from kiosk.channel.messages import to_worker
 from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
@@ -124,12 +125,14 @@ class VisitScreens(QObject):
         super().__init__()
         self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
+        handbooks = {each: load_handbook(data_dir() / "resources", each) for each in STAFF_LANGUAGES}
         self.session = Session(
             config,
             offered_services(config),
             control.replace_worker,
             QCoreApplication.exit,
             practise=lambda: practice_stage(config, self.session.services),
+            handbooks=handbooks,
         )
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)

@@ -153,6 +153,11 @@ class Paths:
         """The city's lists of revoked staff cards (PEM), as the sender fetched them last."""
         return self.outbox / "staff_revocations.pem"
 
+    @property
+    def diagnostics(self) -> Path:
+        """The folder of what tests have found."""
+        return self.state / "diagnostics"
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostics:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.channel.messages import Message
 from kiosk.config import Config
+from kiosk.domain.handbook import Handbook
 from kiosk.domain.receipt import new_reference
 from kiosk.domain.service import Service
 from kiosk.errors import ChannelError
@@ -22,7 +23,12 @@ from kiosk.journey.effects import (
     DiscardPage,
     Effect,
     EndVisit,
+    KeepResult,
+    ReadLog,
+    ReadStuck,
     ReconsiderNewPin,
+    RetryStuck,
+    RunChecks,
     SignInStaff,
     SubmitSecret,
     SubmitStaffPin,
@@ -52,7 +58,18 @@ AVAILABILITY_SECONDS = 5
 
 MAX_UNANSWERED_LOOKS = 3
 
-_BACKGROUND = (CheckAvailability, WatchDelivery, WatchCard, WatchStaffCard, SignInStaff)
+_BACKGROUND = (
+    CheckAvailability,
+    WatchDelivery,
+    WatchCard,
+    WatchStaffCard,
+    SignInStaff,
+    RunChecks,
+    KeepResult,
+    ReadLog,
+    ReadStuck,
+    RetryStuck,
+)
 _WITHIN_TASK = (AcceptProvider, SubmitSecret, SubmitStaffPin, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
 
 
@@ -166,8 +183,10 @@ class Session(QObject):
         *,
         practise: Callable[[], Line],
         today: Callable[[], date] = date.today,
+        handbooks: Mapping[str, Handbook] | None = None,
     ) -> None:
         super().__init__()
+        self.handbooks = handbooks or {}
         self.services, self.today = services, today
         self.partner, self.branch, self.screen = config.partner, config.branch, config.screen
         self.pad = SecretPad(self)

@@ -26,6 +26,7 @@ from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.config import Config, data_dir, load_config
+from kiosk.domain.diagnosis import Check
 from kiosk.errors import ChannelError, IdentificationCancelled, KioskError
 from kiosk.journey.effects import (
     AcceptProvider,
@@ -40,22 +41,30 @@ from kiosk.journey.effects import (
     FindMatters,
     FindTimes,
     KeepRefusedPage,
+    KeepResult,
     ManagePin,
     PrintSheet,
     ReadIdentity,
+    ReadLog,
+    ReadStuck,
     ReconsiderNewPin,
     ReleaseTime,
     ReserveTime,
+    RetryStuck,
+    RunChecks,
+    RunTest,
     ScanPage,
     SealDraft,
     SignInStaff,
     SubmitSecret,
     SubmitStaffPin,
+    TechnicianEffect,
     TurnPage,
     WatchCard,
     WatchDelivery,
     WatchStaffCard,
     WorkerEffect,
+    WriteReport,
 )
 from kiosk.journey.events import StepFailed, WorkerEvent
 from kiosk.journey.staff_events import StaffCardRefused
@@ -123,7 +132,11 @@ class Worker:
                 turn_page(effect, self._visit)
             case CheckAvailability() | WatchDelivery() | WatchCard() | WatchStaffCard() | SignInStaff():
                 self._beside(message)
-            case PrintSheet():
+            case RunChecks() | KeepResult():
+                self._beside(message)
+            case ReadLog() | ReadStuck() | RetryStuck():
+                self._beside(message)
+            case PrintSheet() | WriteReport() | RunTest(check=Check.TEST_PAGE):
                 prepare_printing()
                 self._in_foreground(message)
             case _:
@@ -238,6 +251,14 @@ class Worker:
                 find_item(effect, self._visit, control)
             case ClaimItem():
                 claim_item(effect, self._visit, control)
+            case _:
+                self._diagnose(effect, control)
+
+    def _diagnose(self, effect: WorkerEffect, control: TaskControl) -> None:
+        if isinstance(effect, TechnicianEffect):
+            from kiosk.tasks.diagnose import diagnose  # noqa: PLC0415 - citizens' visits start without it
+
+            diagnose(effect, self._visit, control)
 
 
 def open_visit(config: Config) -> Visit:

@@ -9,6 +9,356 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssistanceBarViewModel</name>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -116,6 +466,130 @@
     </message>
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1704,6 +2178,17 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
@@ -2956,491 +3441,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedScreen</name>
-    <message>
-        <source>Finish visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your booking number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code with your booking number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come five minutes early. You are called by your number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedViewModel</name>
-    <message>
-        <source>Your appointment is moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your appointment is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckScreen</name>
-    <message>
-        <source>Your appointment is being booked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckViewModel</name>
-    <message>
-        <source>Move your appointment?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your appointment on {0} is then cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time is kept for you for a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactScreen</name>
-    <message>
-        <source>Who comes to the appointment?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactViewModel</name>
-    <message numerus="yes">
-        <source>Please check %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of whoever comes to the appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The confirmation of your appointment goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that the office can reach you if something changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentDayScreen</name>
-    <message>
-        <source>On which day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days with a frame have free times. On the others there are none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindScreen</name>
-    <message>
-        <source>Which appointment is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The booking number is on your slip and in the e-mail of the city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for your appointment …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example 100001-ab3f</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindViewModel</name>
-    <message>
-        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundScreen</name>
-    <message>
-        <source>The appointment is being cancelled …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundViewModel</name>
-    <message>
-        <source>Your appointment is cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this appointment?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is your appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody expects you any more. The time is free for somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time is then given to somebody else at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can choose another time, or cancel it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a new appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel this appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentMenuScreen</name>
-    <message>
-        <source>What do you need an appointment for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for what can be booked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change or cancel my appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeScreen</name>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nearest office comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeViewModel</name>
-    <message>
-        <source>Next free: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeScreen</name>
-    <message>
-        <source>At what time?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeViewModel</name>
-    <message>
-        <source>The time is being kept for you …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentWords</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {0} km away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberScreen</name>
-    <message>
-        <source>Which number is on your pick-up slip?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the city …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the pick-up slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example LE 2471 1001</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberViewModel</name>
-    <message>
-        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusScreen</name>
-    <message>
-        <source>Asking the city …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look up another number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusViewModel</name>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being brought to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has been collected already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is not ready yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The city checks who you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please collect it at the address below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The staff know that you are here. Please wait at the counter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you have not got it, please call 115.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please ask again in a few days. You need no appointment to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies there until {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring an identity document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show ID card and collect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonthView</name>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

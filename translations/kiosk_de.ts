@@ -9,6 +9,352 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation>Ihre Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation>Damit können Sie den Termin verschieben oder absagen: hier oder auf leipzig.de.</translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation>QR-Code mit Ihrer Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Das bringen Sie mit</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag des Termins</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation>Bitte kommen Sie fünf Minuten früher. Sie werden mit Ihrer Nummer aufgerufen.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation>Wenn Sie nicht kommen können, sagen Sie den Termin bitte ab: hier, auf leipzig.de oder unter der Telefonnummer 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Ihr Termin ist verschoben</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Ihr Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation>Ihr früherer Termin am {0} konnte nicht abgesagt werden. Bitte rufen Sie die 115 an.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation>Ihr Termin wird gebucht …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation>Möchten Sie den Termin verschieben?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation>Ihr bisheriger Termin am {0} wird dann abgesagt.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation>Die Zeit ist ein paar Minuten für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation>Wer kommt zum Termin?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation>Die Stadt verwendet diese Angaben nur für den Termin und löscht sie danach. Zum Buchen brauchen Sie keinen Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation>
+            <numerusform>Bitte prüfen Sie eine Antwort</numerusform>
+            <numerusform>Bitte prüfen Sie %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation>Der Name der Person, die zum Termin kommt</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation>Dorthin schickt die Stadt die Terminbestätigung.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation>Damit das Bürgerbüro Sie erreicht, wenn sich etwas ändert</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation>An Tagen mit Rahmen gibt es freie Zeiten, an den anderen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation>Um welchen Termin geht es?</translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation>Die Buchungsnummer steht auf Ihrem Terminzettel und in der E-Mail der Stadt.</translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation>Termin suchen</translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation>Ihr Termin wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation>Zum Beispiel 100001-ab3f</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation>Bitte geben Sie die ganze Nummer mit dem Bindestrich ein, zum Beispiel 100001-ab3f.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation>Der Termin wird abgesagt …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation>Ihr Termin ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Möchten Sie diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation>Das ist Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation>Sie brauchen nicht mehr zu kommen. Die Zeit ist wieder frei für andere.</translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation>Die Zeit wird dann sofort für andere frei.</translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation>Sie können eine andere Zeit wählen oder den Termin absagen.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation>Neuen Termin buchen</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>Termin behalten</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Diesen Termin absagen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation>Wofür brauchen Sie einen Termin?</translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation>Die Anliegen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation>Meinen Termin verschieben oder absagen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Wohin möchten Sie gehen?</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Freie Zeiten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation>Das nächstgelegene Bürgerbüro steht oben.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation>Nächste freie Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Um welche Uhrzeit?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Vormittags</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Nachmittags</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation>Die Zeit wird für Sie reserviert …</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Freie Zeiten werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation>etwa {0} km entfernt</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceBarViewModel</name>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -117,6 +463,137 @@
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
         <translation>Tippen Sie auf ein Anliegen. Damit ist noch nichts entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation>Welche Nummer steht auf Ihrem Abholschein?</translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation>Den Abholschein haben Sie beim Antrag bekommen. Die Nummer steht auch in den Briefen der Stadt.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Die Stadt wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Nummer des Abholscheins</translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation>Zum Beispiel LE 2471 1001</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation>Bitte geben Sie die Buchstaben und Ziffern vom Abholschein ein, zum Beispiel LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Die Stadt wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für die Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation>Eine andere Nummer nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation>Ja, es ist abholbereit</translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation>Es wird Ihnen gebracht</translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation>Es wurde schon abgeholt</translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation>Nein, es ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation>Die Stadt prüft, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation>Es liegt hier bereit. Weisen Sie sich am Lesegerät aus, dann geben es Ihnen die Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation>Bitte holen Sie es persönlich im Bürgerbüro ab. Hier darf es nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation>Bitte holen Sie es an der folgenden Adresse ab.</translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation>Die Mitarbeitenden wissen, dass Sie da sind. Bitte warten Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation>Wenn Sie es nicht haben, rufen Sie bitte die 115 an.</translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation>Bitte fragen Sie in ein paar Tagen noch einmal. Dafür brauchen Sie keinen Termin.</translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation>Es liegt dort bis {0}.</translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation>Bringen Sie Ihren alten Ausweis oder Ihren Reisepass mit. Wer für Sie abholt, braucht Ihre schriftliche Vollmacht.</translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation>Bringen Sie einen Ausweis mit.</translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation>Ausweisen und abholen</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Show the next colour</source>
+        <translation>Nächste Farbe zeigen</translation>
     </message>
 </context>
 <context>
@@ -406,6 +883,128 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsReport</name>
+    <message>
+        <source>Write report to USB stick</source>
+        <translation>Bericht auf USB-Stick schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsScreen</name>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished">Bereitschaftsbericht</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Guided tests</source>
+        <translation>Geführte Tests</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsTest</name>
+    <message>
+        <source>Yes, it is good</source>
+        <translation>Ja, in Ordnung</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nein, nicht in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsViewModel</name>
+    <message>
+        <source>Submissions set aside</source>
+        <translation>Zurückgestellte Anträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished">Bereitschaftsbericht</translation>
+    </message>
+    <message>
+        <source>Is this kiosk ready?</source>
+        <translation>Ist dieser Kiosk bereit?</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The city has not taken them. Tell the city; once it has mended its side, send again.</source>
+        <translation>Die Stadt hat sie nicht angenommen. Bitte die Stadt verständigen und danach erneut senden.</translation>
+    </message>
+    <message>
+        <source>The newest first, times in UTC. It says who acted in which role, and never about whom.</source>
+        <translation>Das Neueste zuerst, Zeiten in UTC. Es steht da, wer in welcher Rolle gehandelt hat, nie für wen.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Test everything again</source>
+        <translation>Alles erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Begin test</source>
+        <translation>Test beginnen</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächster Test</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Submissions set aside: {0}</source>
+        <translation>Zurückgestellte Anträge: {0}</translation>
+    </message>
+    <message>
+        <source>Writing to the stick … Leave it there.</source>
+        <translation>Schreibe auf den Stick … Bitte stecken lassen.</translation>
+    </message>
+    <message>
+        <source>The report is on the stick. You may remove it now.</source>
+        <translation>Der Bericht ist auf dem Stick. Sie können ihn jetzt abziehen.</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n faults.</source>
+        <translation>
+            <numerusform>Nicht bereit: %n Störung.</numerusform>
+            <numerusform>Nicht bereit: %n Störungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready; %n things will soon need care.</source>
+        <translation>
+            <numerusform>Bereit; %n Punkt ist bald fällig.</numerusform>
+            <numerusform>Bereit; %n Punkte sind bald fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2197,10 @@
         <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
         <translation>Personalausweise und Reisepässe gibt nur die Stadt aus. Verschlossene Briefe und Bescheide, die hier liegen, geben Ihnen die Mitarbeitenden, sobald Sie sich am Lesegerät ausgewiesen haben.</translation>
     </message>
+    <message>
+        <source>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</source>
+        <translation>Berühren Sie einen Teil, um zu sehen, was gefunden wurde und was zu tun ist. Die geführten Tests brauchen eine Karte, ein Blatt oder Ihre Augen; ihre Ergebnisse stehen im Bereitschaftsbericht.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -1813,6 +2416,17 @@
     <message>
         <source>I am still here</source>
         <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3212,13 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>A line of 100 mm</source>
+        <translation>Eine Linie von 100 mm</translation>
+    </message>
+</context>
+<context>
     <name>ScanPlace</name>
     <message>
         <source>A sheet lies face down in the marked corner of the scanner&apos;s glass</source>
@@ -2941,6 +3562,14 @@
         <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
         <translation>Nehmen Sie Ihre Karte mit. Ohne Berührung werden Sie nach zwei Minuten ohnehin gesperrt.</translation>
     </message>
+    <message>
+        <source>Test this kiosk</source>
+        <translation>Kiosk prüfen</translation>
+    </message>
+    <message>
+        <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
+        <translation>Geräte, Netz und Versand, geführte Tests, Protokoll und Bereitschaftsbericht.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignInScreen</name>
@@ -3006,6 +3635,81 @@
     </message>
 </context>
 <context>
+    <name>TestTexts</name>
+    <message>
+        <source>Lay any chip card on the reader. It is asked the same thing twenty times.</source>
+        <translation>Legen Sie eine beliebige Chipkarte auf den Leser. Sie wird zwanzigmal dasselbe gefragt.</translation>
+    </message>
+    <message>
+        <source>Lay the service card on the reader. The kiosk opens a protected connection to it.</source>
+        <translation>Legen Sie die Servicekarte auf den Leser. Der Kiosk baut eine geschützte Verbindung zu ihr auf.</translation>
+    </message>
+    <message>
+        <source>Lay a clean white sheet on the glass and close the lid. The scan shows dirt.</source>
+        <translation>Legen Sie ein sauberes weißes Blatt auf das Glas und schließen Sie den Deckel. Der Scan zeigt Schmutz.</translation>
+    </message>
+    <message>
+        <source>One page is printed. See that there is paper.</source>
+        <translation>Es wird eine Seite gedruckt. Achten Sie darauf, dass Papier eingelegt ist.</translation>
+    </message>
+    <message>
+        <source>Move a finger over the whole screen until every field is filled.</source>
+        <translation>Fahren Sie mit dem Finger über den ganzen Bildschirm, bis jedes Feld gefüllt ist.</translation>
+    </message>
+    <message>
+        <source>The screen shows five colours, one after the other. Touch it to see the next.</source>
+        <translation>Der Bildschirm zeigt nacheinander fünf Farben. Berühren Sie ihn für die nächste.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the line on the screen.</source>
+        <translation>Halten Sie ein Lineal an die Linie auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Pull out the headset. A sentence is spoken over the loudspeaker.</source>
+        <translation>Ziehen Sie den Kopfhörer ab. Über den Lautsprecher wird ein Satz gesprochen.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset. A sentence is spoken over it.</source>
+        <translation>Stecken Sie einen Kopfhörer ein. Über ihn wird ein Satz gesprochen.</translation>
+    </message>
+    <message>
+        <source>Speaking with the card. Leave it there.</source>
+        <translation>Verbindung mit der Karte. Bitte liegen lassen.</translation>
+    </message>
+    <message>
+        <source>Scanning and examining the sheet …</source>
+        <translation>Das Blatt wird gescannt und untersucht …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished">Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Speaking …</source>
+        <translation>Es wird gesprochen …</translation>
+    </message>
+    <message>
+        <source>Is the page sharp, even and whole, and can its QR code be read?</source>
+        <translation>Ist die Seite scharf, gleichmäßig und vollständig, und lässt sich der QR-Code lesen?</translation>
+    </message>
+    <message>
+        <source>Was every colour even, without spots and dead pixels?</source>
+        <translation>War jede Farbe gleichmäßig, ohne Flecken und tote Pixel?</translation>
+    </message>
+    <message>
+        <source>Is the line 100 mm long, give or take 2 mm?</source>
+        <translation>Ist die Linie 100 mm lang, höchstens 2 mm mehr oder weniger?</translation>
+    </message>
+    <message>
+        <source>Did you hear the whole sentence over the loudspeaker?</source>
+        <translation>Haben Sie den ganzen Satz über den Lautsprecher gehört?</translation>
+    </message>
+    <message>
+        <source>Did you hear the whole sentence over the headset, and nothing over the loudspeaker?</source>
+        <translation>Haben Sie den ganzen Satz über den Kopfhörer gehört und nichts über den Lautsprecher?</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3022,6 +3726,21 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Move a finger over every field</source>
+        <translation>Mit dem Finger über jedes Feld fahren</translation>
+    </message>
+    <message>
+        <source>%1 fields are left.</source>
+        <translation>Noch %1 Felder.</translation>
+    </message>
+    <message>
+        <source>Some fields do not answer</source>
+        <translation>Manche Felder reagieren nicht</translation>
     </message>
 </context>
 <context>
@@ -3123,487 +3842,6 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedScreen</name>
-    <message>
-        <source>Finish visit</source>
-        <translation>Besuch beenden</translation>
-    </message>
-    <message>
-        <source>Your booking number</source>
-        <translation>Ihre Buchungsnummer</translation>
-    </message>
-    <message>
-        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
-        <translation>Damit können Sie den Termin verschieben oder absagen: hier oder auf leipzig.de.</translation>
-    </message>
-    <message>
-        <source>QR code with your booking number</source>
-        <translation>QR-Code mit Ihrer Buchungsnummer</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Das bringen Sie mit</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>Am Tag des Termins</translation>
-    </message>
-    <message>
-        <source>Please come five minutes early. You are called by your number.</source>
-        <translation>Bitte kommen Sie fünf Minuten früher. Sie werden mit Ihrer Nummer aufgerufen.</translation>
-    </message>
-    <message>
-        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
-        <translation>Wenn Sie nicht kommen können, sagen Sie den Termin bitte ab: hier, auf leipzig.de oder unter der Telefonnummer 115.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedViewModel</name>
-    <message>
-        <source>Your appointment is moved</source>
-        <translation>Ihr Termin ist verschoben</translation>
-    </message>
-    <message>
-        <source>Your appointment is booked</source>
-        <translation>Ihr Termin ist gebucht</translation>
-    </message>
-    <message>
-        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
-        <translation>Ihr früherer Termin am {0} konnte nicht abgesagt werden. Bitte rufen Sie die 115 an.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckScreen</name>
-    <message>
-        <source>Your appointment is being booked …</source>
-        <translation>Ihr Termin wird gebucht …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckViewModel</name>
-    <message>
-        <source>Move your appointment?</source>
-        <translation>Möchten Sie den Termin verschieben?</translation>
-    </message>
-    <message>
-        <source>Is everything right?</source>
-        <translation>Stimmt alles?</translation>
-    </message>
-    <message>
-        <source>Your appointment on {0} is then cancelled.</source>
-        <translation>Ihr bisheriger Termin am {0} wird dann abgesagt.</translation>
-    </message>
-    <message>
-        <source>The time is kept for you for a few minutes.</source>
-        <translation>Die Zeit ist ein paar Minuten für Sie reserviert.</translation>
-    </message>
-    <message>
-        <source>Move appointment</source>
-        <translation>Termin verschieben</translation>
-    </message>
-    <message>
-        <source>Book appointment</source>
-        <translation>Termin buchen</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactScreen</name>
-    <message>
-        <source>Who comes to the appointment?</source>
-        <translation>Wer kommt zum Termin?</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
-        <translation>Die Stadt verwendet diese Angaben nur für den Termin und löscht sie danach. Zum Buchen brauchen Sie keinen Ausweis.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactViewModel</name>
-    <message numerus="yes">
-        <source>Please check %n answers</source>
-        <translation>
-            <numerusform>Bitte prüfen Sie eine Antwort</numerusform>
-            <numerusform>Bitte prüfen Sie %n Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last name</source>
-        <translation>Vor- und Nachname</translation>
-    </message>
-    <message>
-        <source>The name of whoever comes to the appointment</source>
-        <translation>Der Name der Person, die zum Termin kommt</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>The confirmation of your appointment goes there.</source>
-        <translation>Dorthin schickt die Stadt die Terminbestätigung.</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>So that the office can reach you if something changes</source>
-        <translation>Damit das Bürgerbüro Sie erreicht, wenn sich etwas ändert</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentDayScreen</name>
-    <message>
-        <source>On which day?</source>
-        <translation>An welchem Tag?</translation>
-    </message>
-    <message>
-        <source>Days with a frame have free times. On the others there are none.</source>
-        <translation>An Tagen mit Rahmen gibt es freie Zeiten, an den anderen nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindScreen</name>
-    <message>
-        <source>Which appointment is it?</source>
-        <translation>Um welchen Termin geht es?</translation>
-    </message>
-    <message>
-        <source>The booking number is on your slip and in the e-mail of the city.</source>
-        <translation>Die Buchungsnummer steht auf Ihrem Terminzettel und in der E-Mail der Stadt.</translation>
-    </message>
-    <message>
-        <source>Find appointment</source>
-        <translation>Termin suchen</translation>
-    </message>
-    <message>
-        <source>Looking for your appointment …</source>
-        <translation>Ihr Termin wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Booking number</source>
-        <translation>Buchungsnummer</translation>
-    </message>
-    <message>
-        <source>For example 100001-ab3f</source>
-        <translation>Zum Beispiel 100001-ab3f</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindViewModel</name>
-    <message>
-        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
-        <translation>Bitte geben Sie die ganze Nummer mit dem Bindestrich ein, zum Beispiel 100001-ab3f.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundScreen</name>
-    <message>
-        <source>The appointment is being cancelled …</source>
-        <translation>Der Termin wird abgesagt …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundViewModel</name>
-    <message>
-        <source>Your appointment is cancelled</source>
-        <translation>Ihr Termin ist abgesagt</translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this appointment?</source>
-        <translation>Möchten Sie diesen Termin absagen?</translation>
-    </message>
-    <message>
-        <source>This is your appointment</source>
-        <translation>Das ist Ihr Termin</translation>
-    </message>
-    <message>
-        <source>Nobody expects you any more. The time is free for somebody else.</source>
-        <translation>Sie brauchen nicht mehr zu kommen. Die Zeit ist wieder frei für andere.</translation>
-    </message>
-    <message>
-        <source>The time is then given to somebody else at once.</source>
-        <translation>Die Zeit wird dann sofort für andere frei.</translation>
-    </message>
-    <message>
-        <source>You can choose another time, or cancel it.</source>
-        <translation>Sie können eine andere Zeit wählen oder den Termin absagen.</translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation>Besuch beenden</translation>
-    </message>
-    <message>
-        <source>Cancel the appointment</source>
-        <translation>Termin absagen</translation>
-    </message>
-    <message>
-        <source>Choose another time</source>
-        <translation>Andere Zeit wählen</translation>
-    </message>
-    <message>
-        <source>Book a new appointment</source>
-        <translation>Neuen Termin buchen</translation>
-    </message>
-    <message>
-        <source>Keep the appointment</source>
-        <translation>Termin behalten</translation>
-    </message>
-    <message>
-        <source>Cancel this appointment</source>
-        <translation>Diesen Termin absagen</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentMenuScreen</name>
-    <message>
-        <source>What do you need an appointment for?</source>
-        <translation>Wofür brauchen Sie einen Termin?</translation>
-    </message>
-    <message>
-        <source>Looking for what can be booked …</source>
-        <translation>Die Anliegen werden geladen …</translation>
-    </message>
-    <message>
-        <source>Change or cancel my appointment</source>
-        <translation>Meinen Termin verschieben oder absagen</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeScreen</name>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation>Wohin möchten Sie gehen?</translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation>Freie Zeiten werden gesucht …</translation>
-    </message>
-    <message>
-        <source>The nearest office comes first.</source>
-        <translation>Das nächstgelegene Bürgerbüro steht oben.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeViewModel</name>
-    <message>
-        <source>Next free: {0}</source>
-        <translation>Nächste freie Zeit: {0}</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeScreen</name>
-    <message>
-        <source>At what time?</source>
-        <translation>Um welche Uhrzeit?</translation>
-    </message>
-    <message>
-        <source>In the morning</source>
-        <translation>Vormittags</translation>
-    </message>
-    <message>
-        <source>In the afternoon</source>
-        <translation>Nachmittags</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeViewModel</name>
-    <message>
-        <source>The time is being kept for you …</source>
-        <translation>Die Zeit wird für Sie reserviert …</translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation>Freie Zeiten werden gesucht …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentWords</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd, d. MMM</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time} Uhr</translation>
-    </message>
-    <message>
-        <source>about {0} km away</source>
-        <translation>etwa {0} km entfernt</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberScreen</name>
-    <message>
-        <source>Which number is on your pick-up slip?</source>
-        <translation>Welche Nummer steht auf Ihrem Abholschein?</translation>
-    </message>
-    <message>
-        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
-        <translation>Den Abholschein haben Sie beim Antrag bekommen. Die Nummer steht auch in den Briefen der Stadt.</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Nachsehen</translation>
-    </message>
-    <message>
-        <source>Asking the city …</source>
-        <translation>Die Stadt wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Number of the pick-up slip</source>
-        <translation>Nummer des Abholscheins</translation>
-    </message>
-    <message>
-        <source>For example LE 2471 1001</source>
-        <translation>Zum Beispiel LE 2471 1001</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberViewModel</name>
-    <message>
-        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
-        <translation>Bitte geben Sie die Buchstaben und Ziffern vom Abholschein ein, zum Beispiel LE 2471 1001.</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusScreen</name>
-    <message>
-        <source>Asking the city …</source>
-        <translation>Die Stadt wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Nummer %1</translation>
-    </message>
-    <message>
-        <source>For the staff</source>
-        <translation>Für die Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>Look up another number</source>
-        <translation>Eine andere Nummer nachsehen</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusViewModel</name>
-    <message>
-        <source>One moment, please</source>
-        <translation>Einen Moment, bitte</translation>
-    </message>
-    <message>
-        <source>Yes, it is ready</source>
-        <translation>Ja, es ist abholbereit</translation>
-    </message>
-    <message>
-        <source>It is being brought to you</source>
-        <translation>Es wird Ihnen gebracht</translation>
-    </message>
-    <message>
-        <source>It has been collected already</source>
-        <translation>Es wurde schon abgeholt</translation>
-    </message>
-    <message>
-        <source>No, it is not ready yet</source>
-        <translation>Nein, es ist noch nicht fertig</translation>
-    </message>
-    <message>
-        <source>The city checks who you are.</source>
-        <translation>Die Stadt prüft, wer Sie sind.</translation>
-    </message>
-    <message>
-        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
-        <translation>Es liegt hier bereit. Weisen Sie sich am Lesegerät aus, dann geben es Ihnen die Mitarbeitenden.</translation>
-    </message>
-    <message>
-        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
-        <translation>Bitte holen Sie es persönlich im Bürgerbüro ab. Hier darf es nicht ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>Please collect it at the address below.</source>
-        <translation>Bitte holen Sie es an der folgenden Adresse ab.</translation>
-    </message>
-    <message>
-        <source>The staff know that you are here. Please wait at the counter.</source>
-        <translation>Die Mitarbeitenden wissen, dass Sie da sind. Bitte warten Sie am Schalter.</translation>
-    </message>
-    <message>
-        <source>If you have not got it, please call 115.</source>
-        <translation>Wenn Sie es nicht haben, rufen Sie bitte die 115 an.</translation>
-    </message>
-    <message>
-        <source>Please ask again in a few days. You need no appointment to ask.</source>
-        <translation>Bitte fragen Sie in ein paar Tagen noch einmal. Dafür brauchen Sie keinen Termin.</translation>
-    </message>
-    <message>
-        <source>It lies there until {0}.</source>
-        <translation>Es liegt dort bis {0}.</translation>
-    </message>
-    <message>
-        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
-        <translation>Bringen Sie Ihren alten Ausweis oder Ihren Reisepass mit. Wer für Sie abholt, braucht Ihre schriftliche Vollmacht.</translation>
-    </message>
-    <message>
-        <source>Bring an identity document.</source>
-        <translation>Bringen Sie einen Ausweis mit.</translation>
-    </message>
-    <message>
-        <source>Show ID card and collect</source>
-        <translation>Ausweisen und abholen</translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation>Besuch beenden</translation>
-    </message>
-</context>
-<context>
-    <name>MonthView</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Nächster Monat</translation>
     </message>
 </context>
 </TS>

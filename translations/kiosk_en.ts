@@ -9,6 +9,352 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBookedScreen</name>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Your booking number</source>
+        <translation>Your booking number</translation>
+    </message>
+    <message>
+        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
+        <translation>You need it to change or cancel the appointment, here or at leipzig.de.</translation>
+    </message>
+    <message>
+        <source>QR code with your booking number</source>
+        <translation>QR code with your booking number</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Please come five minutes early. You are called by your number.</source>
+        <translation>Please come five minutes early. You are called by your number.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
+        <translation>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBookedViewModel</name>
+    <message>
+        <source>Your appointment is moved</source>
+        <translation>Your appointment is moved</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Your appointment is booked</translation>
+    </message>
+    <message>
+        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
+        <translation>Your earlier appointment on {0} could not be cancelled. Please call 115.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckScreen</name>
+    <message>
+        <source>Your appointment is being booked …</source>
+        <translation>Your appointment is being booked …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCheckViewModel</name>
+    <message>
+        <source>Move your appointment?</source>
+        <translation>Move your appointment?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Your appointment on {0} is then cancelled.</source>
+        <translation>Your appointment on {0} is then cancelled.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you for a few minutes.</source>
+        <translation>The time is kept for you for a few minutes.</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>Move appointment</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>Book appointment</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactScreen</name>
+    <message>
+        <source>Who comes to the appointment?</source>
+        <translation>Who comes to the appointment?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
+        <translation>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentContactViewModel</name>
+    <message numerus="yes">
+        <source>Please check %n answers</source>
+        <translation>
+            <numerusform>Please check one answer</numerusform>
+            <numerusform>Please check %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>The name of whoever comes to the appointment</source>
+        <translation>The name of whoever comes to the appointment</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>The confirmation of your appointment goes there.</source>
+        <translation>The confirmation of your appointment goes there.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>So that the office can reach you if something changes</source>
+        <translation>So that the office can reach you if something changes</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDayScreen</name>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Days with a frame have free times. On the others there are none.</source>
+        <translation>Days with a frame have free times. On the others there are none.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindScreen</name>
+    <message>
+        <source>Which appointment is it?</source>
+        <translation>Which appointment is it?</translation>
+    </message>
+    <message>
+        <source>The booking number is on your slip and in the e-mail of the city.</source>
+        <translation>The booking number is on your slip and in the e-mail of the city.</translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation>Find appointment</translation>
+    </message>
+    <message>
+        <source>Looking for your appointment …</source>
+        <translation>Looking for your appointment …</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Booking number</translation>
+    </message>
+    <message>
+        <source>For example 100001-ab3f</source>
+        <translation>For example 100001-ab3f</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFindViewModel</name>
+    <message>
+        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
+        <translation>Please enter all of it with the hyphen, for example 100001-ab3f.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundScreen</name>
+    <message>
+        <source>The appointment is being cancelled …</source>
+        <translation>The appointment is being cancelled …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFoundViewModel</name>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation>Your appointment is cancelled</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>This is your appointment</source>
+        <translation>This is your appointment</translation>
+    </message>
+    <message>
+        <source>Nobody expects you any more. The time is free for somebody else.</source>
+        <translation>Nobody expects you any more. The time is free for somebody else.</translation>
+    </message>
+    <message>
+        <source>The time is then given to somebody else at once.</source>
+        <translation>The time is then given to somebody else at once.</translation>
+    </message>
+    <message>
+        <source>You can choose another time, or cancel it.</source>
+        <translation>You can choose another time, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choose another time</translation>
+    </message>
+    <message>
+        <source>Book a new appointment</source>
+        <translation>Book a new appointment</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Cancel this appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentMenuScreen</name>
+    <message>
+        <source>What do you need an appointment for?</source>
+        <translation>What do you need an appointment for?</translation>
+    </message>
+    <message>
+        <source>Looking for what can be booked …</source>
+        <translation>Looking for what can be booked …</translation>
+    </message>
+    <message>
+        <source>Change or cancel my appointment</source>
+        <translation>Change or cancel my appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeScreen</name>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Where would you like to go?</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Looking for free times …</translation>
+    </message>
+    <message>
+        <source>The nearest office comes first.</source>
+        <translation>The nearest office comes first.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOfficeViewModel</name>
+    <message>
+        <source>Next free: {0}</source>
+        <translation>Next free: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeScreen</name>
+    <message>
+        <source>At what time?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In the afternoon</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimeViewModel</name>
+    <message>
+        <source>The time is being kept for you …</source>
+        <translation>The time is being kept for you …</translation>
+    </message>
+    <message>
+        <source>Looking for free times …</source>
+        <translation>Looking for free times …</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>about {0} km away</source>
+        <translation>about {0} km away</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceBarViewModel</name>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -117,6 +463,137 @@
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
         <translation>Touch a service. Nothing is binding yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberScreen</name>
+    <message>
+        <source>Which number is on your pick-up slip?</source>
+        <translation>Which number is on your pick-up slip?</translation>
+    </message>
+    <message>
+        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
+        <translation>You got the slip when you applied. Letters from the city show the number as well.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Number of the pick-up slip</translation>
+    </message>
+    <message>
+        <source>For example LE 2471 1001</source>
+        <translation>For example LE 2471 1001</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNumberViewModel</name>
+    <message>
+        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
+        <translation>Please enter the letters and digits from the slip, for example LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusScreen</name>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>Look up another number</source>
+        <translation>Look up another number</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStatusViewModel</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>Yes, it is ready</source>
+        <translation>Yes, it is ready</translation>
+    </message>
+    <message>
+        <source>It is being brought to you</source>
+        <translation>It is being brought to you</translation>
+    </message>
+    <message>
+        <source>It has been collected already</source>
+        <translation>It has been collected already</translation>
+    </message>
+    <message>
+        <source>No, it is not ready yet</source>
+        <translation>No, it is not ready yet</translation>
+    </message>
+    <message>
+        <source>The city checks who you are.</source>
+        <translation>The city checks who you are.</translation>
+    </message>
+    <message>
+        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
+        <translation>It lies here. Show your ID card at the reader, then the staff hand it over to you.</translation>
+    </message>
+    <message>
+        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
+        <translation>Please collect it yourself at the office below. It cannot be handed over here.</translation>
+    </message>
+    <message>
+        <source>Please collect it at the address below.</source>
+        <translation>Please collect it at the address below.</translation>
+    </message>
+    <message>
+        <source>The staff know that you are here. Please wait at the counter.</source>
+        <translation>The staff know that you are here. Please wait at the counter.</translation>
+    </message>
+    <message>
+        <source>If you have not got it, please call 115.</source>
+        <translation>If you have not got it, please call 115.</translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days. You need no appointment to ask.</source>
+        <translation>Please ask again in a few days. You need no appointment to ask.</translation>
+    </message>
+    <message>
+        <source>It lies there until {0}.</source>
+        <translation>It lies there until {0}.</translation>
+    </message>
+    <message>
+        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
+        <translation>Bring your old document or your passport. Somebody else needs your written authority.</translation>
+    </message>
+    <message>
+        <source>Bring an identity document.</source>
+        <translation>Bring an identity document.</translation>
+    </message>
+    <message>
+        <source>Show ID card and collect</source>
+        <translation>Show ID card and collect</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Show the next colour</source>
+        <translation>Show the next colour</translation>
     </message>
 </context>
 <context>
@@ -406,6 +883,128 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsReport</name>
+    <message>
+        <source>Write report to USB stick</source>
+        <translation>Write report to USB stick</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsScreen</name>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished">Readiness report</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Guided tests</source>
+        <translation>Guided tests</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsTest</name>
+    <message>
+        <source>Yes, it is good</source>
+        <translation>Yes, it is good</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>No, it is not</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsViewModel</name>
+    <message>
+        <source>Submissions set aside</source>
+        <translation>Submissions set aside</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished">Readiness report</translation>
+    </message>
+    <message>
+        <source>Is this kiosk ready?</source>
+        <translation>Is this kiosk ready?</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>There are none.</translation>
+    </message>
+    <message>
+        <source>The city has not taken them. Tell the city; once it has mended its side, send again.</source>
+        <translation>The city has not taken them. Tell the city; once it has mended its side, send again.</translation>
+    </message>
+    <message>
+        <source>The newest first, times in UTC. It says who acted in which role, and never about whom.</source>
+        <translation>The newest first, times in UTC. It says who acted in which role, and never about whom.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Testing …</translation>
+    </message>
+    <message>
+        <source>Test everything again</source>
+        <translation>Test everything again</translation>
+    </message>
+    <message>
+        <source>Begin test</source>
+        <translation>Begin test</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Next test</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Show report</translation>
+    </message>
+    <message>
+        <source>Submissions set aside: {0}</source>
+        <translation>Submissions set aside: {0}</translation>
+    </message>
+    <message>
+        <source>Writing to the stick … Leave it there.</source>
+        <translation>Writing to the stick … Leave it there.</translation>
+    </message>
+    <message>
+        <source>The report is on the stick. You may remove it now.</source>
+        <translation>The report is on the stick. You may remove it now.</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>not done yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n faults.</source>
+        <translation>
+            <numerusform>Not ready: %n fault.</numerusform>
+            <numerusform>Not ready: %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready; %n things will soon need care.</source>
+        <translation>
+            <numerusform>Ready; %n thing will soon need care.</numerusform>
+            <numerusform>Ready; %n things will soon need care.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Ready.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2197,10 @@
         <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
         <translation>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</translation>
     </message>
+    <message>
+        <source>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</source>
+        <translation>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -1813,6 +2416,17 @@
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3212,13 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>A line of 100 mm</source>
+        <translation>A line of 100 mm</translation>
+    </message>
+</context>
+<context>
     <name>ScanPlace</name>
     <message>
         <source>A sheet lies face down in the marked corner of the scanner&apos;s glass</source>
@@ -2941,6 +3562,14 @@
         <source>Take your card with you. Without a touch you are signed out after two minutes anyway.</source>
         <translation>Take your card with you. Without a touch you are signed out after two minutes anyway.</translation>
     </message>
+    <message>
+        <source>Test this kiosk</source>
+        <translation>Test this kiosk</translation>
+    </message>
+    <message>
+        <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
+        <translation>Devices, network and deliveries, guided tests, log and readiness report.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignInScreen</name>
@@ -3006,6 +3635,81 @@
     </message>
 </context>
 <context>
+    <name>TestTexts</name>
+    <message>
+        <source>Lay any chip card on the reader. It is asked the same thing twenty times.</source>
+        <translation>Lay any chip card on the reader. It is asked the same thing twenty times.</translation>
+    </message>
+    <message>
+        <source>Lay the service card on the reader. The kiosk opens a protected connection to it.</source>
+        <translation>Lay the service card on the reader. The kiosk opens a protected connection to it.</translation>
+    </message>
+    <message>
+        <source>Lay a clean white sheet on the glass and close the lid. The scan shows dirt.</source>
+        <translation>Lay a clean white sheet on the glass and close the lid. The scan shows dirt.</translation>
+    </message>
+    <message>
+        <source>One page is printed. See that there is paper.</source>
+        <translation>One page is printed. See that there is paper.</translation>
+    </message>
+    <message>
+        <source>Move a finger over the whole screen until every field is filled.</source>
+        <translation>Move a finger over the whole screen until every field is filled.</translation>
+    </message>
+    <message>
+        <source>The screen shows five colours, one after the other. Touch it to see the next.</source>
+        <translation>The screen shows five colours, one after the other. Touch it to see the next.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the line on the screen.</source>
+        <translation>Hold a ruler to the line on the screen.</translation>
+    </message>
+    <message>
+        <source>Pull out the headset. A sentence is spoken over the loudspeaker.</source>
+        <translation>Pull out the headset. A sentence is spoken over the loudspeaker.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset. A sentence is spoken over it.</source>
+        <translation>Plug in a headset. A sentence is spoken over it.</translation>
+    </message>
+    <message>
+        <source>Speaking with the card. Leave it there.</source>
+        <translation>Speaking with the card. Leave it there.</translation>
+    </message>
+    <message>
+        <source>Scanning and examining the sheet …</source>
+        <translation>Scanning and examining the sheet …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished">Printing …</translation>
+    </message>
+    <message>
+        <source>Speaking …</source>
+        <translation>Speaking …</translation>
+    </message>
+    <message>
+        <source>Is the page sharp, even and whole, and can its QR code be read?</source>
+        <translation>Is the page sharp, even and whole, and can its QR code be read?</translation>
+    </message>
+    <message>
+        <source>Was every colour even, without spots and dead pixels?</source>
+        <translation>Was every colour even, without spots and dead pixels?</translation>
+    </message>
+    <message>
+        <source>Is the line 100 mm long, give or take 2 mm?</source>
+        <translation>Is the line 100 mm long, give or take 2 mm?</translation>
+    </message>
+    <message>
+        <source>Did you hear the whole sentence over the loudspeaker?</source>
+        <translation>Did you hear the whole sentence over the loudspeaker?</translation>
+    </message>
+    <message>
+        <source>Did you hear the whole sentence over the headset, and nothing over the loudspeaker?</source>
+        <translation>Did you hear the whole sentence over the headset, and nothing over the loudspeaker?</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3022,6 +3726,21 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Move a finger over every field</source>
+        <translation>Move a finger over every field</translation>
+    </message>
+    <message>
+        <source>%1 fields are left.</source>
+        <translation>%1 fields are left.</translation>
+    </message>
+    <message>
+        <source>Some fields do not answer</source>
+        <translation>Some fields do not answer</translation>
     </message>
 </context>
 <context>
@@ -3123,487 +3842,6 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedScreen</name>
-    <message>
-        <source>Finish visit</source>
-        <translation>Finish visit</translation>
-    </message>
-    <message>
-        <source>Your booking number</source>
-        <translation>Your booking number</translation>
-    </message>
-    <message>
-        <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
-        <translation>You need it to change or cancel the appointment, here or at leipzig.de.</translation>
-    </message>
-    <message>
-        <source>QR code with your booking number</source>
-        <translation>QR code with your booking number</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>What to bring</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>On the day</translation>
-    </message>
-    <message>
-        <source>Please come five minutes early. You are called by your number.</source>
-        <translation>Please come five minutes early. You are called by your number.</translation>
-    </message>
-    <message>
-        <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
-        <translation>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentBookedViewModel</name>
-    <message>
-        <source>Your appointment is moved</source>
-        <translation>Your appointment is moved</translation>
-    </message>
-    <message>
-        <source>Your appointment is booked</source>
-        <translation>Your appointment is booked</translation>
-    </message>
-    <message>
-        <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
-        <translation>Your earlier appointment on {0} could not be cancelled. Please call 115.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckScreen</name>
-    <message>
-        <source>Your appointment is being booked …</source>
-        <translation>Your appointment is being booked …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentCheckViewModel</name>
-    <message>
-        <source>Move your appointment?</source>
-        <translation>Move your appointment?</translation>
-    </message>
-    <message>
-        <source>Is everything right?</source>
-        <translation>Is everything right?</translation>
-    </message>
-    <message>
-        <source>Your appointment on {0} is then cancelled.</source>
-        <translation>Your appointment on {0} is then cancelled.</translation>
-    </message>
-    <message>
-        <source>The time is kept for you for a few minutes.</source>
-        <translation>The time is kept for you for a few minutes.</translation>
-    </message>
-    <message>
-        <source>Move appointment</source>
-        <translation>Move appointment</translation>
-    </message>
-    <message>
-        <source>Book appointment</source>
-        <translation>Book appointment</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-mail address</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Telephone number</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactScreen</name>
-    <message>
-        <source>Who comes to the appointment?</source>
-        <translation>Who comes to the appointment?</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
-        <translation>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentContactViewModel</name>
-    <message numerus="yes">
-        <source>Please check %n answers</source>
-        <translation>
-            <numerusform>Please check one answer</numerusform>
-            <numerusform>Please check %n answers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last name</source>
-        <translation>First and last name</translation>
-    </message>
-    <message>
-        <source>The name of whoever comes to the appointment</source>
-        <translation>The name of whoever comes to the appointment</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-mail address</translation>
-    </message>
-    <message>
-        <source>The confirmation of your appointment goes there.</source>
-        <translation>The confirmation of your appointment goes there.</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Telephone number</translation>
-    </message>
-    <message>
-        <source>So that the office can reach you if something changes</source>
-        <translation>So that the office can reach you if something changes</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentDayScreen</name>
-    <message>
-        <source>On which day?</source>
-        <translation>On which day?</translation>
-    </message>
-    <message>
-        <source>Days with a frame have free times. On the others there are none.</source>
-        <translation>Days with a frame have free times. On the others there are none.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindScreen</name>
-    <message>
-        <source>Which appointment is it?</source>
-        <translation>Which appointment is it?</translation>
-    </message>
-    <message>
-        <source>The booking number is on your slip and in the e-mail of the city.</source>
-        <translation>The booking number is on your slip and in the e-mail of the city.</translation>
-    </message>
-    <message>
-        <source>Find appointment</source>
-        <translation>Find appointment</translation>
-    </message>
-    <message>
-        <source>Looking for your appointment …</source>
-        <translation>Looking for your appointment …</translation>
-    </message>
-    <message>
-        <source>Booking number</source>
-        <translation>Booking number</translation>
-    </message>
-    <message>
-        <source>For example 100001-ab3f</source>
-        <translation>For example 100001-ab3f</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFindViewModel</name>
-    <message>
-        <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
-        <translation>Please enter all of it with the hyphen, for example 100001-ab3f.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundScreen</name>
-    <message>
-        <source>The appointment is being cancelled …</source>
-        <translation>The appointment is being cancelled …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentFoundViewModel</name>
-    <message>
-        <source>Your appointment is cancelled</source>
-        <translation>Your appointment is cancelled</translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this appointment?</source>
-        <translation>Do you want to cancel this appointment?</translation>
-    </message>
-    <message>
-        <source>This is your appointment</source>
-        <translation>This is your appointment</translation>
-    </message>
-    <message>
-        <source>Nobody expects you any more. The time is free for somebody else.</source>
-        <translation>Nobody expects you any more. The time is free for somebody else.</translation>
-    </message>
-    <message>
-        <source>The time is then given to somebody else at once.</source>
-        <translation>The time is then given to somebody else at once.</translation>
-    </message>
-    <message>
-        <source>You can choose another time, or cancel it.</source>
-        <translation>You can choose another time, or cancel it.</translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation>Finish visit</translation>
-    </message>
-    <message>
-        <source>Cancel the appointment</source>
-        <translation>Cancel the appointment</translation>
-    </message>
-    <message>
-        <source>Choose another time</source>
-        <translation>Choose another time</translation>
-    </message>
-    <message>
-        <source>Book a new appointment</source>
-        <translation>Book a new appointment</translation>
-    </message>
-    <message>
-        <source>Keep the appointment</source>
-        <translation>Keep the appointment</translation>
-    </message>
-    <message>
-        <source>Cancel this appointment</source>
-        <translation>Cancel this appointment</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentMenuScreen</name>
-    <message>
-        <source>What do you need an appointment for?</source>
-        <translation>What do you need an appointment for?</translation>
-    </message>
-    <message>
-        <source>Looking for what can be booked …</source>
-        <translation>Looking for what can be booked …</translation>
-    </message>
-    <message>
-        <source>Change or cancel my appointment</source>
-        <translation>Change or cancel my appointment</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeScreen</name>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation>Where would you like to go?</translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation>Looking for free times …</translation>
-    </message>
-    <message>
-        <source>The nearest office comes first.</source>
-        <translation>The nearest office comes first.</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentOfficeViewModel</name>
-    <message>
-        <source>Next free: {0}</source>
-        <translation>Next free: {0}</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeScreen</name>
-    <message>
-        <source>At what time?</source>
-        <translation>At what time?</translation>
-    </message>
-    <message>
-        <source>In the morning</source>
-        <translation>In the morning</translation>
-    </message>
-    <message>
-        <source>In the afternoon</source>
-        <translation>In the afternoon</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentTimeViewModel</name>
-    <message>
-        <source>The time is being kept for you …</source>
-        <translation>The time is being kept for you …</translation>
-    </message>
-    <message>
-        <source>Looking for free times …</source>
-        <translation>Looking for free times …</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentWords</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>about {0} km away</source>
-        <translation>about {0} km away</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberScreen</name>
-    <message>
-        <source>Which number is on your pick-up slip?</source>
-        <translation>Which number is on your pick-up slip?</translation>
-    </message>
-    <message>
-        <source>You got the slip when you applied. Letters from the city show the number as well.</source>
-        <translation>You got the slip when you applied. Letters from the city show the number as well.</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Look it up</translation>
-    </message>
-    <message>
-        <source>Asking the city …</source>
-        <translation>Asking the city …</translation>
-    </message>
-    <message>
-        <source>Number of the pick-up slip</source>
-        <translation>Number of the pick-up slip</translation>
-    </message>
-    <message>
-        <source>For example LE 2471 1001</source>
-        <translation>For example LE 2471 1001</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionNumberViewModel</name>
-    <message>
-        <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
-        <translation>Please enter the letters and digits from the slip, for example LE 2471 1001.</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusScreen</name>
-    <message>
-        <source>Asking the city …</source>
-        <translation>Asking the city …</translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Number %1</translation>
-    </message>
-    <message>
-        <source>For the staff</source>
-        <translation>For the staff</translation>
-    </message>
-    <message>
-        <source>Look up another number</source>
-        <translation>Look up another number</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStatusViewModel</name>
-    <message>
-        <source>One moment, please</source>
-        <translation>One moment, please</translation>
-    </message>
-    <message>
-        <source>Yes, it is ready</source>
-        <translation>Yes, it is ready</translation>
-    </message>
-    <message>
-        <source>It is being brought to you</source>
-        <translation>It is being brought to you</translation>
-    </message>
-    <message>
-        <source>It has been collected already</source>
-        <translation>It has been collected already</translation>
-    </message>
-    <message>
-        <source>No, it is not ready yet</source>
-        <translation>No, it is not ready yet</translation>
-    </message>
-    <message>
-        <source>The city checks who you are.</source>
-        <translation>The city checks who you are.</translation>
-    </message>
-    <message>
-        <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
-        <translation>It lies here. Show your ID card at the reader, then the staff hand it over to you.</translation>
-    </message>
-    <message>
-        <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
-        <translation>Please collect it yourself at the office below. It cannot be handed over here.</translation>
-    </message>
-    <message>
-        <source>Please collect it at the address below.</source>
-        <translation>Please collect it at the address below.</translation>
-    </message>
-    <message>
-        <source>The staff know that you are here. Please wait at the counter.</source>
-        <translation>The staff know that you are here. Please wait at the counter.</translation>
-    </message>
-    <message>
-        <source>If you have not got it, please call 115.</source>
-        <translation>If you have not got it, please call 115.</translation>
-    </message>
-    <message>
-        <source>Please ask again in a few days. You need no appointment to ask.</source>
-        <translation>Please ask again in a few days. You need no appointment to ask.</translation>
-    </message>
-    <message>
-        <source>It lies there until {0}.</source>
-        <translation>It lies there until {0}.</translation>
-    </message>
-    <message>
-        <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
-        <translation>Bring your old document or your passport. Somebody else needs your written authority.</translation>
-    </message>
-    <message>
-        <source>Bring an identity document.</source>
-        <translation>Bring an identity document.</translation>
-    </message>
-    <message>
-        <source>Show ID card and collect</source>
-        <translation>Show ID card and collect</translation>
-    </message>
-    <message>
-        <source>Finish visit</source>
-        <translation>Finish visit</translation>
-    </message>
-</context>
-<context>
-    <name>MonthView</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Next month</translation>
     </message>
 </context>
 </TS>

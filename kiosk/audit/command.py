@@ -8,20 +8,15 @@ from pathlib import Path
 
 from cryptography import x509
 
-from kiosk.audit.segments import segment_paths
+from kiosk.audit.segments import last_bodies
 from kiosk.audit.verification import Verification, verify
 from kiosk.errors import ConfigError
 
 
 def show(directory: Path, last: int) -> int:
     """Print the last lines, without their digests."""
-    lines: list[bytes] = []
-    for path in reversed(segment_paths(directory)):
-        lines = path.read_bytes().splitlines() + lines
-        if len(lines) >= last:
-            break
-    for line in lines[-last:]:
-        print(line.partition(b" ")[2].decode("utf-8", "replace"))
+    for body in last_bodies(directory, last):
+        print(body.decode("utf-8", "replace"))
     return 0
 
 

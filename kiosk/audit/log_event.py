@@ -31,6 +31,9 @@ class LogEvent(Enum):
     DELIVERY_QUARANTINED = "delivery_quarantined"
     DEVICE_ENROLLED = "device_enrolled"
     QUARANTINE_RETRIED = "quarantine_retried"
+    CHECK_FAILED = "check_failed"
+    TEST_DONE = "test_done"
+    REPORT_EXPORTED = "report_exported"
     KIOSK_STARTED = "kiosk_started"
     KIOSK_STOPPED = "kiosk_stopped"
     SCREENS_LOST = "screens_lost"
@@ -69,6 +72,9 @@ _CODES = {
     LogEvent.DELIVERY_QUARANTINED: frozenset({"reason"}),
     LogEvent.DEVICE_ENROLLED: frozenset(),
     LogEvent.QUARANTINE_RETRIED: frozenset(),
+    LogEvent.CHECK_FAILED: frozenset({"check", "code"}),
+    LogEvent.TEST_DONE: frozenset({"check", "result", "code"}),
+    LogEvent.REPORT_EXPORTED: frozenset({"way", "result"}),
     LogEvent.KIOSK_STARTED: frozenset({"version"}),
     LogEvent.KIOSK_STOPPED: frozenset(),
     LogEvent.SCREENS_LOST: frozenset({"seconds"}),

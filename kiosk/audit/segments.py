@@ -59,6 +59,16 @@ def read_tail(path: Path) -> Tail:
     return Tail(whole.rpartition(b"\n")[2] if end else b"", len(torn))
 
 
+def last_bodies(directory: Path, count: int) -> list[bytes]:
+    """Return what the last whole lines say, without their digests."""
+    lines: list[bytes] = []
+    for path in reversed(segment_paths(directory)):
+        lines = path.read_bytes().split(b"\n")[:-1] + lines
+        if len(lines) >= count:
+            break
+    return [each.partition(b" ")[2] for each in lines[-count:]]
+
+
 def cut(path: Path, torn: int) -> None:
     """Take half a line off the end."""
     with path.open("r+b") as file:

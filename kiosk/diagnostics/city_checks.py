@@ -67,7 +67,12 @@ def eid_service(kiosk: Surroundings) -> Finding:
 
 def appointments(kiosk: Surroundings) -> Finding:
     """Whether the city's appointment system answers."""
-    return _server(kiosk, "appointments", StaffCode.APPOINTMENTS_UNREACHABLE)
+    return _server(kiosk, "appointments", FailureCode.APPOINTMENT_UNREACHABLE)
+
+
+def collection(kiosk: Surroundings) -> Finding:
+    """Whether the city's list of what lies ready answers."""
+    return _server(kiosk, "collection", FailureCode.COLLECTION_UNREACHABLE)
 
 
 def device_certificate(kiosk: Surroundings) -> Finding:

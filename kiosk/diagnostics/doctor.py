@@ -7,11 +7,12 @@ import os
 import sys
 from typing import Final
 
+from kiosk.catalogue.handbook import load_handbook
 from kiosk.config import Config, data_dir, program_version
 from kiosk.diagnostics.running import run_checks
 from kiosk.diagnostics.surroundings import surroundings_of
 from kiosk.domain.diagnosis import CheckResult, CheckStatus, worst
-from kiosk.handbook import Handbook, load_handbook
+from kiosk.domain.handbook import Handbook
 
 SCHEMA: Final = 1
 _EXIT: Final = {CheckStatus.WARNING: 1, CheckStatus.FAULTY: 2}

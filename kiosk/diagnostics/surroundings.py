@@ -88,6 +88,11 @@ def surroundings_of(config: Config) -> Surroundings:
 
 def server_sights(config: Config) -> ServerSights:
     """Return the servers that the configuration names, not yet looked at."""
-    addresses = {"gateway": config.city.gateway_url, "eid_service": config.city.tc_token_url}
+    addresses = {
+        "gateway": config.city.gateway_url,
+        "eid_service": config.city.tc_token_url,
+        "appointments": config.appointments.url,
+        "collection": config.collection.url,
+    }
     servers = {name: Server.at(url, config.city.proxy) for name, url in addresses.items() if url}
     return ServerSights(servers, config.city.certificate_authority)

@@ -46,6 +46,7 @@ class Check(Enum):
     GATEWAY = "gateway"
     EID_SERVICE = "eid_service"
     APPOINTMENTS = "appointments"
+    COLLECTION = "collection"
     KEYRING = "keyring"
     DEVICE_CERTIFICATE = "device_certificate"
     SENDER = "sender"
@@ -81,7 +82,7 @@ _GROUPS = {
     **dict.fromkeys((Check.TOUCH, Check.COLOURS, Check.RULER), CheckGroup.SCREEN),
     **dict.fromkeys((Check.SOUND, Check.LOUDSPEAKER, Check.HEADSET), CheckGroup.SOUND),
     **dict.fromkeys((Check.NAMES, Check.CLOCK, Check.SERVER_CERTIFICATES), CheckGroup.NETWORK),
-    **dict.fromkeys((Check.GATEWAY, Check.EID_SERVICE, Check.APPOINTMENTS), CheckGroup.NETWORK),
+    **dict.fromkeys((Check.GATEWAY, Check.EID_SERVICE, Check.APPOINTMENTS, Check.COLLECTION), CheckGroup.NETWORK),
     **dict.fromkeys((Check.KEYRING, Check.DEVICE_CERTIFICATE), CheckGroup.KEYS),
     **dict.fromkeys((Check.SENDER, Check.INTAKE, Check.OUTBOX, Check.QUARANTINE, Check.JOURNAL), CheckGroup.OUTBOX),
     **dict.fromkeys((Check.DISK, Check.MEMORY, Check.TEMPERATURE, Check.CATALOGUE), CheckGroup.MACHINE),
@@ -108,7 +109,7 @@ _NEEDS = {
     Check.LOUDSPEAKER: (Check.SOUND,),
     Check.HEADSET: (Check.SOUND,),
     **dict.fromkeys((Check.CLOCK, Check.SERVER_CERTIFICATES, Check.GATEWAY), (Check.NAMES,)),
-    **dict.fromkeys((Check.EID_SERVICE, Check.APPOINTMENTS), (Check.NAMES,)),
+    **dict.fromkeys((Check.EID_SERVICE, Check.APPOINTMENTS, Check.COLLECTION), (Check.NAMES,)),
     Check.DEVICE_CERTIFICATE: (Check.KEYRING,),
     Check.SENDER: (Check.DISK,),
     Check.INTAKE: (Check.SENDER, Check.GATEWAY, Check.CLOCK, Check.DEVICE_CERTIFICATE),
@@ -136,7 +137,6 @@ class StaffCode(Enum):
     SERVER_CERTIFICATE_ENDS = "server_certificate_ends"
     DEVICE_CERTIFICATE_BAD = "device_certificate_bad"
     DEVICE_CERTIFICATE_ENDS = "device_certificate_ends"
-    APPOINTMENTS_UNREACHABLE = "appointments_unreachable"
     SENDER_SILENT = "sender_silent"
     DELIVERY_LATE = "delivery_late"
     QUARANTINED = "quarantined"
@@ -150,6 +150,11 @@ class StaffCode(Enum):
     SOUND_MISSING = "sound_missing"
     GLASS_DIRTY = "glass_dirty"
     NO_SERVICE_CARD = "no_service_card"
+    STICK_MISSING = "stick_missing"
+    STICK_FULL = "stick_full"
+    STICK_READ_ONLY = "stick_read_only"
+    STICK_REFUSED = "stick_refused"
+    STICK_LOST = "stick_lost"
     NOT_CONFIRMED = "not_confirmed"
     NO_ANSWER = "no_answer"
 
@@ -177,3 +182,23 @@ def worst(results: tuple[CheckResult, ...]) -> CheckStatus:
     """Return the worst of the states; what was not tried is not worse than what is well."""
     order = (CheckStatus.FAULTY, CheckStatus.WARNING, CheckStatus.WELL, CheckStatus.NOT_TRIED)
     return min((each.status for each in results), key=order.index, default=CheckStatus.NOT_TRIED)
+
+
+@dataclass(frozen=True, slots=True)
+class StuckSubmission:
+    """One in quarantine; `reason` is the city's own word, `sealed_at` ISO 8601."""
+
+    reference: str
+    service_name: str
+    sealed_at: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of the journal."""
+
+    at: str
+    event: str
+    role: str
+    codes: Mapping[str, str]

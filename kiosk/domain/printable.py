@@ -36,12 +36,16 @@ class AppointmentSlip:
 
 @dataclass(frozen=True, slots=True)
 class ReadinessRow:
-    """One thing that was tested: its name, what was found, whether that is well, and what to do if not."""
+    """One thing that was tested: its name, what was found, whether that is well, and what to do if not.
+
+    `mark` is the word for its state, where it is another than well or not well.
+    """
 
     subject: str
     found: str
     is_well: bool
     remedy: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

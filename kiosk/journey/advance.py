@@ -9,7 +9,18 @@ from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand
 from kiosk.domain.service import Service, ServiceKind
 from kiosk.domain.staff import StaffSession
-from kiosk.journey import appointing, collecting, filling, identifying, pin, printing, scanning, sending, staffing
+from kiosk.journey import (
+    appointing,
+    collecting,
+    diagnosing,
+    filling,
+    identifying,
+    pin,
+    printing,
+    scanning,
+    sending,
+    staffing,
+)
 from kiosk.journey.appointment_events import AppointmentRequested
 from kiosk.journey.effects import CancelTask, CheckAvailability, EndVisit, Move, ReleaseTime, WatchCard
 from kiosk.journey.events import (
@@ -50,7 +61,7 @@ def advance(journey: Journey, event: Event) -> Move:
     An event that does not belong to the current step changes nothing: a late
     answer from a device must never move the citizen to another screen.
     """
-    before = staffing.beforehand(journey, event)
+    before = diagnosing.beforehand(staffing.beforehand(journey, event), event)
     after, effects = staffing.staffing(before, event) or _visit_or_desk(before, event)
     return staffing.let_in(after), effects
 
@@ -316,8 +327,9 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.CONFIRM: sending.confirm,
     Step.SEAL: sending.seal,
     Step.RECEIPT: sending.receipt,
+    Step.DIAGNOSTICS: diagnosing.diagnostics,
     Step.FAILURE: _failure,
     Step.END: _end_step,
     Step.STAFF_SIGN_IN: lambda _, __: None,
-    Step.STAFF_MENU: lambda _, __: None,
+    Step.STAFF_MENU: diagnosing.from_menu,
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.appointment import AppointmentKey, Contact
+from kiosk.domain.diagnosis import Check, CheckResult
 from kiosk.domain.draft import Draft
 from kiosk.domain.identity import Identity
 from kiosk.domain.pin import PinErrand
-from kiosk.domain.printable import Printable
+from kiosk.domain.printable import Printable, ReadinessReport
 from kiosk.journey.journey import Journey
 
 
@@ -184,6 +185,57 @@ class ClaimItem:
 
 
 @dataclass(frozen=True, slots=True)
+class RunChecks:
+    """Test everything that needs no person, and keep the results."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunTest:
+    """Do the device's part of a guided test; what is said or printed is in this language."""
+
+    check: Check
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepResult:
+    """Keep the result of a test that a person has judged."""
+
+    result: CheckResult
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLog:
+    """Read the journal's last lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStuck:
+    """Read what is in quarantine."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryStuck:
+    """Take a submission out of quarantine."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReport:
+    """Make the readiness report in the language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write the report to the USB stick."""
+
+    report: ReadinessReport
+
+
+@dataclass(frozen=True, slots=True)
 class CancelTask:
     """Stop what is running; its late answers count no more."""
 
@@ -193,6 +245,7 @@ class EndVisit:
     """End this visit's processes; the session's own work."""
 
 
+TechnicianEffect = RunChecks | RunTest | KeepResult | ReadLog | ReadStuck | RetryStuck | MakeReport | WriteReport
 WorkerEffect = (
     CheckAvailability
     | ReadIdentity
@@ -220,6 +273,7 @@ WorkerEffect = (
     | CancelAppointment
     | FindItem
     | ClaimItem
+    | TechnicianEffect
     | CancelTask
 )
 Effect = WorkerEffect | EndVisit

@@ -14,6 +14,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey.appointment_events import AppointmentEvent, CityEvent
+from kiosk.journey.diagnosis_events import FromDiagnosis, FromTechnician
 from kiosk.journey.journey import Display, SecretKind
 from kiosk.journey.scan_events import (
     PageDeletionRequested,
@@ -367,6 +368,7 @@ CitizenEvent = (
     | LeaveDismissed
     | LeaveConfirmed
     | PresenceConfirmed
+    | FromTechnician
 )
 ClockEvent = IdleNoticed | TimedOut | DeadlinePassed | WorkerLost | ErrorCaught
 WorkerEvent = (
@@ -389,6 +391,7 @@ WorkerEvent = (
     | SheetPrinted
     | CityEvent
     | CardSeen
+    | FromDiagnosis
     | StepFailed
     | FromStaffCard
 )

@@ -20,6 +20,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Paper, Service
 from kiosk.domain.staff import StaffPhase, StaffSession
 from kiosk.domain.submission import DeliveryState
+from kiosk.journey.diagnosis import Diagnosis
 
 
 class Step(Enum):
@@ -50,6 +51,7 @@ class Step(Enum):
     CONFIRM = "confirm"
     SEAL = "seal"
     RECEIPT = "receipt"
+    DIAGNOSTICS = "diagnostics"
     FAILURE = "failure"
     END = "end"
     STAFF_SIGN_IN = "staff_sign_in"
@@ -308,6 +310,7 @@ class Journey:
     copy: CitizenCopy | None = None
     delivery: DeliveryState = DeliveryState.SEALED
     printing: Printing = field(default_factory=Printing)
+    diagnosis: Diagnosis = field(default_factory=Diagnosis)
     failure: Failure | None = None
     returns_to: Step = Step.WELCOME
     practice: bool = False

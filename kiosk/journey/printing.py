@@ -21,6 +21,8 @@ def offered(journey: Journey) -> tuple[Printable, ...]:
             return tuple(each for each in (journey.receipt, journey.copy) if each is not None)
         case Step.APPOINTMENT_BOOKED:
             return _slips(journey)
+        case Step.DIAGNOSTICS if journey.diagnosis.report is not None:
+            return (journey.diagnosis.report,)
     return ()
 
 

@@ -33,7 +33,7 @@ from kiosk.journey.staff_events import (
     StaffSignInRequested,
 )
 
-STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU})
+STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.DIAGNOSTICS})
 """The staff's own screens. The citizen's visit waits behind them, and nothing of it is on them."""
 
 UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.SEAL, Step.END})
@@ -63,6 +63,8 @@ def at_desk(journey: Journey, event: Event) -> Move | None:
     match journey.step, event:
         case _, DisplayChosen(display):
             return replace(journey, display=display), ()
+        case Step.DIAGNOSTICS, WentBack():
+            return None
         case _, WentBack() | TimedOut():
             return back_to_visit(journey), ()
         case Step.FAILURE, RetryRequested():

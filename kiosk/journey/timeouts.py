@@ -10,6 +10,7 @@ END_SECONDS = 15
 
 _IDLE_SECONDS = 60
 _RECEIPT_SECONDS = 120
+_TEST_SECONDS = 90.0
 _PRINT_SECONDS = 75.0
 """Longer than the driver waits for a job, so that it can say what is the matter."""
 _PRINT_SECONDS_A_SCAN = 15.0
@@ -63,6 +64,8 @@ def deadline_seconds(journey: Journey) -> float | None:
             return 45.0 if journey.scan.is_running else None
         case Step.SEAL:
             return 60.0
+        case Step.DIAGNOSTICS if journey.diagnosis.is_working:
+            return _TEST_SECONDS
         case Step.STAFF_SIGN_IN if journey.staff.is_at_work:
             return 15.0
     return deadline_seconds(journey.behind) if journey.behind is not None else None

@@ -4,6 +4,7 @@ from kiosk.printing.appointment_slip import appointment_slip_pdf
 from kiosk.printing.citizen_copy import citizen_copy_pdf
 from kiosk.printing.readiness_report import readiness_report_pdf
 from kiosk.printing.receipt import receipt_pdf
+from kiosk.printing.trial_page import trial_page_pdf
 from kiosk.printing.typesetting import prepare
 
 __all__ = [
@@ -12,4 +13,5 @@ __all__ = [
     "prepare",
     "readiness_report_pdf",
     "receipt_pdf",
+    "trial_page_pdf",
 ]

@@ -41,6 +41,10 @@ def _blocks(report: ReadinessReport, words: Translations) -> tuple[Block, ...]:
         mend = tuple(f"{each.subject}: {each.remedy or each.found}" for each in faults)
         blocks.append(Steps(translate("PrintedReadiness", "To mend"), mend))
     marks = {True: translate("PrintedReadiness", "well"), False: translate("PrintedReadiness", "not well")}
-    rows = tuple((each.subject, f"{marks[each.is_well]} – {each.found}") for each in report.rows)
+    rows = tuple((each.subject, _found(each.mark or marks[each.is_well], each.found)) for each in report.rows)
     blocks.append(Facts(translate("PrintedReadiness", "What was tested"), rows))
     return tuple(blocks)
+
+
+def _found(mark: str, found: str) -> str:
+    return f"{mark} – {found}" if found else mark

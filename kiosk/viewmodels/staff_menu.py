@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.staff import StaffRole
 from kiosk.journey.advance import advance
+from kiosk.journey.diagnosis_events import DiagnosticsRequested
 from kiosk.journey.events import Event, WentBack
 from kiosk.journey.staff_events import StaffSignedOut
 from kiosk.session import Session
@@ -71,6 +72,14 @@ class StaffMenuViewModel(ViewModel):
             self.session.send(self._offered[index].event)
 
     def _tasks(self) -> Iterator[_Task]:
+        yield _Task(
+            StaffTaskRow(
+                "certificate",
+                self.tr("Test this kiosk"),
+                self.tr("Devices, network and deliveries, guided tests, log and readiness report."),
+            ),
+            DiagnosticsRequested(),
+        )
         yield _Task(
             StaffTaskRow("arrow-left", self.tr("Back to the citizens' screens"), self.tr("You stay signed in.")),
             WentBack(),

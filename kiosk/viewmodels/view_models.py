@@ -23,6 +23,7 @@ from kiosk.viewmodels.collection_number import CollectionNumberViewModel
 from kiosk.viewmodels.collection_status import CollectionStatusViewModel
 from kiosk.viewmodels.confirm import ConfirmViewModel
 from kiosk.viewmodels.consent import ConsentViewModel
+from kiosk.viewmodels.diagnostics import DiagnosticsViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.end import EndViewModel
 from kiosk.viewmodels.failure import FailureViewModel
@@ -78,6 +79,7 @@ class ViewModels(QObject):
             Step.CONFIRM: ConfirmViewModel(session, self),
             Step.SEAL: SealViewModel(session, self),
             Step.RECEIPT: ReceiptViewModel(session, self),
+            Step.DIAGNOSTICS: DiagnosticsViewModel(session, self),
             Step.FAILURE: FailureViewModel(session, self),
             Step.END: EndViewModel(session, self),
             Step.STAFF_SIGN_IN: StaffSignInViewModel(session, self),

@@ -68,7 +68,7 @@ Window {
         columns: 1
         rowSpacing: 0
         enabled: !main.asking
-        visible: !main.shell.presence.hidden
+        visible: !main.shell.presence.hidden && !cover.active
 
         ReadingZone {
             Layout.row: 0
@@ -149,6 +149,13 @@ Window {
             language: main.shell.display.languageCode
             visible: wanted
         }
+    }
+    Loader {
+        id: cover
+
+        anchors.fill: parent
+        active: main.step !== null && main.step.cover !== null && !main.asking
+        sourceComponent: main.step?.cover ?? null
     }
     Cover {
         anchors.fill: parent

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalogue.handbook import load_handbook
 from kiosk.config import data_dir
 from kiosk.domain.diagnosis import StaffCode
 from kiosk.domain.failure import FailureCode, Recovery
-from kiosk.handbook import load_handbook
 
 WAYS_ON = {
     Recovery.TRY_AGAIN: "try again",

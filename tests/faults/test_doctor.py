@@ -10,12 +10,12 @@ from contextlib import contextmanager
 
 import pytest
 
+from kiosk.catalogue.handbook import load_handbook
 from kiosk.config import data_dir, load_config
 from kiosk.diagnostics.doctor import to_json
 from kiosk.diagnostics.running import run_checks
 from kiosk.diagnostics.surroundings import surroundings_of
 from kiosk.domain.diagnosis import CheckResult
-from kiosk.handbook import load_handbook
 from tests.fixtures.living_world import LivingWorld, living_world
 
 __all__ = ["living_world"]

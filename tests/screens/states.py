@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,10 @@ from kiosk.journey.journey import Journey, SecretKind, Step
 from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.fake_session import TODAY
 from tests.screens.appointment_states import appointments, collections, failed
+from tests.screens.diagnostics_states import diagnosing
+from tests.screens.state import State
+
+__all__ = ["State", "services", "states"]
 
 SERVICES_FOLDER = Path(__file__).parents[2] / "resources" / "services"
 
@@ -84,19 +88,6 @@ ANSWERS = {
 }
 
 
-@dataclass(frozen=True)
-class State:
-    """A journey to show, and what only the frame knows: a page over it, everything hidden, digits on the pad."""
-
-    name: str
-    journey: Journey
-    side_page: str = ""
-    hidden: bool = False
-    digits: int = 0
-    tries_to_go_on: bool = False
-    writes: bool = False
-
-
 @cache
 def services() -> tuple[Service, ...]:
     return load_catalogue(SERVICES_FOLDER)
@@ -126,6 +117,7 @@ def states() -> tuple[State, ...]:
         *_filling(),
         *_scanning(),
         *_sending(),
+        *diagnosing(),
         *_failing(),
         *_framing(),
         *_staffing(),

@@ -15,20 +15,24 @@ from kiosk.channel.frames import HEADER, FrameKind, send_frame
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
 from kiosk.domain.availability import Availability
 from kiosk.domain.citizen_copy import CitizenCopy
+from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus, LogLine, StuckSubmission
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.printable import ReadinessReport, ReadinessRow
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import ChannelError
 from kiosk.journey import appointment_events as happened
-from kiosk.journey import effects, events, staff_events
+from kiosk.journey import diagnosis_events, effects, events, staff_events
 from kiosk.journey.journey import SecretKind
 from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
 from tests.fixtures.appointments import APPOINTMENT, CENTRE, CONTACT, HERE, KEY, MATTER, OFFERED
 
 CODE = Suggestion(SuggestionKind.LANDLORD_CODE, "LE7-K3M9")
+RESULT = CheckResult(Check.DISK, CheckStatus.WARNING, "disk_low", {"free": "1 GB", "total": "120 GB"}, 7, "2026")
+REPORT = ReadinessReport("leipzig-0042", "Süd", "1", "2026", "de", (ReadinessRow("Disk", "full", is_well=False),))
 EFFECTS = (
     effects.CheckAvailability(),
     effects.ReadIdentity("move", "de"),
@@ -56,6 +60,14 @@ EFFECTS = (
     effects.CancelAppointment(KEY),
     effects.FindItem(HERE.number),
     effects.ClaimItem(HERE.number, IDENTITY),
+    effects.RunChecks(),
+    effects.RunTest(Check.BLANK_SHEET, "de"),
+    effects.KeepResult(RESULT),
+    effects.ReadLog(),
+    effects.ReadStuck(),
+    effects.RetryStuck("0000-0000-00"),
+    effects.MakeReport("de"),
+    effects.WriteReport(REPORT),
     effects.CancelTask(),
 )
 EVENTS = (
@@ -94,6 +106,14 @@ EVENTS = (
     staff_events.StaffCardRemoved(),
     staff_events.StaffPinRefused(2),
     staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
+    diagnosis_events.CheckDone(RESULT),
+    diagnosis_events.ChecksDone((RESULT, RESULT)),
+    diagnosis_events.TestDone(RESULT),
+    diagnosis_events.JudgementAwaited(),
+    diagnosis_events.LogRead((LogLine("2026-11-23T08:30:00+00:00", "page_scanned", "citizen", {"seconds": "3"}),)),
+    diagnosis_events.StuckRead((StuckSubmission("0000-0000-00", "Umzug", "2026-11-23T08:30:00+00:00", "422"),)),
+    diagnosis_events.ReportMade(REPORT),
+    diagnosis_events.StickWritten("stick_full"),
     events.StepFailed(Failure(FailureCode.PAGE_UNUSABLE, "blank")),
 )
 

@@ -15,7 +15,7 @@ from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
-from kiosk.journey import effects, events, staff_events
+from kiosk.journey import diagnosis_events, effects, events, staff_events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, IdentifyPhase, Journey, PrintPhase, Scan, SecretKind, Step
 from kiosk.journey.staffing import STAFF_STEPS
@@ -55,6 +55,13 @@ TO_PIN_DONE = (*TO_PIN_ENTRY, events.PinManaged(PinOutcome.CHANGED))
 TO_RECEIPT = (*TO_SEAL, events.Sealed(RECEIPT))
 TO_STAFF_PAD = (staff_events.StaffCardInserted(), staff_events.StaffCardRecognised(StaffRole.CLERK))
 TO_STAFF_MENU = (*TO_STAFF_PAD, staff_events.StaffPinEntered(), staff_events.StaffSignedIn(StaffRole.CLERK))
+TO_DIAGNOSTICS = (
+    staff_events.StaffCardInserted(),
+    staff_events.StaffCardRecognised(StaffRole.TECHNICIAN),
+    staff_events.StaffPinEntered(),
+    staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
+    diagnosis_events.DiagnosticsRequested(),
+)
 
 PATHS = {
     Step.WELCOME: (),
@@ -76,6 +83,7 @@ PATHS = {
     Step.END: (*TO_RECEIPT, events.LeaveRequested()),
     Step.STAFF_SIGN_IN: TO_STAFF_PAD,
     Step.STAFF_MENU: TO_STAFF_MENU,
+    Step.DIAGNOSTICS: TO_DIAGNOSTICS,
 }
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalogue.handbook import load_handbook
 from kiosk.config import data_dir
 from kiosk.diagnostics.device_checks import PRINTER_CODES, SCANNER_CODES
 from kiosk.diagnostics.table import AUTOMATIC
 from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus, StaffCode
+from kiosk.domain.handbook import Handbook
 from kiosk.errors import CatalogueError
-from kiosk.handbook import Handbook, load_handbook
 
 RESOURCES = data_dir() / "resources"
 CODES = {

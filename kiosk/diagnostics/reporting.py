@@ -1,0 +1,44 @@
+"""The readiness report: the newest result of every check, in the words of the handbook."""
+
+from __future__ import annotations
+
+from hardware.errors import SecurityModuleError
+from kiosk.config import program_version
+from kiosk.diagnostics.surroundings import Surroundings
+from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus
+from kiosk.domain.handbook import Handbook
+from kiosk.domain.printable import ReadinessReport, ReadinessRow
+
+
+def make_report(kiosk: Surroundings, results: tuple[CheckResult, ...], handbook: Handbook) -> ReadinessReport:
+    """Return the report on this kiosk as of now."""
+    by_check = {each.check: each for each in results}
+    rows = tuple(_row(check, by_check.get(check), handbook) for check in Check)
+    return ReadinessReport(
+        device_id=device_id(kiosk),
+        branch=f"{kiosk.config.branch.name} · {kiosk.config.branch.id}",
+        version=f"Bürgerschalter {program_version()}",
+        tested_at=kiosk.now().astimezone().isoformat(timespec="seconds"),
+        language=handbook.language,
+        rows=rows,
+    )
+
+
+def device_id(kiosk: Surroundings) -> str:
+    """Return the name that the city gave the device; its branch's where the keyring does not say it."""
+    try:
+        return kiosk.open_keys().transport().device_id
+    except SecurityModuleError:
+        return kiosk.config.branch.id
+
+
+def _row(check: Check, result: CheckResult | None, handbook: Handbook) -> ReadinessRow:
+    if result is None or result.status is CheckStatus.NOT_TRIED:
+        return ReadinessRow(handbook.titles[check], "", is_well=True, mark=handbook.states[CheckStatus.NOT_TRIED])
+    return ReadinessRow(
+        handbook.titles[check],
+        handbook.found(result),
+        is_well=result.status is not CheckStatus.FAULTY,
+        remedy=handbook.remedy(result),
+        mark=handbook.states[result.status],
+    )
