@@ -42,6 +42,12 @@ FAULTS = [
     ),
     pytest.param(("freeze-keyring", ""), ("thaw-keyring", ""), {"keyring": "seal_unavailable"}, id="keyring"),
     pytest.param(("cut-network", "gateway"), ("mend-network", ""), {"gateway": "city_unreachable"}, id="gateway"),
+    pytest.param(
+        ("cut-network", "appointments"),
+        ("mend-network", ""),
+        {"appointments": "appointment_unreachable", "collection": "collection_unreachable"},
+        id="appointments",
+    ),
     pytest.param(("cut-network", "eid"), ("mend-network", ""), {"eid_service": "eid_service_unreachable"}, id="eid"),
 ]
 
