@@ -257,16 +257,13 @@ def _is_bound(journey: Journey) -> bool:
 
 
 def _end(journey: Journey) -> Move:
-    """Everything of the citizen goes at once; only her language stays, to say goodbye in."""
-    gone = Journey(step=Step.END, display=journey.display, availability=journey.availability, staff=journey.staff)
-    return gone, (CancelTask(), WatchCard())
     """Everything of the citizen goes at once; only her language stays, to say goodbye in.
 
     A time that was kept for her is given back, and what is under way to one.
     """
-    ended = Journey(step=Step.END, display=journey.display, availability=journey.availability)
+    gone = Journey(step=Step.END, display=journey.display, availability=journey.availability, staff=journey.staff)
     released = (ReleaseTime(),) if journey.booking is not None else ()
-    return ended, (CancelTask(), *released, WatchCard())
+    return gone, (CancelTask(), *released, WatchCard())
 
 
 def _silence(journey: Journey) -> FailureCode:

@@ -34,6 +34,7 @@ from kiosk.journey.effects import (
     BookAppointment,
     CancelAppointment,
     CancelTask,
+    CheckAvailability,
     Effect,
     FindAppointment,
     FindMatters,
@@ -92,7 +93,7 @@ def move(journey: Journey, event: Event) -> Move | None:
         case StepFailed(failure) if booking.is_waiting:
             return failed(journey, failure), ()
         case WorkerLost() | DeadlinePassed() if journey.step in _KEEPING:
-            return failed(journey, Failure(FailureCode.APPOINTMENT_EXPIRED)), ()
+            return failed(journey, Failure(FailureCode.APPOINTMENT_EXPIRED)), (CheckAvailability(),)
         case WorkerLost() | DeadlinePassed() if booking.is_waiting:
             return failed(journey, Failure(FailureCode.APPOINTMENT_UNREACHABLE)), ()
         case WentBack() if not is_bound(journey):

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from kiosk.domain.service import Service
 from kiosk.sandbox.appointment_book import AppointmentBook, BookRefusal, Process
-from kiosk.sandbox.appointment_offices import SandboxOffice
+from kiosk.sandbox.appointment_offices import OTHER_MATTERS, SandboxOffice
 from kiosk.sandbox.http_server import Request, Response, Route, json_response
 
 _STATUSES: Final = {
@@ -34,7 +34,8 @@ class AppointmentApi:
     def __init__(self, book: AppointmentBook, offices: Sequence[SandboxOffice], services: Sequence[Service]) -> None:
         self._book = book
         self._offices = {each.office_id: each for each in offices}
-        self._services = {each.appointment_service: each for each in services if each.appointment_service is not None}
+        own = {each.appointment_service: each.text("de", "title") for each in services}
+        self._matters = {key: name for key, name in own.items() if key is not None} | OTHER_MATTERS
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -55,11 +56,10 @@ class AppointmentApi:
         relations = [
             {"officeId": office, "serviceId": service, "slots": 1, "public": True, "maxQuantity": None}
             for office in self._offices
-            for service in self._services
+            for service in self._matters
         ]
         services = [
-            {"id": key, "name": each.text("de", "title"), "maxQuantity": 1, "combinable": []}
-            for key, each in self._services.items()
+            {"id": key, "name": name, "maxQuantity": 1, "combinable": []} for key, name in self._matters.items()
         ]
         offices = [_office(each) for each in self._offices.values()]
         return json_response({"offices": offices, "services": services, "relations": relations})
@@ -80,7 +80,7 @@ class AppointmentApi:
             return _refused(*faults)
         if not 0 <= (last - first).days <= _LONGEST_PERIOD_DAYS:
             return _refused("dateRangeTooLarge")
-        if not all(each in self._services for each in _numbers(query["serviceId"])):
+        if not all(each in self._matters for each in _numbers(query["serviceId"])):
             return _refused("invalidLocationAndServiceCombination")
         return json_response(self._calendar(offices, first, last))
 
@@ -98,7 +98,7 @@ class AppointmentApi:
         faults = []
         if not _is_id(office) or office not in self._offices:
             faults.append("invalidOfficeId")
-        if service not in self._services:
+        if service not in self._matters:
             faults.append("invalidServiceId")
         if not isinstance(begins_at, int) or isinstance(begins_at, bool):
             faults.append("invalidTimestamp")
@@ -170,7 +170,6 @@ class AppointmentApi:
 
     def _described(self, process: Process) -> dict[str, object]:
         office = self._offices[process.office_id]
-        service = self._services.get(process.service_id)
         return {
             "processId": process.number,
             "timestamp": str(process.begins_at),
@@ -185,7 +184,7 @@ class AppointmentApi:
             "scope": _scope(office),
             "subRequestCounts": [],
             "serviceId": process.service_id,
-            "serviceName": service.text("de", "title") if service else None,
+            "serviceName": self._matters.get(process.service_id),
             "serviceCount": 1,
             "slotCount": 1,
         }

@@ -9,6 +9,9 @@ from typing import Final
 
 SLOT_MINUTES: Final = 20
 
+OTHER_MATTERS: Final = {2101: "PIN des Personalausweises neu setzen", 2102: "Personalausweis oder Reisepass abholen"}
+"""What the offices do beside the services of the kiosk, by its number in the appointment system."""
+
 Hours = tuple[time, time]
 
 

@@ -22,7 +22,7 @@ from tests.fixtures.live_visit import PIN_SERVICE
 from tests.fixtures.living_world import LivingWorld, plan_of
 
 CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
-SERVICES = {each.slug: each for each in CATALOGUE if not each.manages_pin}
+SERVICES = {each.slug: each for each in CATALOGUE if each.sends}
 ORIENTATIONS = ("portrait", "landscape")
 CARD = {"given_names": "ERIKA", "family_names": "MUSTERMANN", "street": "HEIDESTRAẞE 17", "city": "KÖLN"}
 """What of Erika Mustermann's card every service of ours reads."""
