@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.demo.scene import Scene
 from kiosk.domain.form import NO, YES, visible_fields
 from kiosk.domain.service import FieldKind
+from kiosk.journey import collecting
 from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, PrintPhase, SecretKind, Step
 from kiosk.session import Session
 
@@ -113,6 +114,42 @@ class Visitor:
         self._hand("remove", "")
         self._go_on()
 
+    def _take_first(self, _: Journey) -> None:
+        """Choose the first of what is offered: a matter, the nearest office."""
+        self._touch(self._scene.find("ChoiceCard"))
+
+    def _take_day(self, _: Journey) -> None:
+        self._touch(self._scene.find("Day", free=True))
+
+    def _take_time(self, journey: Journey) -> None:
+        if not journey.awaits_city:
+            pane = self._scene.find("ScrollPane")
+            self._touch(self._scene.find("SecondaryButton", within=pane))
+
+    def _write_down(self, journey: Journey) -> None:
+        """Fill in the boxes in their order, as the plan's answers to this step say."""
+        wanted = [answer for key, answer in self._plan.answers.items() if key.startswith(f"{journey.step.value}.")]
+        for box, answer in zip(self._scene.find_all("InputBox"), wanted, strict=False):
+            if box.property("text") != answer:
+                self._touch(box)
+                self._scene.type(answer)
+                return
+        if not journey.awaits_city:
+            self._go_on()
+
+    def _booked(self, journey: Journey) -> None:
+        if journey.printing.phase is PrintPhase.NOT_ASKED:
+            self._touch(self._scene.find("SecondaryButton", within=self._scene.find("Prints")))
+        elif not journey.printing.is_running:
+            self._go_on()
+
+    def _collect(self, journey: Journey) -> None:
+        if journey.awaits_city:
+            return
+        if collecting.is_claimed(journey):
+            self._hand("remove", "")
+        self._go_on()
+
     def _at_the_card(self, journey: Journey, phase: IdentifyPhase | PinPhase) -> None:
         if phase in {IdentifyPhase.CARD_AWAITED, PinPhase.CARD_AWAITED} and self._looks == LOOKS + 1:
             self._hand("insert", self._plan.card)  # once: whoever lays it down again has taken it away before
@@ -208,6 +245,12 @@ def _place(journey: Journey) -> tuple[object, ...]:
             return journey.step.value, page.id
         case Step.RECEIPT:
             return journey.step.value, journey.delivery.value, journey.printing.phase.value
+        case step if journey.awaits_city:
+            return step.value, "waiting"
+        case Step.COLLECTION_STATUS if journey.collecting.item is not None:
+            return journey.step.value, journey.collecting.item.state.value
+        case Step.APPOINTMENT_BOOKED:
+            return journey.step.value, journey.printing.phase.value
         case Step.SCAN:
             return journey.step.value, journey.scan.phase.value, len(journey.pages)
         case step:
@@ -223,6 +266,15 @@ _ACTS: Mapping[Step, Callable[[Visitor, Journey], None]] = {
     Step.PIN_MENU: Visitor._pin_menu,
     Step.PIN_ENTRY: Visitor._pin_entry,
     Step.PIN_DONE: Visitor._pin_done,
+    Step.APPOINTMENT_MENU: Visitor._take_first,
+    Step.APPOINTMENT_OFFICE: Visitor._take_first,
+    Step.APPOINTMENT_DAY: Visitor._take_day,
+    Step.APPOINTMENT_TIME: Visitor._take_time,
+    Step.APPOINTMENT_CONTACT: Visitor._write_down,
+    Step.APPOINTMENT_CHECK: Visitor._go_on,
+    Step.APPOINTMENT_BOOKED: Visitor._booked,
+    Step.COLLECTION_NUMBER: Visitor._write_down,
+    Step.COLLECTION_STATUS: Visitor._collect,
     Step.FORM: Visitor._form,
     Step.SCAN: Visitor._scan,
     Step.REVIEW: Visitor._go_on,
