@@ -126,13 +126,15 @@ class VisitScreens(QObject):
         self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
         handbooks = {each: load_handbook(data_dir() / "resources", each) for each in STAFF_LANGUAGES}
+        catalogue = load_catalogue(data_dir() / "resources" / "services")
         self.session = Session(
             config,
-            offered_services(config),
+            offered_services(config, catalogue),
             control.replace_worker,
             QCoreApplication.exit,
             practise=lambda: practice_stage(config, self.session.services),
             handbooks=handbooks,
+            elsewhere=services_elsewhere(config, catalogue),
         )
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)
@@ -197,14 +199,13 @@ class Guard:
         self._session.caught()
 
 
-def offered_services(config: Config) -> tuple[Service, ...]:
+def offered_services(config: Config, catalogue: tuple[Service, ...]) -> tuple[Service, ...]:
     """Return the services that this branch may offer, in its order.
 
     Raises:
-        CatalogueError: a service file is wrong.
         ConfigError: the branch offers a service that there is not.
     """
-    services = {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services")}
+    services = {each.slug: each for each in catalogue}
     unknown = [slug for slug in config.branch.services if slug not in services]
     if unknown:
         raise ConfigError(f"branch.services names {', '.join(unknown)}; there are {', '.join(services)}")
@@ -216,6 +217,11 @@ def practice_stage(config: Config, services: tuple[Service, ...]) -> Stage:
     page = (data_dir() / "resources" / "practice" / "page.jpg").read_bytes()
     place = f"{config.partner.name}, {config.branch.name}"
     return Stage(Rehearsal({each.slug: each for each in services}, place, page))
+
+
+def services_elsewhere(config: Config, catalogue: tuple[Service, ...]) -> tuple[Service, ...]:
+    """Return what this branch may not offer, but can say where it is had."""
+    return tuple(each for each in catalogue if each.slug not in config.branch.services and each.text("de", "elsewhere"))
 
 
 def open_screens(config_path: Path, control_fd: int) -> tuple[QGuiApplication, VisitScreens]:

@@ -184,10 +184,11 @@ class Session(QObject):
         practise: Callable[[], Line],
         today: Callable[[], date] = date.today,
         handbooks: Mapping[str, Handbook] | None = None,
+        elsewhere: tuple[Service, ...] = (),
     ) -> None:
         super().__init__()
         self.handbooks = handbooks or {}
-        self.services, self.today = services, today
+        self.services, self.elsewhere, self.today = services, elsewhere, today
         self.partner, self.branch, self.screen = config.partner, config.branch, config.screen
         self.pad = SecretPad(self)
         self._journey = Journey(reference=new_reference())

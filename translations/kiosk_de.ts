@@ -464,6 +464,29 @@
         <source>Touch a service. Nothing is binding yet.</source>
         <translation>Tippen Sie auf ein Anliegen. Damit ist noch nichts entschieden.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>For example: move, dog, lost ID</source>
+        <translation>Zum Beispiel: Umzug, Hund, Ausweis verloren</translation>
+    </message>
+    <message>
+        <source>Show all services</source>
+        <translation>Alle Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Leipzig</source>
+        <translation>Anderswo in Leipzig</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseViewModel</name>
+    <message>
+        <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
+        <translation>Zu „{0}“ haben wir nichts gefunden. Versuchen Sie ein kürzeres oder anderes Wort, oder zeigen Sie alle Angebote.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionNumberScreen</name>
@@ -869,10 +892,6 @@
 <context>
     <name>DateInputField</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -896,7 +915,7 @@
     <name>DiagnosticsScreen</name>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished">Bereitschaftsbericht</translation>
+        <translation>Bereitschaftsbericht</translation>
     </message>
     <message>
         <source>Log</source>
@@ -934,7 +953,7 @@
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished">Bereitschaftsbericht</translation>
+        <translation>Bereitschaftsbericht</translation>
     </message>
     <message>
         <source>Is this kiosk ready?</source>
@@ -1991,18 +2010,6 @@
         <translation>Bitte geben Sie Tag, Monat und Jahr ein, zum Beispiel 1 3 2026.</translation>
     </message>
     <message>
-        <source>This date is too long ago. Please check it.</source>
-        <translation>Dieses Datum liegt zu weit zurück. Bitte prüfen Sie es.</translation>
-    </message>
-    <message>
-        <source>This date is too far in the future. Please check it.</source>
-        <translation>Dieses Datum liegt zu weit in der Zukunft. Bitte prüfen Sie es.</translation>
-    </message>
-    <message>
-        <source>Please enter the postcode with five digits, for example 04109.</source>
-        <translation>Bitte geben Sie die Postleitzahl mit fünf Ziffern ein, zum Beispiel 04109.</translation>
-    </message>
-    <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
         <translation>Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.org.</translation>
     </message>
@@ -2021,6 +2028,66 @@
     <message>
         <source>This does not have the expected form. Please check it.</source>
         <translation>Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Please enter the year with all four digits.</source>
+        <translation>Bitte geben Sie das Jahr mit allen vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day and month.</source>
+        <translation>Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>Please enter a date from {0} onwards.</source>
+        <translation>Bitte geben Sie ein Datum ab dem {0} ein.</translation>
+    </message>
+    <message>
+        <source>Please enter a date no later than {0}.</source>
+        <translation>Bitte geben Sie ein Datum bis höchstens {0} ein.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
+        <translation>Diese Postleitzahl gibt es in Deutschland nicht. Bitte geben Sie fünf Ziffern ein, zum Beispiel 04109.</translation>
+    </message>
+    <message>
+        <source>Postcode and town do not belong together. Please check both.</source>
+        <translation>Postleitzahl und Ort passen nicht zusammen. Bitte prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
+        <translation>Das ist keine Leipziger Postleitzahl. Bitte prüfen Sie sie; sie liegen zwischen 04103 und 04357.</translation>
+    </message>
+    <message>
+        <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
+        <translation>Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern. Bitte schreiben Sie sie von Ihrer Bankkarte ab.</translation>
+    </message>
+    <message>
+        <source>The city cannot collect from accounts of this country. Please enter another account.</source>
+        <translation>Von Konten in diesem Land kann die Stadt nicht abbuchen. Bitte geben Sie ein anderes Konto an.</translation>
+    </message>
+    <message>
+        <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
+        <translation>Diese IBAN muss {0} Zeichen haben, es sind aber {1}. Bitte vergleichen Sie sie mit Ihrer Bankkarte.</translation>
+    </message>
+    <message>
+        <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
+        <translation>In dieser IBAN ist ein Tippfehler. Bitte vergleichen Sie sie mit Ihrer Bankkarte, Block für Block.</translation>
+    </message>
+    <message>
+        <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
+        <translation>Eine Chipnummer hat {0} Ziffern, diese hat {1}. Bitte vergleichen Sie sie mit dem Heimtierausweis.</translation>
+    </message>
+    <message>
+        <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
+        <translation>Diese Chipnummer gibt es nicht; deutsche beginnen mit 276. Bitte vergleichen Sie sie mit dem Heimtierausweis.</translation>
+    </message>
+    <message>
+        <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
+        <translation>Bitte füllen Sie alle drei Teile des Kennzeichens aus, zum Beispiel L, AB und 1234.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one of the answers.</source>
+        <translation>Bitte wählen Sie mindestens eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2048,13 +2115,21 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Leipzig: {0}</source>
+        <translation>Leipzig: {0}</translation>
+    </message>
+    <message>
+        <source>From your answers before</source>
+        <translation>Aus Ihren Angaben davor</translation>
+    </message>
+    <message>
+        <source>I mean {0}</source>
+        <translation>Ich meine {0}</translation>
+    </message>
 </context>
 <context>
     <name>FormViewModel</name>
-    <message>
-        <source>{0}: number {1}</source>
-        <translation>{0} – Nr. {1}</translation>
-    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
@@ -2073,6 +2148,10 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2})</source>
+        <translation>{0} ({1} von {2})</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2300,13 @@
     <message>
         <source>Back to the screen</source>
         <translation>Zurück zum Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>InputPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2874,21 @@
     <message>
         <source>Confirm %1</source>
         <translation>%1 bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PlateInputField</name>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3783,7 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished">Wird gedruckt …</translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Speaking …</source>
@@ -3807,6 +3908,13 @@
             <numerusform>Für das Personal: %n Sendungen an die Stadt müssen geprüft werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und 1 weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3821,6 +3929,14 @@
     <message>
         <source>{0} per cent</source>
         <translation>{0} Prozent</translation>
+    </message>
+    <message>
+        <source>Fee by notice</source>
+        <translation>Gebühr laut Bescheid</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,29 @@
         <source>Touch a service. Nothing is binding yet.</source>
         <translation>Touch a service. Nothing is binding yet.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>For example: move, dog, lost ID</source>
+        <translation>For example: move, dog, lost ID</translation>
+    </message>
+    <message>
+        <source>Show all services</source>
+        <translation>Show all services</translation>
+    </message>
+    <message>
+        <source>Elsewhere in Leipzig</source>
+        <translation>Elsewhere in Leipzig</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseViewModel</name>
+    <message>
+        <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
+        <translation>Nothing found for “{0}”. Try a shorter or different word, or show all services.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionNumberScreen</name>
@@ -869,10 +892,6 @@
 <context>
     <name>DateInputField</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -896,7 +915,7 @@
     <name>DiagnosticsScreen</name>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished">Readiness report</translation>
+        <translation>Readiness report</translation>
     </message>
     <message>
         <source>Log</source>
@@ -934,7 +953,7 @@
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished">Readiness report</translation>
+        <translation>Readiness report</translation>
     </message>
     <message>
         <source>Is this kiosk ready?</source>
@@ -1991,18 +2010,6 @@
         <translation>Please enter day, month and year, for example 1 3 2026.</translation>
     </message>
     <message>
-        <source>This date is too long ago. Please check it.</source>
-        <translation>This date is too long ago. Please check it.</translation>
-    </message>
-    <message>
-        <source>This date is too far in the future. Please check it.</source>
-        <translation>This date is too far in the future. Please check it.</translation>
-    </message>
-    <message>
-        <source>Please enter the postcode with five digits, for example 04109.</source>
-        <translation>Please enter the postcode with five digits, for example 04109.</translation>
-    </message>
-    <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
         <translation>Please enter a complete e-mail address, for example name@example.org.</translation>
     </message>
@@ -2021,6 +2028,66 @@
     <message>
         <source>This does not have the expected form. Please check it.</source>
         <translation>This does not have the expected form. Please check it.</translation>
+    </message>
+    <message>
+        <source>Please enter the year with all four digits.</source>
+        <translation>Please enter the year with all four digits.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day and month.</source>
+        <translation>There is no such day. Please check day and month.</translation>
+    </message>
+    <message>
+        <source>Please enter a date from {0} onwards.</source>
+        <translation>Please enter a date from {0} onwards.</translation>
+    </message>
+    <message>
+        <source>Please enter a date no later than {0}.</source>
+        <translation>Please enter a date no later than {0}.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
+        <translation>There is no such postcode in Germany. Please enter five digits, for example 04109.</translation>
+    </message>
+    <message>
+        <source>Postcode and town do not belong together. Please check both.</source>
+        <translation>Postcode and town do not belong together. Please check both.</translation>
+    </message>
+    <message>
+        <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
+        <translation>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</translation>
+    </message>
+    <message>
+        <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
+        <translation>An IBAN begins with two letters and two digits. Please copy it from your bank card.</translation>
+    </message>
+    <message>
+        <source>The city cannot collect from accounts of this country. Please enter another account.</source>
+        <translation>The city cannot collect from accounts of this country. Please enter another account.</translation>
+    </message>
+    <message>
+        <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
+        <translation>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</translation>
+    </message>
+    <message>
+        <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
+        <translation>There is a slip in this IBAN. Please compare it with your bank card, group by group.</translation>
+    </message>
+    <message>
+        <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
+        <translation>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</translation>
+    </message>
+    <message>
+        <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
+        <translation>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</translation>
+    </message>
+    <message>
+        <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
+        <translation>Please enter all three parts of the number plate, for example L, AB and 1234.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one of the answers.</source>
+        <translation>Please choose at least one of the answers.</translation>
     </message>
 </context>
 <context>
@@ -2048,13 +2115,21 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Leipzig: {0}</source>
+        <translation>Leipzig: {0}</translation>
+    </message>
+    <message>
+        <source>From your answers before</source>
+        <translation>From your answers before</translation>
+    </message>
+    <message>
+        <source>I mean {0}</source>
+        <translation>I mean {0}</translation>
+    </message>
 </context>
 <context>
     <name>FormViewModel</name>
-    <message>
-        <source>{0}: number {1}</source>
-        <translation>{0}: number {1}</translation>
-    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} of {1}</translation>
@@ -2073,6 +2148,10 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2})</source>
+        <translation>{0} ({1} of {2})</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2300,13 @@
     <message>
         <source>Back to the screen</source>
         <translation>Back to the screen</translation>
+    </message>
+</context>
+<context>
+    <name>InputPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2874,21 @@
     <message>
         <source>Confirm %1</source>
         <translation>Confirm %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlateInputField</name>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3783,7 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished">Printing …</translation>
+        <translation>Printing …</translation>
     </message>
     <message>
         <source>Speaking …</source>
@@ -3807,6 +3908,13 @@
             <numerusform>For staff: %n submissions need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3821,6 +3929,14 @@
     <message>
         <source>{0} per cent</source>
         <translation>{0} per cent</translation>
+    </message>
+    <message>
+        <source>Fee by notice</source>
+        <translation>Fee by notice</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} to {1}</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,29 @@
         <source>Touch a service. Nothing is binding yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: move, dog, lost ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in Leipzig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseViewModel</name>
+    <message>
+        <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CollectionNumberScreen</name>
@@ -862,10 +885,6 @@
 </context>
 <context>
     <name>DateInputField</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -1755,18 +1774,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This date is too long ago. Please check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This date is too far in the future. Please check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please enter the postcode with five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,6 +1791,66 @@
     </message>
     <message>
         <source>This does not have the expected form. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the year with all four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a date from {0} onwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a date no later than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode and town do not belong together. Please check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city cannot collect from accounts of this country. Please enter another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one of the answers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1812,13 +1879,21 @@
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leipzig: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your answers before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mean {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormViewModel</name>
-    <message>
-        <source>{0}: number {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation type="unfinished"></translation>
@@ -1837,6 +1912,10 @@
     </message>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +2052,13 @@
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputPart</name>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2540,6 +2626,21 @@
     </message>
     <message>
         <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlateInputField</name>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3384,6 +3485,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3397,6 +3506,14 @@
     </message>
     <message>
         <source>{0} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee by notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

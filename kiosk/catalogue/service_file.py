@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from kiosk.catalogue.table import Table, read_toml
+from kiosk.domain.condition import SEPARATOR, AllOf, AnyOf, Condition, Rule
 from kiosk.domain.document import SuggestionKind
+from kiosk.domain.fee import Fee, FeeRule
 from kiosk.domain.identity import Attribute, CardFunction
 from kiosk.domain.service import (
-    Condition,
+    CHOOSING,
     Eligibility,
-    Fee,
     Field,
     FieldKind,
     FormPage,
@@ -25,6 +26,8 @@ from kiosk.domain.service import (
 _SLUG = r"[a-z][a-z0-9_]{0,39}"
 _FIFTY_YEARS_OF_DAYS = 50 * 366
 _LIFETIME_OF_DAYS = 125 * 366
+_BY_NOTICE = "by_notice"
+_OR_BY_NOTICE = f", or {_BY_NOTICE!r} where the city says it in a notice of its own"
 _MOST_APPOINTMENT_SERVICE = 2**31 - 1
 
 
@@ -83,10 +86,43 @@ def _version(table: Table) -> str:
 
 
 def _fee(table: Table) -> Fee:
-    amount = table.text("fee")
+    if not table.is_table("fee"):
+        return Fee(None) if table.text("fee") == _BY_NOTICE else Fee(_amount(table, "fee"))
+    inner = table.table("fee")
+    fee = Fee(
+        amount=_amount(inner, "amount"),
+        rules=tuple(_fee_rule(each) for each in inner.tables("rule")),
+        times=inner.text("times", default=""),
+        each=inner.text("each", default=""),
+        born=_born(inner),
+        paid_by=inner.text("paid_by", default=""),
+    )
+    inner.close()
+    return fee
+
+
+def _fee_rule(table: Table) -> FeeRule:
+    rule = FeeRule(
+        amount=_amount(table, "amount"),
+        only_if=_rule(table),
+        younger_than=table.optional_integer("younger_than", least=1, most=120),
+    )
+    if rule.only_if is None and rule.younger_than is None:
+        table.fail("only_if", "is missing, and younger_than too: the rule would always hold; write it as the amount")
+    table.close()
+    return rule
+
+
+def _born(table: Table) -> str | Attribute:
+    born = table.text("born", default="")
+    return born if "." in born or not born else table.choice("born", Attribute)
+
+
+def _amount(table: Table, key: str) -> Decimal:
+    amount = table.text(key)
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]{2})?", amount):
-        table.fail("fee", "write euros as a text, such as '0' or '30.70'")
-    return Fee(Decimal(amount))
+        table.fail(key, f"write euros as a text, such as '0' or '30.70'{_OR_BY_NOTICE if key == 'fee' else ''}")
+    return Decimal(amount)
 
 
 def _next_steps(table: Table, kind: ServiceKind) -> int:
@@ -109,7 +145,7 @@ def _page(table: Table) -> FormPage:
         slug=_slug(table),
         fields=tuple(_field(each) for each in table.tables("field")),
         repeat=table.text("repeat", default=""),
-        only_if=_condition(table),
+        only_if=_rule(table),
     )
     if not page.fields:
         table.fail("field", "a page needs at least one field, [[page.field]]")
@@ -123,14 +159,17 @@ def _field(table: Table) -> Field:
         kind=table.choice("kind", FieldKind),
         required=table.flag("required", default=True),
         choices=table.texts("choices", default=()),
-        prefill=table.choice("prefill", Attribute) if table.has("prefill") else None,
+        prefill=_prefill(table),
         suggestion=table.choice("suggestion", SuggestionKind) if table.has("suggestion") else None,
         default=table.text("default", default=""),
         max_length=table.integer("max_length", default=100, least=1, most=1000),
         pattern=_pattern(table),
         earliest_days=table.optional_integer("earliest_days", least=-_LIFETIME_OF_DAYS, most=_FIFTY_YEARS_OF_DAYS),
         latest_days=table.optional_integer("latest_days", least=-_LIFETIME_OF_DAYS, most=_FIFTY_YEARS_OF_DAYS),
-        only_if=_condition(table),
+        only_if=_rule(table),
+        copy_of=table.text("copy_of", default=""),
+        place=table.text("place", default=""),
+        in_leipzig=table.flag("in_leipzig", default=False),
     )
     _check_kind(table, field)
     table.close()
@@ -138,15 +177,26 @@ def _field(table: Table) -> Field:
 
 
 def _check_kind(table: Table, field: Field) -> None:
-    if field.kind is FieldKind.CHOICE and not field.choices:
-        table.fail("choices", "is missing; a field of kind choice needs it")
-    if field.kind is not FieldKind.CHOICE and field.choices:
-        table.fail("choices", "only a field of kind choice has choices")
+    if field.kind in CHOOSING and not field.choices:
+        table.fail("choices", f"is missing; a field of kind {field.kind.value} needs it")
+    if field.kind not in CHOOSING and field.choices:
+        table.fail("choices", "only a field of kind choice or choices has choices")
+    if any(SEPARATOR in each for each in field.choices):
+        table.fail("choices", f"write the values without {SEPARATOR!r}; it parts those that were chosen")
+    if (field.place or field.in_leipzig) and field.kind is not FieldKind.POSTCODE:
+        table.fail("place" if field.place else "in_leipzig", "only a field of kind postcode has it")
     bounds = (field.earliest_days, field.latest_days)
     if field.kind is not FieldKind.DATE and bounds != (None, None):
         table.fail("earliest_days" if field.latest_days is None else "latest_days", "only a field of kind date has it")
     if field.earliest_days is not None and field.latest_days is not None and field.earliest_days > field.latest_days:
         table.fail("earliest_days", "is after latest_days, so that no date would do")
+
+
+def _prefill(table: Table) -> tuple[Attribute, ...]:
+    """Return what the card answers: one word or a list of them."""
+    if not table.has("prefill"):
+        return ()
+    return table.choices("prefill", Attribute) if table.is_list("prefill") else (table.choice("prefill", Attribute),)
 
 
 def _pattern(table: Table) -> str:
@@ -163,16 +213,31 @@ def _paper(table: Table) -> Paper:
         slug=_slug(table),
         required=table.flag("required", default=True),
         max_pages=table.integer("max_pages", default=10, least=1, most=50),
-        only_if=_condition(table),
+        only_if=_rule(table),
     )
     table.close()
     return paper
 
 
-def _condition(table: Table) -> Condition | None:
+def _rule(table: Table) -> Rule | None:
     inner = table.optional_table("only_if")
-    if inner is None:
-        return None
-    condition = Condition(field=inner.text("field"), values=inner.texts("values"))
-    inner.close()
-    return condition
+    return None if inner is None else _condition(inner)
+
+
+def _condition(table: Table) -> Rule:
+    rule: Rule
+    if table.has("all"):
+        rule = AllOf(_parts(table, "all"))
+    elif table.has("any"):
+        rule = AnyOf(_parts(table, "any"))
+    else:
+        rule = Condition(field=table.text("field"), values=table.texts("values"))
+    table.close()
+    return rule
+
+
+def _parts(table: Table, key: str) -> tuple[Rule, ...]:
+    parts = tuple(_condition(each) for each in table.tables(key))
+    if len(parts) < 2:
+        table.fail(key, "write at least two conditions, or only the one without it")
+    return parts

@@ -93,11 +93,21 @@ class Table:
             self.fail(key, f"write each entry as a table of its own, [[{key}]]")
         return tuple(Table(self.path, each, f"{self._prefix}{key}[{n}].") for n, each in enumerate(value, start=1))
 
+    def is_table(self, key: str) -> bool:
+        """Return whether a table stands there."""
+        return self.has(key) and isinstance(self._entries[key], dict)
+
+    def is_list(self, key: str) -> bool:
+        """Return whether a list stands there."""
+        return self.has(key) and isinstance(self._entries[key], list)
+
     def optional_table(self, key: str) -> Table | None:
         """Return a table inside this one, or None."""
-        if not self.has(key):
-            return None
-        value = self._entries[key]
+        return self.table(key) if self.has(key) else None
+
+    def table(self, key: str) -> Table:
+        """Return a table inside this one."""
+        value = self._take(key, None)
         if not isinstance(value, dict):
             self.fail(key, "write a table in braces")
         return Table(self.path, value, f"{self._prefix}{key}.")

@@ -68,10 +68,14 @@ def _required_keys(service: Service) -> Iterator[str]:
     if service.sends:
         yield "declaration"
     yield from (f"next.{n}" for n in range(1, service.next_steps + 1))
+    if service.fee.paid_by:
+        yield from (f"fee.by.{way}" for way in service.field(service.fee.paid_by).choices)
     for question in service.eligibility:
         yield from (f"eligibility.{question.slug}.question", f"eligibility.{question.slug}.refusal")
     for page in service.pages:
         yield f"page.{page.slug}.title"
+        if page.repeat:
+            yield from (f"page.{page.slug}.add", f"page.{page.slug}.remove")
         for field in page.fields:
             yield f"field.{field.slug}.label"
             yield from (f"field.{field.slug}.choice.{value}" for value in field.choices)
@@ -85,9 +89,12 @@ def _has_appointment(service: Service) -> bool:
 
 
 def _optional_keys(service: Service) -> Iterator[str]:
+    yield from ("search", "notice", "elsewhere")
     for page in service.pages:
-        yield f"page.{page.slug}.intro"
-        yield from (f"field.{field.slug}.help" for field in page.fields)
+        yield from (f"page.{page.slug}.intro", f"page.{page.slug}.notice")
+        for field in page.fields:
+            yield f"field.{field.slug}.help"
+            yield from (f"field.{field.slug}.hint.{value}" for value in field.choices)
 
 
 def _numbered_keys(name: str, given: set[str]) -> Iterator[str]:

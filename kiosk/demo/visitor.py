@@ -12,7 +12,9 @@ from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.demo.scene import Scene
-from kiosk.domain.form import NO, YES, visible_fields
+from kiosk.domain import number_plate
+from kiosk.domain.answer import NO, YES, chosen
+from kiosk.domain.form import visible_fields
 from kiosk.domain.service import FieldKind
 from kiosk.journey import collecting
 from kiosk.journey.journey import IdentifyPhase, Journey, PinPhase, PrintPhase, SecretKind, Step
@@ -55,7 +57,7 @@ def read_plan(path: Path, language: str) -> VisitPlan:
     """Read a plan from `resources/simulation/visits/<service>.toml`."""
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     paper, answers, errand = raw.get("paper", ""), raw.get("answers", {}), raw.get("errand", "")
-    return VisitPlan(path.stem, language, raw["card"], paper, answers, errand)
+    return VisitPlan(path.stem, language, raw.get("card", ""), paper, answers, errand)
 
 
 class Visitor:
@@ -171,7 +173,7 @@ class Visitor:
         if page is None:
             return
         shown = self._scene.find_all("FormField")
-        for field, item in zip(visible_fields(page, journey.answers), shown, strict=False):
+        for field, item in zip(visible_fields(page, journey.asked), shown, strict=False):
             wanted = self._wanted(page.key(field))
             if wanted and journey.answers.get(page.key(field)) != wanted:
                 self._fill(item, field.kind, wanted)
@@ -186,14 +188,22 @@ class Visitor:
         if kind in {FieldKind.CHOICE, FieldKind.YES_NO}:
             self._choose_option(shown, answer)
             return
-        parts = reversed(answer.split("-")) if kind is FieldKind.DATE else (answer,)
-        for box, part in zip(self._scene.find_all("InputBox", within=shown), parts, strict=True):
+        if kind is FieldKind.CHOICES:
+            self._switch_on(shown, chosen(answer))
+            return
+        for box, part in zip(self._scene.find_all("InputBox", within=shown), _typed(kind, answer), strict=True):
             self._touch(box)
             self._scene.type(part)
 
     def _choose_option(self, field: QQuickItem, value: str) -> None:
         cards = self._scene.find_all("RadioCard", within=field)
         self._touch(next((each for each in cards if _option(each)["value"] == value), None))
+
+    def _switch_on(self, field: QQuickItem, wanted: tuple[str, ...]) -> None:
+        cards = self._scene.find_all("SwitchCard", within=field)
+        self._touch(
+            next((each for each in cards if _option(each)["value"] in wanted and not each.property("on")), None)
+        )
 
     def _scan(self, journey: Journey) -> None:
         paper = journey.current_paper
@@ -226,6 +236,16 @@ class Visitor:
     def _touch(self, item: QQuickItem | None) -> None:
         if item is not None:
             self._scene.touch(item)
+
+
+def _typed(kind: FieldKind, answer: str) -> tuple[str, ...]:
+    """Return what is typed into the boxes of a field, one after the other."""
+    match kind:
+        case FieldKind.DATE:
+            return tuple(reversed(answer.split("-")))
+        case FieldKind.PLATE:
+            return number_plate.parts(answer)
+    return (answer,)
 
 
 def _option(card: QQuickItem) -> Mapping[str, str]:

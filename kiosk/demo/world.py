@@ -38,7 +38,22 @@ address = "Karl-Liebknecht-Straße 8, 04107 Leipzig"
 hours = ["Mo–Fr 9–18 Uhr", "Sa 9–13 Uhr"]
 latitude = 51.3228
 longitude = 12.3733
-services = ["ummeldung", "meldebescheinigung", "ausweis_pin", "termin", "abholung"]
+services = [
+    "ummeldung",
+    "meldebescheinigung",
+    "erweiterte_meldebescheinigung",
+    "ausweis_verlust",
+    "bewohnerparkausweis",
+    "hundesteuer",
+    "gewerbeanmeldung",
+    "uebermittlungssperre",
+    "personalausweis",
+    "reisepass",
+    "fuehrungszeugnis",
+    "ausweis_pin",
+    "termin",
+    "abholung",
+]
 
 [city]
 gateway_url = "https://127.0.0.1:{gateway}"

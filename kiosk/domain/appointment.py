@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.form import FieldFault, field_fault
+from kiosk.domain.answer import FieldFault, field_fault
 from kiosk.domain.service import Field, FieldKind
 
 _EARTH_RADIUS_KM = 6371.0

@@ -50,6 +50,10 @@ class Identity:
         """Say nothing: an identity is personal data."""
         return "Identity(…)"
 
+    def words(self, attributes: tuple[Attribute, ...]) -> str:
+        """Return the values of several attributes in a row, as far as the card has them."""
+        return " ".join(each for each in map(self.get, attributes) if each)
+
     def get(self, attribute: Attribute) -> str:
         """Return the attribute's value, or the empty text where the card has none."""
         return self.attributes.get(attribute, "")

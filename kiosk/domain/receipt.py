@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.draft import Draft
+from kiosk.domain.fee import NOTHING_TO_PAY, Payment, payment_key, payment_of
+from kiosk.domain.money import euros
+from kiosk.domain.service import Service
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that a reference survives the telephone."""
@@ -26,7 +32,7 @@ class Receipt:
     """A receipt without personal data: anybody may find it on the floor.
 
     `sealed_at` is an ISO 8601 time with offset; `texts` begin with the citizen's language, German is always among them;
-    `qr_payload` is what the QR code says.
+    `qr_payload` is what the QR code says, `payment` what the answers cost.
     """
 
     reference: str
@@ -34,6 +40,27 @@ class Receipt:
     branch: str
     texts: tuple[ReceiptText, ...]
     qr_payload: str
+    payment: Payment = NOTHING_TO_PAY
+
+
+def receipt_of(draft: Draft, service: Service, branch: str, sealed_at: str) -> Receipt:
+    """Return the receipt of a sealed draft: what its answers cost that day, and the words in both languages."""
+    payment = payment_of(service.fee, draft.answers, draft.identity, date.fromisoformat(sealed_at[:10]))
+    return Receipt(
+        reference=draft.reference,
+        sealed_at=sealed_at,
+        branch=branch,
+        texts=tuple(_text(service, language, payment) for language in dict.fromkeys((draft.language, "de"))),
+        qr_payload=draft.reference,
+        payment=payment,
+    )
+
+
+def _text(service: Service, language: str, payment: Payment) -> ReceiptText:
+    steps = tuple(service.text(language, f"next.{number}") for number in range(1, service.next_steps + 1))
+    how = service.text(language, payment_key(payment))
+    fee = f"{euros(payment.amount, language)} – {how}" if payment.amount else how
+    return ReceiptText(language, service.text(language, "title"), fee, steps)
 
 
 def new_reference() -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from enum import Enum
 from itertools import count, takewhile
 
+from kiosk.domain.condition import Rule
 from kiosk.domain.document import SuggestionKind
+from kiosk.domain.fee import NO_FEE, Fee
 from kiosk.domain.identity import Attribute, CardFunction
 
 MAIN_LANGUAGE = "de"
@@ -38,56 +40,61 @@ class FieldKind(Enum):
     TEXT = "text"
     DATE = "date"
     CHOICE = "choice"
+    CHOICES = "choices"
     YES_NO = "yes_no"
     POSTCODE = "postcode"
     EMAIL = "email"
     PHONE = "phone"
     NUMBER = "number"
+    IBAN = "iban"
+    TRANSPONDER = "transponder"
+    PLATE = "plate"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """Holds when the answer to `field` is one of `values`."""
-
-    field: str
-    values: tuple[str, ...]
+CHOOSING = {FieldKind.CHOICE, FieldKind.CHOICES}
+"""The kinds that name what can be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One question. Its texts are `field.<slug>.label`, `.help`, and `.choice.<value>` for choices.
 
-    `prefill` names what the identity card already answers, `suggestion` what a code on a scanned paper may answer;
-    `earliest_days` and `latest_days` bound a date
-    relative to today (negative is the past); `max_length` counts characters.
+    `prefill` names what the identity card already answers, several words in a row; `copy_of` the earlier field whose
+    answer this one begins with; `suggestion` what a code on a scanned paper may answer. `earliest_days` and
+    `latest_days` bound a date relative to today (negative is the past); `max_length` counts characters. The postcode of
+    a dwelling fits the place in the field `place` of the same page, or is one of Leipzig.
     """
 
     slug: str
     kind: FieldKind
     required: bool = True
     choices: tuple[str, ...] = ()
-    prefill: Attribute | None = None
+    prefill: tuple[Attribute, ...] = ()
     default: str = ""
     max_length: int = 100
     pattern: str = ""
     earliest_days: int | None = None
     latest_days: int | None = None
-    only_if: Condition | None = None
+    only_if: Rule | None = None
     suggestion: SuggestionKind | None = None
+    copy_of: str = ""
+    place: str = ""
+    in_leipzig: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FormPage:
-    """Questions shown together. Texts: `page.<slug>.title`, `page.<slug>.intro`.
+    """Questions shown together. Texts: `page.<slug>.title`, `.intro`; `.add` and `.remove` where it is repeated.
 
     With `repeat`, the page is asked once for each unit of the number answered in that field
-    (the answers then have keys `<page>.<number from 1>.<field>`).
+    (the answers then have keys `<page>.<number from 1>.<field>`). A condition of its fields on another of its own means
+    the same repetition.
     """
 
     slug: str
     fields: tuple[Field, ...]
     repeat: str = ""
-    only_if: Condition | None = None
+    only_if: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +116,7 @@ class Paper:
     slug: str
     required: bool = True
     max_pages: int = 10
-    only_if: Condition | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fee:
-    """What the service costs in euros; 0 is free. How it is paid is said by the text `fee.how`."""
-
-    amount: Decimal = Decimal(0)
+    only_if: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +140,11 @@ class Service:
     eligibility: tuple[Eligibility, ...] = ()
     pages: tuple[FormPage, ...] = ()
     papers: tuple[Paper, ...] = ()
-    fee: Fee = Fee()
+    fee: Fee = NO_FEE
     next_steps: int = 1
     kind: ServiceKind = ServiceKind.SUBMISSION
     appointment_service: int | None = None
-    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, str]] = dataclass_field(default_factory=dict)
 
     @property
     def schema_uri(self) -> str:
@@ -175,6 +175,11 @@ class Service:
     def needs_eid(self) -> bool:
         """Whether a citizen alone at the kiosk must identify with the card."""
         return IdentityKind.EID in self.identity and IdentityKind.NONE not in self.identity
+
+    def field(self, key: str) -> Field:
+        """Return the field with the key `<page>.<field>`; the catalogue has checked that there is one."""
+        page, _, slug = key.partition(".")
+        return next(found for each in self.pages if each.slug == page for found in each.fields if found.slug == slug)
 
     def text(self, language: str, key: str) -> str:
         """Return the text for the key, in German where the language has none."""

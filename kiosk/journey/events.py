@@ -15,6 +15,7 @@ from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey.appointment_events import AppointmentEvent, CityEvent
 from kiosk.journey.diagnosis_events import FromDiagnosis, FromTechnician
+from kiosk.journey.form_events import FieldAnswered, PageCompleted, RepetitionAdded, RepetitionRemoved
 from kiosk.journey.journey import Display, SecretKind
 from kiosk.journey.scan_events import (
     PageDeletionRequested,
@@ -116,21 +117,6 @@ class NewPinReconsidered:
 @dataclass(frozen=True, slots=True)
 class PinResultConfirmed:
     """What is now true of the PIN was read; the visit goes on to the service, or ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldAnswered:
-    """One answer was given or changed; `value` is tidy already."""
-
-    key: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageCompleted:
-    """The citizen wants to leave the form page forwards; its rules hold as of `today` (ISO 8601)."""
-
-    today: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +333,8 @@ CitizenEvent = (
     | PinResultConfirmed
     | FieldAnswered
     | PageCompleted
+    | RepetitionAdded
+    | RepetitionRemoved
     | ScanRequested
     | RefusedPageKept
     | PageOpened

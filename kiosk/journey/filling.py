@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.form import page_faults
+from kiosk.domain.form import page_faults, visible_fields
 from kiosk.domain.service import Field
+from kiosk.journey import repeating
 from kiosk.journey.effects import CancelTask, DiscardPage, Move
-from kiosk.journey.events import Event, FieldAnswered, PageCompleted, WentBack
+from kiosk.journey.events import Event, WentBack
+from kiosk.journey.form_events import FieldAnswered, PageCompleted, RepetitionAdded, RepetitionRemoved
 from kiosk.journey.journey import Journey, Step
 
 
@@ -40,6 +42,12 @@ def form(journey: Journey, event: Event) -> Move | None:
             return replace(journey, answers={**journey.answers, key: value}), ()
         case PageCompleted(today) if not _has_faults(journey, date.fromisoformat(today)):
             return _forwards(journey), ()
+        case RepetitionAdded(today) if repeating.can_add(journey) and not _has_faults(
+            journey, date.fromisoformat(today)
+        ):
+            return at_page(repeating.with_one_more(journey), journey.form_page + 1), ()
+        case RepetitionRemoved() if repeating.can_remove(journey):
+            return _after_removal(repeating.without_this(journey)), ()
         case WentBack() if journey.answers_before is not None:
             return journey.at(Step.REVIEW, answers=journey.answers_before, answers_before=None), ()
         case WentBack() if journey.form_page > 0:
@@ -55,8 +63,8 @@ def after_form(journey: Journey) -> Journey:
 
 
 def _known(journey: Journey, field: Field) -> str:
-    from_card = journey.identity.get(field.prefill) if journey.identity and field.prefill else ""
-    return from_card or field.default
+    from_card = journey.identity.words(field.prefill) if journey.identity else ""
+    return from_card or journey.answers.get(field.copy_of, "") or field.default
 
 
 def _forwards(journey: Journey) -> Journey:
@@ -68,12 +76,20 @@ def _forwards(journey: Journey) -> Journey:
     return after_form(replace(journey, answers_before=None))
 
 
+def _after_removal(journey: Journey) -> Journey:
+    if journey.correcting and not _has_new_questions(journey):
+        return journey.at(Step.REVIEW, answers_before=None)
+    if journey.form_page < len(journey.form_pages):
+        return at_page(journey, journey.form_page)
+    return after_form(replace(journey, answers_before=None))
+
+
 def _has_new_questions(journey: Journey) -> bool:
     """A correction can open pages that were not asked before: then the citizen walks on, not back to the review."""
     return any(
-        field.required and not field.only_if and not journey.answers.get(page.key(field))
+        field.required and not journey.answers.get(page.key(field))
         for page in journey.form_pages
-        for field in page.page.fields
+        for field in visible_fields(page, journey.asked)
     ) or any(paper.required and not journey.pages_of(paper) for paper in journey.papers)
 
 

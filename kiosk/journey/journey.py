@@ -12,7 +12,7 @@ from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
 from kiosk.domain.collection import CollectionItem
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
-from kiosk.domain.form import PageInstance, holds, page_instances
+from kiosk.domain.form import PageInstance, page_instances, still_asked, wanted_papers
 from kiosk.domain.identity import Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.printable import Printable
@@ -323,7 +323,12 @@ class Journey:
     @property
     def form_pages(self) -> tuple[PageInstance, ...]:
         """The form pages that the answers so far demand."""
-        return page_instances(self.service, self.answers) if self.service else ()
+        return page_instances(self.service, self.asked) if self.service else ()
+
+    @property
+    def asked(self) -> Mapping[str, str]:
+        """The answers to what is still asked: those that another answer has hidden decide nothing more."""
+        return still_asked(self.service, self.answers) if self.service else {}
 
     @property
     def awaits_city(self) -> bool:
@@ -338,9 +343,7 @@ class Journey:
     @property
     def papers(self) -> tuple[Paper, ...]:
         """The papers that the answers demand."""
-        if self.service is None:
-            return ()
-        return tuple(each for each in self.service.papers if holds(each.only_if, self.answers))
+        return wanted_papers(self.service, self.asked) if self.service else ()
 
     @property
     def current_paper(self) -> Paper | None:

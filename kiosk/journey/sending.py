@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.domain.form import page_instances, visible_fields
 from kiosk.journey import filling, printing
 from kiosk.journey.effects import CheckAvailability, Move, SealDraft, WatchDelivery
 from kiosk.journey.events import (
@@ -85,18 +84,12 @@ def draft_of(journey: Journey) -> Draft:
     """Return what will be sealed: only answers that are still asked, and only pages of papers still wanted."""
     service = journey.service
     assert service is not None  # noqa: S101 - a service was chosen before
-    answers = {
-        page.key(field): journey.answers[page.key(field)]
-        for page in page_instances(service, journey.answers)
-        for field in visible_fields(page, journey.answers)
-        if journey.answers.get(page.key(field))
-    }
     pages = tuple(preview.page_id for paper in journey.papers for preview in journey.pages_of(paper))
     return Draft(
         journey.reference,
         service.slug,
         journey.display.language,
-        answers,
+        journey.asked,
         journey.identity,
         pages,
         journey.declaration,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
+from kiosk.domain.condition import answers_that_meet, holds
 from kiosk.domain.document import Suggestion
-from kiosk.domain.form import PageInstance, holds
+from kiosk.domain.form import PageInstance
 from kiosk.domain.service import Field
 from kiosk.journey.effects import Move
 from kiosk.journey.journey import Journey, Scan, Step
@@ -24,7 +24,7 @@ def accept(journey: Journey, suggestion: Suggestion) -> Move | None:
     if question is None:
         return None
     number, page, field = question
-    answers = {**journey.answers, **_opening(field), page.key(field): suggestion.value}
+    answers = {**journey.answers, **answers_that_meet(page.rule(field)), page.key(field): suggestion.value}
     return journey.at(Step.FORM, form_page=number, answers=answers, scan=Scan()), ()
 
 
@@ -34,15 +34,10 @@ def _open_question(journey: Journey, suggestion: Suggestion) -> tuple[int, PageI
         for field in page.page.fields:
             if field.suggestion is suggestion.kind and _fits(field, suggestion):
                 is_answered = journey.answers.get(page.key(field)) == suggestion.value
-                return None if is_answered and holds(field.only_if, journey.answers) else (number, page, field)
+                return None if is_answered and holds(page.rule(field), journey.asked) else (number, page, field)
     return None
 
 
 def _fits(field: Field, suggestion: Suggestion) -> bool:
     is_short = len(suggestion.value) <= field.max_length
     return is_short and (not field.pattern or re.fullmatch(field.pattern, suggestion.value) is not None)
-
-
-def _opening(field: Field) -> Mapping[str, str]:
-    """Return the answer that makes the field be asked."""
-    return {field.only_if.field: field.only_if.values[0]} if field.only_if else {}

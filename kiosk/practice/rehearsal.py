@@ -10,7 +10,7 @@ from kiosk.domain.document import PagePreview
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Attribute, Identity, Provider
-from kiosk.domain.receipt import Receipt, ReceiptText
+from kiosk.domain.receipt import Receipt, receipt_of
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey.effects import (
@@ -129,11 +129,5 @@ class Rehearsal:
 
     def _receipt(self, draft: Draft) -> Receipt:
         service = self._services[draft.service]
-        texts = tuple(_receipt_text(service, each) for each in dict.fromkeys((draft.language, "de")))
         now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-        return Receipt(draft.reference, now, self._branch, texts, draft.reference)
-
-
-def _receipt_text(service: Service, language: str) -> ReceiptText:
-    steps = tuple(service.text(language, f"next.{number}") for number in range(1, service.next_steps + 1))
-    return ReceiptText(language, service.text(language, "title"), service.text(language, "fee.how"), steps)
+        return receipt_of(draft, service, self._branch, now)

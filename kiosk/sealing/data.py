@@ -9,8 +9,10 @@ from datetime import datetime
 from hashlib import sha512
 from itertools import groupby
 
+from kiosk.domain.answer import YES, chosen
+from kiosk.domain.condition import holds
 from kiosk.domain.draft import Draft
-from kiosk.domain.form import YES, Answers, PageInstance, holds, page_instances, visible_fields
+from kiosk.domain.form import Answers, PageInstance, page_instances, still_asked, visible_fields
 from kiosk.domain.identity import Identity
 from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.service import FieldKind, IdentityKind, Service
@@ -43,7 +45,7 @@ def submission_data(
         "branch": branch,
         "consent": {"declaration": draft.declaration, "givenAt": given_at.isoformat(timespec="seconds")},
         "identity": _identity(draft.identity, draft.on_site),
-        "answers": _answers(service, _still_asked(service, draft.answers)),
+        "answers": _answers(service, still_asked(service, draft.answers)),
         "papers": {
             paper: {"attachmentId": digest.attachment_id, "sha512": digest.sha512} for paper, digest in papers.items()
         },
@@ -51,13 +53,15 @@ def submission_data(
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def typed_value(kind: FieldKind, text: str) -> str | int | bool:
-    """Return an answer as JSON has it: yes or no as boolean, a number as integer, all else as text."""
+def typed_value(kind: FieldKind, text: str) -> str | int | bool | list[str]:
+    """Return an answer as JSON has it: yes or no as boolean, a number as integer, several as list, all else as text."""
     match kind:
         case FieldKind.YES_NO:
             return text == YES
         case FieldKind.NUMBER:
             return int(text)
+        case FieldKind.CHOICES:
+            return list(chosen(text))
         case _:
             return text
 
@@ -70,17 +74,6 @@ def _identity(identity: Identity | None, on_site: OnSiteConfirmation | None) -> 
         return {"kind": IdentityKind.EID.value, **report}
     compared = {"clerk": on_site.clerk, "comparedAt": on_site.compared_at}
     return {"kind": IdentityKind.ON_SITE.value, **report, "photo": compared}
-
-
-def _still_asked(service: Service, answers: Answers) -> Answers:
-    """Return the answers without those that another answer has hidden, and without those that hang on them."""
-    asked = {
-        page.key(field): answers[page.key(field)]
-        for page in page_instances(service, answers)
-        for field in visible_fields(page, answers)
-        if answers.get(page.key(field))
-    }
-    return asked if asked == answers else _still_asked(service, asked)
 
 
 def _answers(service: Service, answers: Answers) -> dict[str, object]:

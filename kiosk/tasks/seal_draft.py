@@ -9,7 +9,7 @@ from typing import Final
 from kiosk.documents import pdf_of
 from kiosk.domain.citizen_copy import CitizenCopy, CopyContent
 from kiosk.domain.draft import Draft
-from kiosk.domain.receipt import Receipt, ReceiptText
+from kiosk.domain.receipt import receipt_of
 from kiosk.domain.service import Service
 from kiosk.domain.submission import Submission
 from kiosk.errors import PapersLost, SealingError
@@ -52,7 +52,7 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
     copy = visit.copies.get(draft.reference)
     control.report(
         Sealed(
-            _receipt(draft, service, visit, entry.sealed_at),
+            receipt_of(draft, service, _place(visit), entry.sealed_at),
             CitizenCopy(copy.reference, sum(pages for _, pages in copy.papers)) if copy else None,
         )
     )
@@ -106,19 +106,3 @@ def _copy(draft: Draft, service: Service, papers: Papers, visit: Visit, sealed_a
 
 def _place(visit: Visit) -> str:
     return f"{visit.config.partner.name}, {visit.config.branch.name}"
-
-
-def _receipt(draft: Draft, service: Service, visit: Visit, sealed_at: str) -> Receipt:
-    languages = dict.fromkeys((draft.language, "de"))
-    return Receipt(
-        reference=draft.reference,
-        sealed_at=sealed_at,
-        branch=_place(visit),
-        texts=tuple(_receipt_text(service, language) for language in languages),
-        qr_payload=draft.reference,
-    )
-
-
-def _receipt_text(service: Service, language: str) -> ReceiptText:
-    steps = tuple(service.text(language, f"next.{number}") for number in range(1, service.next_steps + 1))
-    return ReceiptText(language, service.text(language, "title"), service.text(language, "fee.how"), steps)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.answer import FieldFault, tidy
 from kiosk.domain.appointment import Contact, ContactField, contact_faults, contact_fields
-from kiosk.domain.form import FieldFault, tidy
 from kiosk.domain.service import Field
 from kiosk.journey.appointment_events import ContactAnswered, ContactCompleted
 from kiosk.session import Session
@@ -118,13 +118,14 @@ class AppointmentContactViewModel(ViewModel):
     def _row(self, which: ContactField, field: Field) -> ContactRow:
         fault = self._faults().get(which) if self._tried else None
         label, help_text = self._words(which)
+        text = self._typed.get(which, "")
         return ContactRow(
             slug=field.slug,
             label=label,
             help=help_text,
             optional=not field.required,
-            text=self._typed.get(which, ""),
-            error=fault_words(fault, field) if fault else "",
+            text=text,
+            error=fault_words(fault, field, text, self.session.today(), self.language) if fault else "",
             input_method_hints=_HINTS.get(which, Qt.InputMethodHint.ImhNone).value,
             maximum_length=field.max_length + 1,
         )

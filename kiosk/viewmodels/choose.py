@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.answer import tidy
 from kiosk.journey.events import ServiceChosen
 from kiosk.session import Session
-from kiosk.viewmodels.offer import Offer, offers
+from kiosk.viewmodels.offer import Offer, offers, offers_elsewhere
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_SHOWN = 40
+"""So many characters of what was looked for are repeated."""
 
 
 @QmlElement
@@ -24,16 +28,50 @@ class ChooseViewModel(ViewModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._services = Rows(Offer, self)
+        self._elsewhere = Rows(Offer, self)
+        self._query = ""
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
-        self._services.show(offers(self))
+        self._services.show(offers(self, self._query))
+        self._elsewhere.show(offers_elsewhere(self, self._query))
         super().refresh()
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        """What the citizen looks for, as it is being typed."""
+        return self._query
+
+    @Property(bool, notify=changed)
+    def searching(self) -> bool:
+        """Whether only what was looked for is shown."""
+        return bool(self._query.strip())
+
+    @Property(str, notify=changed)
+    def nothingFound(self) -> str:
+        """That nothing fits, and what to do then; or nothing."""
+        if self._services.rows or self._elsewhere.rows or not self._query.strip():
+            return ""
+        advice = self.tr("Nothing found for “{0}”. Try a shorter or different word, or show all services.")
+        return advice.format(tidy(self._query)[:_SHOWN])
 
     @Property(Rows, constant=True)
     def services(self) -> Rows:
         """What can be chosen, as `Offer` rows."""
         return self._services
+
+    @Property(Rows, constant=True)
+    def elsewhere(self) -> Rows:
+        """What this branch may not do, as `Offer` rows that say where it is had."""
+        return self._elsewhere
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Show what these words mean, at once."""
+        if words != self._query:
+            self._query = words
+            self.session.touched()
+            self.refresh()
 
     @Slot(str)
     def choose(self, slug: str) -> None:

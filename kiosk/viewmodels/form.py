@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.form import FieldFault, PageInstance, page_faults, visible_fields
-from kiosk.journey.events import PageCompleted
+from kiosk.domain.answer import FieldFault
+from kiosk.domain.form import PageInstance, page_faults, visible_fields
+from kiosk.journey.form_events import PageCompleted, RepetitionAdded, RepetitionRemoved
+from kiosk.journey.repeating import can_add, can_remove
 from kiosk.session import Session
 from kiosk.viewmodels.form_field import FormFieldViewModel
 from kiosk.viewmodels.rows import Rows
@@ -59,12 +61,30 @@ class FormViewModel(ViewModel):
         if page is None:
             return ""
         title = self.service_text(f"page.{page.page.slug}.title")
-        return title if page.number is None else self.tr("{0}: number {1}").format(title, page.number)
+        if page.number is None:
+            return title
+        total = self.journey.asked.get(page.page.repeat, "")
+        return self.tr("{0} ({1} of {2})").format(title, page.number, total)
 
     @Property(str, notify=changed)
     def intro(self) -> str:
         """What the page is about."""
         return self.service_text(f"page.{self._page.page.slug}.intro") if self._page else ""
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What must not be overlooked here."""
+        return self.service_text(f"page.{self._page.page.slug}.notice") if self._page else ""
+
+    @Property(str, notify=changed)
+    def addLabel(self) -> str:
+        """What the button says that asks the page once more; nothing where that cannot be."""
+        return self._label("add") if can_add(self.journey) else ""
+
+    @Property(str, notify=changed)
+    def removeLabel(self) -> str:
+        """What the button says that takes this repetition away; nothing where that cannot be."""
+        return self._label("remove") if can_remove(self.journey) else ""
 
     @Property(str, notify=changed)
     def pageText(self) -> str:
@@ -91,13 +111,30 @@ class FormViewModel(ViewModel):
     @Slot()
     def complete(self) -> None:
         """Go on, or say what is wrong."""
+        if self._is_right():
+            self.session.send(PageCompleted(self.session.today().isoformat()))
+
+    @Slot()
+    def addRepetition(self) -> None:
+        """Ask the page once more, or say first what is wrong on this one."""
+        if self._is_right():
+            self.session.send(RepetitionAdded(self.session.today().isoformat()))
+
+    @Slot()
+    def removeRepetition(self) -> None:
+        """Take this repetition away."""
+        self.session.send(RepetitionRemoved())
+
+    def _is_right(self) -> bool:
         faults = self._faults()
         if faults:
             self._tried = True
             self.refresh()
             self.faultsFound.emit(next(n for n, each in enumerate(self._shown()) if each.key in faults))
-        else:
-            self.session.send(PageCompleted(self.session.today().isoformat()))
+        return not faults
+
+    def _label(self, what: str) -> str:
+        return self.service_text(f"page.{self._page.page.slug}.{what}") if self._page else ""
 
     def _turn_to(self, page: PageInstance | None) -> None:
         self._fields.show([])
@@ -110,10 +147,10 @@ class FormViewModel(ViewModel):
         page = self._page
         if page is None:
             return []
-        for each in visible_fields(page, self.journey.answers):
+        for each in visible_fields(page, self.journey.asked):
             if page.key(each) not in self._known:
                 self._known[page.key(each)] = FormFieldViewModel(self.session, page, each, self)
-        return [self._known[page.key(each)] for each in visible_fields(page, self.journey.answers)]
+        return [self._known[page.key(each)] for each in visible_fields(page, self.journey.asked)]
 
     def _faults(self) -> Mapping[str, FieldFault]:
         return page_faults(self._page, self.journey.answers, self.session.today()) if self._page else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.form import tidy
+from kiosk.domain.answer import tidy
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.view_model import ViewModel

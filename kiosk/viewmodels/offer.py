@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.search import find
 from kiosk.domain.service import Service
 from kiosk.journey.advance import is_offered
 from kiosk.viewmodels import wording
@@ -29,10 +30,20 @@ class Offer:
     available: bool
 
 
-def offers(view_model: ViewModel) -> tuple[Offer, ...]:
-    """Return the services of this branch in the citizen's language, in order."""
-    services, journey = view_model.session.services, view_model.journey
-    return tuple(_offer(view_model, each) for each in services if is_offered(journey, each))
+def offers(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
+    """Return the services of this branch that the words mean, in the citizen's language; all of them without words."""
+    offered = [each for each in view_model.session.services if is_offered(view_model.journey, each)]
+    return tuple(_offer(view_model, each) for each in find(offered, view_model.language, query))
+
+
+def offers_elsewhere(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
+    """Return what this branch may not do, with where it is had instead of an obstacle."""
+    found = find(view_model.session.elsewhere, view_model.language, query)
+    where = (view_model.service_text("elsewhere", each) for each in found)
+    return tuple(
+        replace(_offer(view_model, each), obstacle=there, available=False)
+        for each, there in zip(found, where, strict=True)
+    )
 
 
 def _offer(view_model: ViewModel, service: Service) -> Offer:
@@ -43,7 +54,7 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
         icon_name=service.icon,
         title=breakable(service.text(language, "title")),
         summary=breakable(service.text(language, "summary")),
-        cost=wording.money(service.fee.amount, language),
+        cost=wording.price(service.fee, language),
         duration=wording.minutes(service.minutes),
         identity=identity_words(service),
         obstacle=_reason(obstacle) if obstacle else "",

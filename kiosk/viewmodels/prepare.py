@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.form import NO, YES
+from kiosk.domain.answer import NO, YES
 from kiosk.domain.service import Eligibility
 from kiosk.journey.advance import is_eligible
 from kiosk.journey.appointing import may_book_instead
@@ -17,6 +17,7 @@ from kiosk.journey.events import EligibilityAnswered, PreparationConfirmed, Went
 from kiosk.session import Session
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.offer import identity_words
+from kiosk.viewmodels.payment import PaymentViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
@@ -49,6 +50,7 @@ class PrepareViewModel(ViewModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self._payment = PaymentViewModel(session, self)
         self._needs = Rows(TextRow, self)
         self._questions = Rows(QuestionRow, self)
 
@@ -58,6 +60,7 @@ class PrepareViewModel(ViewModel):
         if service:
             self._needs.show([TextRow(each) for each in wording.numbered(service, self.language, "needs")])
             self._questions.show([self._question(each) for each in self._asked()])
+        self._payment.refresh()
         super().refresh()
 
     @Property(str, notify=changed)
@@ -70,16 +73,15 @@ class PrepareViewModel(ViewModel):
         """What the service is for."""
         return self.service_text("summary")
 
-    @Property(str, notify=changed)
-    def cost(self) -> str:
-        """The fee."""
-        service = self.journey.service
-        return wording.money(service.fee.amount, self.language) if service else ""
+    @Property(PaymentViewModel, constant=True)
+    def payment(self) -> PaymentViewModel:
+        """What it costs, and how it is paid."""
+        return self._payment
 
     @Property(str, notify=changed)
-    def payment(self) -> str:
-        """How the fee is paid."""
-        return self.service_text("fee.how")
+    def notice(self) -> str:
+        """What must not be overlooked before the start."""
+        return self.service_text("notice")
 
     @Property(str, notify=changed)
     def duration(self) -> str:

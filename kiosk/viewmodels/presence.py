@@ -6,14 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey.advance import advance
-from kiosk.journey.events import (
-    Event,
-    LeaveConfirmed,
-    LeaveDismissed,
-    LeaveRequested,
-    PresenceConfirmed,
-    WentBack,
-)
+from kiosk.journey.events import Event, LeaveConfirmed, LeaveDismissed, LeaveRequested, PresenceConfirmed, WentBack
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.view_model import ViewModel

@@ -11,6 +11,7 @@ from kiosk.domain.submission import DeliveryState
 from kiosk.journey.events import LeaveRequested
 from kiosk.session import Session
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.payment import PaymentViewModel
 from kiosk.viewmodels.prepare import TextRow
 from kiosk.viewmodels.prints import PrintsViewModel
 from kiosk.viewmodels.rows import Rows
@@ -31,6 +32,7 @@ class ReceiptViewModel(ViewModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self._payment = PaymentViewModel(session, self)
         self._next_steps = Rows(TextRow, self)
         self._prints = PrintsViewModel(session, self)
         self._qr_code = ""
@@ -47,6 +49,7 @@ class ReceiptViewModel(ViewModel):
             [TextRow(each) for each in wording.numbered(service, self.language, "next")] if service else []
         )
         self._prints.refresh()
+        self._payment.refresh()
         super().refresh()
 
     @Property(str, notify=changed)
@@ -96,16 +99,10 @@ class ReceiptViewModel(ViewModel):
                 return self.tr("Safely stored. It is handed over to the city as soon as the line is up.")
         return self.tr("Safely stored. It is on its way to the city.")
 
-    @Property(str, notify=changed)
-    def cost(self) -> str:
-        """The fee."""
-        service = self.journey.service
-        return wording.money(service.fee.amount, self.language) if service else ""
-
-    @Property(str, notify=changed)
-    def payment(self) -> str:
-        """How the fee is paid."""
-        return self.service_text("fee.how")
+    @Property(PaymentViewModel, constant=True)
+    def payment(self) -> PaymentViewModel:
+        """What it costs, and how it is paid."""
+        return self._payment
 
     @Property(Rows, constant=True)
     def nextSteps(self) -> Rows:

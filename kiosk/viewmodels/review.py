@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.answer import NO, YES, chosen, shown
 from kiosk.domain.citizen_copy import CopySection, Reviewed
-from kiosk.domain.form import NO, YES, PageInstance, visible_fields
+from kiosk.domain.form import PageInstance, visible_fields
 from kiosk.domain.identity import Attribute
 from kiosk.domain.service import Field, FieldKind
 from kiosk.journey.events import PageCorrectionRequested, PaperCorrectionRequested, ReviewConfirmed
@@ -17,6 +18,7 @@ from kiosk.session import Session
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.breaking import breakable, unbroken
 from kiosk.viewmodels.data_group_texts import ADDRESS_REST, attribute_value, attribute_words
+from kiosk.viewmodels.payment import PaymentViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
@@ -51,6 +53,7 @@ class ReviewViewModel(ViewModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self._payment = PaymentViewModel(session, self)
         self._identity = Rows(SectionRow, self)
         self._sections = Rows(SectionRow, self)
         self._papers = Rows(PaperRow, self)
@@ -60,6 +63,7 @@ class ReviewViewModel(ViewModel):
         self._identity.show(list(self._identity_section()))
         self._sections.show([self._section(n, each) for n, each in enumerate(self.journey.form_pages)])
         self._papers.show(list(self._paper_rows()))
+        self._payment.refresh()
         super().refresh()
 
     @Property(str, notify=changed)
@@ -82,16 +86,10 @@ class ReviewViewModel(ViewModel):
         """The papers, as `PaperRow` rows."""
         return self._papers
 
-    @Property(str, notify=changed)
-    def cost(self) -> str:
-        """The fee."""
-        service = self.journey.service
-        return wording.money(service.fee.amount, self.language) if service else ""
-
-    @Property(str, notify=changed)
-    def payment(self) -> str:
-        """How the fee is paid."""
-        return self.service_text("fee.how")
+    @Property(PaymentViewModel, constant=True)
+    def payment(self) -> PaymentViewModel:
+        """What it costs, and how it is paid."""
+        return self._payment
 
     @Slot(int)
     def changePage(self, index: int) -> None:
@@ -125,7 +123,7 @@ class ReviewViewModel(ViewModel):
         title = self.service_text(f"page.{page.page.slug}.title")
         lines = (
             {"label": self.service_text(f"field.{each.slug}.label"), "value": self._answer_words(page, each)}
-            for each in visible_fields(page, self.journey.answers)
+            for each in visible_fields(page, self.journey.asked)
         )
         return SectionRow(index, title if page.number is None else f"{title} {page.number}", tuple(lines))
 
@@ -136,11 +134,14 @@ class ReviewViewModel(ViewModel):
                 return self.tr("Not given")
             case FieldKind.CHOICE:
                 return self.service_text(f"field.{field.slug}.choice.{answer}")
+            case FieldKind.CHOICES:
+                values = (self.service_text(f"field.{field.slug}.choice.{each}") for each in chosen(answer))
+                return "\n".join(values)
             case FieldKind.YES_NO:
                 return {YES: self.tr("Yes"), NO: self.tr("No")}.get(answer, "")
             case FieldKind.DATE:
                 return wording.day(answer, self.language)
-        return breakable(answer)
+        return breakable(shown(field.kind, answer))
 
     def _paper_rows(self) -> Iterator[PaperRow]:
         for index, paper in enumerate(self.journey.papers):

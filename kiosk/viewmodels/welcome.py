@@ -15,6 +15,9 @@ from kiosk.viewmodels.view_model import ViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SHOWN = 6
+"""So many services are named before the start: the languages must not be pushed off the screen."""
+
 
 @QmlElement
 class WelcomeViewModel(ViewModel):
@@ -29,7 +32,7 @@ class WelcomeViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
-        self._services.show(offers(self))
+        self._services.show(offers(self)[:_SHOWN])
         super().refresh()
 
     @Property(DisplayViewModel, constant=True)
@@ -39,8 +42,14 @@ class WelcomeViewModel(ViewModel):
 
     @Property(Rows, constant=True)
     def services(self) -> Rows:
-        """What can be done here, as `Offer` rows."""
+        """The first of what can be done here, as `Offer` rows."""
         return self._services
+
+    @Property(str, notify=changed)
+    def moreText(self) -> str:
+        """How much more can be done here than is named, or nothing."""
+        more = len(self.session.services) - _SHOWN
+        return self.tr("and %n more", "", more) if more > 0 else ""
 
     @Property(str, notify=changed)
     def staffNotice(self) -> str:

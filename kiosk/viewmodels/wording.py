@@ -10,7 +10,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from kiosk.domain.fee import Fee
 from kiosk.domain.language import locale_name
+from kiosk.domain.money import euros
 from kiosk.domain.service import Service
 from kiosk.viewmodels.breaking import breakable
 
@@ -25,11 +27,21 @@ def day(iso: str, language: str) -> str:
     return QLocale(locale_name(language)).toString(QDate(value.year, value.month, value.day), pattern)
 
 
-def money(amount: Decimal, language: str) -> str:
-    """Return an amount in euros; nothing to pay is said in words."""
-    if not amount:
-        return QCoreApplication.translate("Wording", "Free of charge")
-    return QLocale(locale_name(language)).toCurrencyString(float(amount), "€")
+def money(amount: Decimal | None, language: str) -> str:
+    """Return an amount in euros; nothing to pay, and what only a notice will say, is said in words."""
+    if amount is None:
+        return QCoreApplication.translate("Wording", "Fee by notice")
+    return euros(amount, language) if amount else QCoreApplication.translate("Wording", "Free of charge")
+
+
+def price(fee: Fee, language: str) -> str:
+    """Return what a service costs before anything is answered: an amount, or the least and the most."""
+    if not fee.amounts:
+        return money(None, language)
+    least, most = min(fee.amounts), max(fee.amounts)
+    if least == most:
+        return money(least, language)
+    return QCoreApplication.translate("Wording", "{0} to {1}").format(euros(least, language), euros(most, language))
 
 
 class _Plurals(QObject):

@@ -129,6 +129,42 @@ def birth_certificate() -> Image.Image:
     return sheet.image
 
 
+def registration_certificate() -> Image.Image:
+    """Return a vehicle's registration certificate, part I, as far as it matters to a parking permit."""
+    sheet = Sheet()
+    sheet.write("Zulassungsbescheinigung Teil I", 46, style="Bold", after=0)
+    sheet.write("(Fahrzeugschein) · Muster", 24, after=40)
+    for label, value in (
+        ("A  Amtliches Kennzeichen", "L-EM 1964E"),
+        ("C.1.1  Name", "Mustermann"),
+        ("C.1.2  Vorname", "Max"),
+        ("C.1.3  Anschrift", "Heidestraße 17, 51147 Köln"),
+        ("D.1  Marke", "Volkswagen"),
+        ("D.3  Handelsbezeichnung", "ID.3"),
+        ("E  Fahrzeug-Identifizierungsnummer", "WVWZZZ00000000000"),
+        ("I  Datum dieser Zulassung", "2. März 2026"),
+    ):
+        sheet.field(label, value)
+    sheet.sign("Köln, 2. März 2026", "Zulassungsbehörde")
+    return sheet.image
+
+
+def craft_card() -> Image.Image:
+    """Return a chamber's card that somebody is entered in the register of crafts."""
+    sheet = Sheet()
+    sheet.y = 260
+    sheet.write("Handwerkskarte", 64, style="Bold", after=10)
+    sheet.write("Handwerkskammer zu Leipzig · Muster", 25, after=70)
+    for label, value in (
+        ("Familienname, Vorname", "Mustermann, Erika"),
+        ("Eingetragen in die Handwerksrolle mit dem Handwerk", "Tischler"),
+        ("Rollennummer", "0000000"),
+    ):
+        sheet.field(label, value)
+    sheet.sign("Leipzig, 12. März 2026", "Handwerkskammer zu Leipzig")
+    return sheet.image
+
+
 def askew_on_grey_lid(sheet: Image.Image) -> Image.Image:
     """Return what a scanner with a grey lid sees of a sheet of A5 size that somebody laid down in a hurry."""
     glass = Image.new("L", A4, LID_GREY)
@@ -153,6 +189,8 @@ def main() -> None:
     save(confirmation, "landlord-confirmation")
     save(askew_on_grey_lid(confirmation), "landlord-confirmation-askew")
     save(birth_certificate(), "birth-certificate")
+    save(registration_certificate(), "registration-certificate")
+    save(craft_card(), "craft-card")
     save(Image.new("L", A4, 250), "blank-back")
 
 

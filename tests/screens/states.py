@@ -88,9 +88,14 @@ ANSWERS = {
 }
 
 
+ORDER = ("ummeldung", "meldebescheinigung", "ausweis_verlust", "hundesteuer", "bewohnerparkausweis", "ausweis_pin")
+"""A branch's services in its order; the others come after them."""
+
+
 @cache
 def services() -> tuple[Service, ...]:
-    return load_catalogue(SERVICES_FOLDER)
+    loaded = {each.slug: each for each in load_catalogue(SERVICES_FOLDER)}
+    return tuple(loaded[slug] for slug in dict.fromkeys((*ORDER, *loaded)))
 
 
 def service(slug: str) -> Service:

@@ -11,11 +11,14 @@ FocusScope {
     required property string label
     property string help: ""
     property string error: ""
+    property string suggestion: ""
     property bool optional: false
     readonly property bool faulty: error !== ""
     readonly property string spokenName: optional ? qsTr("%1 (optional)").arg(label) : label
     readonly property string spokenDescription: [error, help].filter(part => part !== "").join(". ")
     default property alias content: body.data
+
+    signal suggestionTaken
 
     implicitWidth: frame.implicitWidth + frame.anchors.leftMargin
     implicitHeight: frame.implicitHeight
@@ -55,6 +58,15 @@ FocusScope {
             iconColor: Theme.dangerMark
             visible: root.faulty
             Accessible.role: Accessible.AlertMessage
+        }
+        SecondaryButton {
+            Layout.maximumWidth: root.width
+            Layout.bottomMargin: Theme.targetGap - frame.spacing
+            visible: root.suggestion !== ""
+            iconName: "check"
+            text: root.suggestion
+            description: root.label
+            onClicked: root.suggestionTaken()
         }
         ColumnLayout {
             id: body

@@ -9,14 +9,12 @@ FieldFrame {
     id: root
 
     required property string text
-    property string suggestion: ""
     property int inputMethodHints: Qt.ImhNone
     property int maximumLength: 100
     property real widthInCharacters: 0
 
     signal edited(string text)
     signal accepted
-    signal suggestionTaken
 
     InputBox {
         Layout.fillWidth: root.widthInCharacters === 0
@@ -32,11 +30,5 @@ FieldFrame {
         onTextChanged: if (text !== root.text)
             root.edited(text)
         onAccepted: root.accepted()
-    }
-    SecondaryButton {
-        visible: root.suggestion !== ""
-        iconName: "check"
-        text: root.suggestion
-        onClicked: root.suggestionTaken()
     }
 }

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import theme
 import controls
 import Kiosk.ViewModels
 
-// The services as large cards.
+// The services as large cards, a search over them, and where to have what this branch may not do.
 StepScreen {
     id: root
 
@@ -15,25 +16,62 @@ StepScreen {
     wide: true
     lead: qsTr("Touch a service. Nothing is binding yet.")
 
+    component OfferCard: ChoiceCard {
+        required property string slug
+        required iconName
+        required summary
+        required property string cost
+        required property string duration
+        required property string identity
+        required property string obstacle
+
+        meta: [duration, cost, identity].join(" · ")
+        unavailableReason: obstacle
+        onChosen: root.viewModel.choose(slug)
+    }
+
+    TextInputField {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.measure
+        label: qsTr("Search")
+        help: qsTr("For example: move, dog, lost ID")
+        text: root.viewModel.query
+        maximumLength: 60
+        onEdited: text => root.viewModel.search(text)
+    }
+    SecondaryButton {
+        iconName: "x"
+        text: qsTr("Show all services")
+        visible: root.viewModel.searching
+        onClicked: root.viewModel.search("")
+    }
+    Notice {
+        Layout.fillWidth: true
+        text: root.viewModel.nothingFound
+        visible: text !== ""
+    }
     CardGrid {
         Layout.fillWidth: true
 
         Repeater {
             model: root.viewModel.services
 
-            ChoiceCard {
-                required property string slug
-                required iconName
-                required summary
-                required property string cost
-                required property string duration
-                required property string identity
-                required property string obstacle
+            OfferCard {}
+        }
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        text: qsTr("Elsewhere in Leipzig")
+        visible: root.viewModel.elsewhere.count > 0
+    }
+    CardGrid {
+        Layout.fillWidth: true
 
-                meta: [duration, cost, identity].join(" · ")
-                unavailableReason: obstacle
-                onChosen: root.viewModel.choose(slug)
-            }
+        Repeater {
+            model: root.viewModel.elsewhere
+
+            OfferCard {}
         }
     }
 }

@@ -31,6 +31,12 @@ ColumnLayout {
                 return date;
             case "choice":
                 return choice;
+            case "choices":
+                return choices;
+            case "plate":
+                return plate;
+            case "grouped":
+                return grouped;
             default:
                 return writing;
             }
@@ -57,7 +63,9 @@ ColumnLayout {
             maximumLength: root.field.maxLength
             inputMethodHints: root.field.inputHints
             widthInCharacters: root.field.widthInCharacters
+            suggestion: root.field.suggestion
             onEdited: text => root.field.setText(text)
+            onSuggestionTaken: root.field.takeSuggestion()
         }
     }
     Component {
@@ -72,7 +80,57 @@ ColumnLayout {
             day: root.field.day
             month: root.field.month
             year: root.field.year
+            suggestion: root.field.suggestion
+            onSuggestionTaken: root.field.takeSuggestion()
             onEdited: (day, month, year) => root.field.setDate(day, month, year)
+        }
+    }
+    Component {
+        id: grouped
+
+        GroupedInputField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            text: root.field.text
+            maximumLength: root.field.maxLength
+            inputMethodHints: root.field.inputHints
+            widthInCharacters: root.field.widthInCharacters
+            suggestion: root.field.suggestion
+            onEdited: text => root.field.setText(text)
+            onSuggestionTaken: root.field.takeSuggestion()
+        }
+    }
+    Component {
+        id: plate
+
+        PlateInputField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            parts: root.field.parts
+            suggestion: root.field.suggestion
+            onEdited: (place, letters, digits) => root.field.setPlate(place, letters, digits)
+            onSuggestionTaken: root.field.takeSuggestion()
+        }
+    }
+    Component {
+        id: choices
+
+        ChoicesField {
+            focus: true
+            label: root.field.label
+            help: root.field.help
+            error: root.field.error
+            optional: root.field.optional
+            options: root.field.options
+            values: root.field.values
+            columns: root.field.optionColumns
+            onChosen: (value, on) => root.field.choose(value, on)
         }
     }
     Component {

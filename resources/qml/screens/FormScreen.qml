@@ -34,6 +34,12 @@ StepScreen {
     }
     Notice {
         Layout.fillWidth: true
+        kind: Notice.Info
+        text: root.viewModel.notice
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
         kind: Notice.Error
         text: root.viewModel.problem
         visible: text !== ""
@@ -47,5 +53,17 @@ StepScreen {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.measure
         }
+    }
+    SecondaryButton {
+        iconName: "plus"
+        text: root.viewModel.addLabel
+        visible: text !== ""
+        onClicked: root.viewModel.addRepetition()
+    }
+    SecondaryButton {
+        iconName: "trash"
+        text: root.viewModel.removeLabel
+        visible: text !== ""
+        onClicked: root.viewModel.removeRepetition()
     }
 }

@@ -20,6 +20,12 @@ StepScreen {
     primaryEnabled: viewModel.refused || viewModel.canBegin
     onPrimaryRequested: viewModel.canBook ? viewModel.book() : viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
 
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        text: root.viewModel.notice
+        visible: text !== ""
+    }
     Columns {
         Layout.fillWidth: true
 
@@ -55,10 +61,11 @@ StepScreen {
                     iconName: "clock"
                     text: root.viewModel.duration
                 }
-                IconLine {
+                PaymentLines {
                     Layout.fillWidth: true
-                    iconName: "coin-euro"
-                    text: root.viewModel.payment
+                    cost: root.viewModel.payment.cost
+                    how: root.viewModel.payment.how
+                    due: root.viewModel.payment.isDue
                 }
             }
         }

@@ -85,10 +85,11 @@ StepScreen {
                         required text
                     }
                 }
-                IconLine {
+                PaymentLines {
                     Layout.fillWidth: true
-                    iconName: "coin-euro"
-                    text: root.viewModel.payment
+                    cost: root.viewModel.payment.cost
+                    how: root.viewModel.payment.how
+                    due: root.viewModel.payment.isDue
                 }
             }
         }

@@ -58,9 +58,11 @@ StepScreen {
                 Layout.fillWidth: true
                 title: qsTr("What it costs")
 
-                BodyText {
+                PaymentLines {
                     Layout.fillWidth: true
-                    text: root.viewModel.payment
+                    cost: root.viewModel.payment.cost
+                    how: root.viewModel.payment.how
+                    due: root.viewModel.payment.isDue
                 }
             }
         }

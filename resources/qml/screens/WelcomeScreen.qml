@@ -74,6 +74,13 @@ StepScreen {
                         }
                     }
                 }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "plus"
+                    iconColor: Theme.successMark
+                    text: root.viewModel.moreText
+                    visible: text !== ""
+                }
             }
             Item {
                 Layout.fillHeight: true

@@ -13,14 +13,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Control, Guard, offered_services
+from kiosk.app import Control, Guard, offered_services, services_elsewhere
+from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
-from kiosk.config import Config, load_config
+from kiosk.config import Config, data_dir, load_config
 from kiosk.errors import ConfigError
 from kiosk.journey.effects import CancelTask
 from kiosk.session import Session
 from tests.fixtures.kiosk_process import CONFIG
+
+CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
 
 
 class Line:
@@ -133,10 +136,17 @@ def config(tmp_path: Path) -> Config:
 
 def test_the_branch_offers_its_services_in_its_order(config: Config) -> None:
     turned = replace(config, branch=replace(config.branch, services=("meldebescheinigung", "ummeldung")))
-    assert [each.slug for each in offered_services(turned)] == ["meldebescheinigung", "ummeldung"]
+    assert [each.slug for each in offered_services(turned, CATALOGUE)] == ["meldebescheinigung", "ummeldung"]
 
 
 def test_a_service_that_there_is_not_is_named(config: Config) -> None:
-    wrong = replace(config, branch=replace(config.branch, services=("ummeldung", "hundesteuer")))
-    with pytest.raises(ConfigError, match="hundesteuer"):
-        offered_services(wrong)
+    wrong = replace(config, branch=replace(config.branch, services=("ummeldung", "katzensteuer")))
+    with pytest.raises(ConfigError, match="katzensteuer"):
+        offered_services(wrong, CATALOGUE)
+
+
+def test_what_the_branch_may_not_offer_it_can_say_where_to_have(config: Config) -> None:
+    only = replace(config, branch=replace(config.branch, services=("ummeldung",)))
+    elsewhere = services_elsewhere(only, CATALOGUE)
+    assert "ummeldung" not in {each.slug for each in elsewhere}
+    assert {"hundesteuer", "fuehrungszeugnis"} <= {each.slug for each in elsewhere}

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue import load_catalogue
+from kiosk.domain.condition import Condition
 from kiosk.domain.form import page_instances
 from kiosk.domain.identity import Attribute
-from kiosk.domain.service import Condition, FieldKind, IdentityKind, Service
+from kiosk.domain.service import FieldKind, IdentityKind, Service
 from kiosk.errors import CatalogueError
 
 RESOURCES = Path(__file__).parents[4] / "resources" / "services"
@@ -33,7 +34,7 @@ def test_a_service_is_read_with_everything_its_file_says(directory: Path) -> Non
     assert service.identity == (IdentityKind.EID,)
     assert service.fee.amount == Decimal("150.00")
     assert service.eligibility[0].expected is True
-    assert (name.kind, name.prefill, name.required) == (FieldKind.TEXT, Attribute.FAMILY_NAMES, True)
+    assert (name.kind, name.prefill, name.required) == (FieldKind.TEXT, (Attribute.FAMILY_NAMES,), True)
     assert (dogs.choices, dogs.default) == (("0", "1", "2"), "1")
     assert service.pages[1].repeat == "keeper.dogs"
     assert service.pages[1].fields[0].latest_days == 0

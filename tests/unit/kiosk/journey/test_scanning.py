@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.condition import Condition
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.domain.service import Condition, Field, FieldKind, FormPage, Paper
+from kiosk.domain.service import Field, FieldKind, FormPage, Paper
 from kiosk.journey import effects, events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, Scan, ScanPhase, Step

@@ -79,7 +79,7 @@ def test_a_repeated_page_says_its_number(form: FormViewModel) -> None:
     fill_address(form, family="2")
     form.complete()
     assert list(fields(form)) == ["family.1.name"]
-    assert form.title.endswith("number 1")
+    assert form.title.endswith("(1 of 2)")
 
 
 def test_an_answer_opens_a_question_and_leaves_the_others_alone(form: FormViewModel) -> None:

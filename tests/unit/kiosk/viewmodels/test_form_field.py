@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.answer import FieldFault
 from kiosk.domain.document import PagePreview, Suggestion, SuggestionKind
-from kiosk.domain.form import FieldFault, PageInstance
+from kiosk.domain.form import PageInstance
 from kiosk.domain.identity import Attribute
 from kiosk.domain.service import Field, FieldKind, FormPage
 from kiosk.journey.journey import Journey, Step
@@ -90,7 +91,7 @@ def test_half_a_date_is_not_an_empty_answer(session: FakeSession) -> None:
 
 def test_choices_are_shown_in_their_words(session: FakeSession) -> None:
     shown = field(session, Field("it", FieldKind.CHOICE, choices=("a", "b")))
-    assert shown.options == [{"value": "a", "label": "Erstens"}, {"value": "b", "label": "Zweitens"}]
+    assert [(each["value"], each["label"]) for each in shown.options] == [("a", "Erstens"), ("b", "Zweitens")]
     shown.setText("b")
     assert shown.text == "b"
 
@@ -125,7 +126,7 @@ def test_each_kind_gets_its_keyboard(session: FakeSession, kind: FieldKind, hint
 
 
 def test_what_the_card_said_is_marked_until_it_is_changed(session: FakeSession) -> None:
-    shown = field(session, Field("it", FieldKind.TEXT, prefill=Attribute.STREET))
+    shown = field(session, Field("it", FieldKind.TEXT, prefill=(Attribute.STREET,)))
     session.put(replace(session.journey, identity=IDENTITY, answers={"page.it": "HEIDESTRASSE 17"}))
     assert shown.note == "From your ID card"
     shown.setText("Ring 4")

@@ -42,7 +42,7 @@ def prepare(session: FakeSession) -> PrepareViewModel:
 
 def test_it_says_what_is_needed(prepare: PrepareViewModel) -> None:
     assert [each.text for each in prepare.needs.rows] == ["Ausweis", "PIN"]
-    assert (prepare.title, prepare.cost, prepare.payment) == ("Ummelden", "Free of charge", "Kostenlos.")
+    assert (prepare.title, prepare.payment.cost, prepare.payment.how) == ("Ummelden", "Free of charge", "Kostenlos.")
 
 
 def test_one_question_comes_after_the_other(prepare: PrepareViewModel) -> None:

@@ -50,7 +50,7 @@ def test_what_the_city_refused_is_not_called_on_its_way(
 
 
 def test_it_says_what_it_costs_and_what_happens_next(receipt: ReceiptViewModel) -> None:
-    assert receipt.payment == "Kostenlos."
+    assert receipt.payment.how == "Kostenlos."
     assert [each.text for each in receipt.nextSteps.rows] == ["Post abwarten."]
 
 

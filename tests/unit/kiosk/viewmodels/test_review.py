@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.document import PagePreview
 from kiosk.domain.identity import Attribute, Identity
-from kiosk.domain.service import Field, FieldKind, FormPage
+from kiosk.domain.service import Field, FieldKind, FormPage, Paper
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.breaking import BREAK, SOFT_HYPHEN, unbroken
 from kiosk.viewmodels.review import ReviewViewModel
@@ -29,11 +29,11 @@ TEXTS = {"page.page.title": "Umzug", "field.day.label": "Tag", "field.kind.choic
 
 @pytest.fixture
 def review(session: FakeSession) -> ReviewViewModel:
-    answers = {"page.day": "2026-11-14", "page.kind": "b", "page.sure": "no", "proof.kind": "paper"}
+    answers = {"page.day": "2026-11-14", "page.kind": "b", "page.sure": "no"}
     session.put(
         Journey(
             step=Step.REVIEW,
-            service=replace(MOVE, pages=(PAGE,), texts={"de": TEXTS}),
+            service=replace(MOVE, pages=(PAGE,), papers=(Paper("confirmation"),), texts={"de": TEXTS}),
             identity=IDENTITY,
             answers=answers,
             pages=(PagePreview("p", "confirmation", b"jpeg"),),

@@ -22,6 +22,13 @@ def test_every_service_of_the_branch_is_listed_in_order(session: FakeSession) ->
     assert [each.slug for each in welcome(session).services.rows] == ["move", "loss"]
 
 
+def test_many_services_are_counted_and_not_all_named(session: FakeSession) -> None:
+    session.services = session.services * 5
+    shown = welcome(session)
+    assert len(shown.services.rows) == 6
+    assert "4" in shown.moreText
+
+
 def test_a_service_whose_reader_is_missing_says_so(session: FakeSession) -> None:
     session.send(AvailabilityChecked(Availability(reader=FailureCode.READER_MISSING)))
     move, loss = welcome(session).services.rows
