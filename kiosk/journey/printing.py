@@ -15,7 +15,9 @@ from kiosk.journey.journey import Journey, Printing, PrintPhase, Step
 
 
 def offered(journey: Journey) -> tuple[Printable, ...]:
-    """Return what can be printed on this step."""
+    """Return what can be printed on this step; nothing of what is only practised."""
+    if journey.practice:
+        return ()
     match journey.step:
         case Step.RECEIPT:
             return tuple(each for each in (journey.receipt, journey.copy) if each is not None)

@@ -82,7 +82,7 @@ Window {
             currentStep: main.shell.progress.current
         }
         TopBar {
-            Layout.row: Theme.lowReach && !Theme.split ? 5 : 1
+            Layout.row: Theme.lowReach && !Theme.split ? 6 : 1
             Layout.fillWidth: true
             title: qsTr("Bürgerschalter")
             subtitle: qsTr("City of Leipzig")
@@ -94,6 +94,7 @@ Window {
             onHideRequested: main.shell.presence.hide()
         }
         AssistanceBar {
+            Layout.row: 2
             Layout.fillWidth: true
             text: main.shell.assistanceBar.text
             actionText: main.shell.assistanceBar.actionText
@@ -101,7 +102,7 @@ Window {
             onActionRequested: main.shell.assistanceBar.act()
         }
         StepProgress {
-            Layout.row: 2
+            Layout.row: 3
             Layout.fillWidth: true
             Layout.leftMargin: Theme.screenMargin
             Layout.rightMargin: Theme.screenMargin
@@ -113,7 +114,7 @@ Window {
         Loader {
             id: stepLoader
 
-            Layout.row: 3
+            Layout.row: 4
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: visible
@@ -122,14 +123,14 @@ Window {
         Loader {
             id: pageLoader
 
-            Layout.row: 4
+            Layout.row: 5
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: visible
             visible: main.shell.sidePage.isOpen
         }
         BottomBar {
-            Layout.row: 6
+            Layout.row: 7
             Layout.fillWidth: true
             primaryText: main.step?.primaryText ?? ""
             primaryIcon: main.step?.primaryIcon ?? ""
@@ -144,7 +145,7 @@ Window {
         Keyboard {
             id: keyboard
 
-            Layout.row: 7
+            Layout.row: 8
             Layout.fillWidth: true
             language: main.shell.display.languageCode
             visible: wanted

@@ -262,6 +262,7 @@ def _filling() -> Iterator[State]:
         name = page.page.slug
         if name == "old_address":
             yield State("form", each)
+            yield State("form.practice", replace(each, practice=True))
             yield State("form.keyboard", each, writes=True)
         elif name == "move":
             yield State("form.faults", each, tries_to_go_on=True)
@@ -317,6 +318,7 @@ def _sending() -> Iterator[State]:
     yield State("confirm", after(_reviewing(), events.ReviewConfirmed(REVIEWED)))
     yield State("seal", _sealing())
     yield State("receipt", _received())
+    yield State("receipt.practice", replace(_received(), practice=True))
     yield State("receipt.delivered", after(_received(), events.DeliveryProgressed(DeliveryState.CONFIRMED)))
     yield State("receipt.printed", after(_received(), events.PrintRequested(RECEIPT), events.SheetPrinted()))
     copied = after(_received(), events.PrintRequested(CitizenCopy(RECEIPT.reference, 3)))

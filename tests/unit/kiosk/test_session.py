@@ -14,6 +14,7 @@ from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
 from kiosk.config import Branch, City, Config, Device, Devices, Partner, Paths, Profile, Screen
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.receipt import Receipt
 from kiosk.journey import effects, events
 from kiosk.journey.effects import WorkerEffect
 from kiosk.journey.journey import IdentifyPhase, SecretKind, Step
@@ -326,3 +327,11 @@ def test_going_back_from_the_services_ends_the_practice(visit: Visit) -> None:
     visit.session.send(events.PracticeStarted())
     visit.session.send(events.WentBack())
     assert (visit.session.journey.step, visit.session.journey.practice) == (Step.END, False)
+
+
+def test_of_a_visit_that_is_practised_nothing_is_printed(visit: Visit) -> None:
+    visit.session.send(events.PracticeStarted())
+    receipt = Receipt("H9RY-6439-73", "2026-11-22T12:00:00+01:00", "Filiale", (), "")
+    visit.session._journey = visit.session.journey.at(Step.RECEIPT, receipt=receipt)
+    visit.session.send(events.PrintRequested(receipt))
+    assert not visit.session.journey.printing.is_running
