@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-_NUMBER = re.compile(r"[A-Z0-9]{6,20}")
+_NUMBER = re.compile(r"[A-Za-z0-9]{6,20}")
 
 
 class CollectionKind(Enum):
@@ -63,5 +63,5 @@ def tidy_number(written: str) -> str:
 
     Blanks and hyphens are for reading only; large and small letters are the same.
     """
-    number = re.sub(r"[\s-]", "", written).upper()
-    return number if _NUMBER.fullmatch(number) else ""
+    number = re.sub(r"[\s-]", "", written)
+    return number.upper() if _NUMBER.fullmatch(number) else ""

@@ -21,6 +21,9 @@ from kiosk.sandbox.http_server import Problem, Request, Response, Route, json_re
 from kiosk.sandbox.identification_report import CLIENT_CONTEXT
 from kiosk.sandbox.submission_check import report_context
 
+COLLECTION_SERVICE: Final = "abholung"
+"""The service of the kiosk whose identification claims something."""
+
 _LONGEST_VISIT: Final = timedelta(hours=1)
 _MOST_LOOKS_A_MINUTE: Final = 30
 _OWNERS_DATA: Final = (Attribute.GIVEN_NAMES, Attribute.FAMILY_NAMES, Attribute.DATE_OF_BIRTH)
@@ -148,6 +151,8 @@ class CollectionDesk:
         age = datetime.now(UTC) - datetime.fromisoformat(report.identification_time)
         if f"{CLIENT_CONTEXT}{device}" not in report_context(compact):
             raise Problem(HTTPStatus.FORBIDDEN, "This was proved to another device.")
+        if report.service != COLLECTION_SERVICE:
+            raise Problem(HTTPStatus.FORBIDDEN, "This was proved for another service.")
         if age > _LONGEST_VISIT:
             raise Problem(HTTPStatus.FORBIDDEN, "This was proved too long ago.")
         return report

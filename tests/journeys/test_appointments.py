@@ -85,20 +85,22 @@ def leave(visit: LiveVisit) -> None:
     assert visit.step is Step.END
 
 
-def test_an_appointment_is_booked_printed_moved_and_cancelled(
-    visit: LiveVisit, living_world: LivingWorld, qtbot: QtBot
-) -> None:
+def test_an_appointment_is_booked_and_printed(visit: LiveVisit) -> None:
     key = book(visit)
     (slip,) = offered(visit.journey)
     visit.session.send(events.PrintRequested(slip))
     visit.wait_for(lambda journey: journey.printing.phase is PrintPhase.PRINTED)
-    leave(visit)
     (known,) = (each for each in city_knows(visit, "confirmed") if each["number"] == key.number)
-    assert known["contact"] == {
-        "familyName": CONTACT.name,
-        "email": CONTACT.email,
-        "telephone": "0341123456",
-    }
+    assert known["contact"] == {"familyName": CONTACT.name, "email": CONTACT.email, "telephone": "0341123456"}
+    leave(visit)
+
+
+@pytest.mark.soak
+def test_an_appointment_is_moved_and_cancelled_in_later_visits(
+    visit: LiveVisit, living_world: LivingWorld, qtbot: QtBot
+) -> None:
+    key = book(visit)
+    leave(visit)
     with LiveVisit(living_world, qtbot) as later:
         find(later, key)
         later.session.send(happened.MoveRequested(None))
