@@ -128,6 +128,5 @@ class Rehearsal:
         return (0.5, ScanProgressed(0.5)), (1.0, PagePreviewed(self._page)), (0.5, PageScanned(page))
 
     def _receipt(self, draft: Draft) -> Receipt:
-        service = self._services[draft.service]
         now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-        return receipt_of(draft, service, self._branch, now)
+        return receipt_of(draft, self._services[draft.service], self._branch, now)
