@@ -66,6 +66,11 @@ class Place:
         return self.folder / "secrets"
 
     @property
+    def sticks(self) -> Path:
+        """Below it a USB stick can be mounted."""
+        return self.folder / "sticks"
+
+    @property
     def dock_socket(self) -> Path:
         """Where drivers and hands meet the simulated devices."""
         return self.folder / "dock"

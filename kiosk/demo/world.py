@@ -76,6 +76,10 @@ staff_reader = {{ driver = "{staff_reader}", options = {staff_reader_options} }}
 security_module = {{ driver = "keyring" }}
 speech = {{ driver = "simulated", options = {{ dock = {dock} }} }}
 
+[diagnostics]
+service_card_can = "500540"
+usb_mounts = {sticks}
+
 [screen]
 width_mm = 268
 height_mm = 476.5
@@ -191,6 +195,7 @@ def _write_config(place: Place, settings: WorldSettings) -> None:
         staff_authority=json.dumps(str(place.pki / "staff" / "ca.pem")),
         dock=json.dumps(str(place.dock_socket)),
         orientation=settings.orientation,
+        sticks=json.dumps(str(place.sticks)),
         state=json.dumps(str(place.kiosk_state)),
         runtime=json.dumps(str(place.folder)),
     )

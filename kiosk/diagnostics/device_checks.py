@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from hardware.card.reader import ReaderState
+from hardware.devices import open_reader
 from hardware.errors import HardwareError, ScannerError
 from hardware.printer.printer import PrinterState, PrinterWarning
 from hardware.scanner.scanner import Scanner, ScannerState
 from hardware.speech.speech import Sink
-from kiosk.diagnostics.finding import Finding, faulty, warning, well
+from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.surroundings import Surroundings
 from kiosk.domain.diagnosis import StaffCode
 from kiosk.domain.failure import FailureCode
@@ -41,6 +42,15 @@ def readers(kiosk: Surroundings) -> Finding:
     if not found:
         return faulty(FailureCode.READER_MISSING)
     return well(readers=", ".join(found), count=str(len(found)))
+
+
+def staff_reader(kiosk: Surroundings) -> Finding:
+    """Whether staff can sign in, where this kiosk has a reader for their cards."""
+    device = kiosk.config.devices.staff_reader
+    if device is None:
+        return not_tried()
+    found = open_reader(device.driver, device.options).readers()
+    return well(readers=", ".join(found)) if found else warning(StaffCode.STAFF_READER_MISSING)
 
 
 def scanner(kiosk: Surroundings) -> Finding:

@@ -26,6 +26,7 @@ class Row:
 AUTOMATIC: Final[Mapping[Check, Row]] = {
     Check.CARD_SERVICE: Row(device_checks.card_service, FailureCode.CARD_SERVICE_DOWN),
     Check.READERS: Row(device_checks.readers, FailureCode.READER_MISSING),
+    Check.STAFF_READER: Row(device_checks.staff_reader, StaffCode.STAFF_READER_MISSING),
     Check.SCANNER: Row(device_checks.scanner, FailureCode.SCANNER_UNAVAILABLE),
     Check.PRINTER: Row(device_checks.printer, FailureCode.PRINTER_UNAVAILABLE),
     Check.SOUND: Row(device_checks.sound, StaffCode.SOUND_MISSING),

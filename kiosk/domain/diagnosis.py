@@ -28,6 +28,7 @@ class Check(Enum):
 
     CARD_SERVICE = "card_service"
     READERS = "readers"
+    STAFF_READER = "staff_reader"
     CARD_ECHO = "card_echo"
     CARD_PACE = "card_pace"
     SCANNER = "scanner"
@@ -76,7 +77,8 @@ class Check(Enum):
 
 
 _GROUPS = {
-    **dict.fromkeys((Check.CARD_SERVICE, Check.READERS, Check.CARD_ECHO, Check.CARD_PACE), CheckGroup.CARD),
+    **dict.fromkeys((Check.CARD_SERVICE, Check.READERS, Check.STAFF_READER), CheckGroup.CARD),
+    **dict.fromkeys((Check.CARD_ECHO, Check.CARD_PACE), CheckGroup.CARD),
     **dict.fromkeys((Check.SCANNER, Check.BLANK_SHEET), CheckGroup.SCANNER),
     **dict.fromkeys((Check.PRINTER, Check.TEST_PAGE), CheckGroup.PRINTER),
     **dict.fromkeys((Check.TOUCH, Check.COLOURS, Check.RULER), CheckGroup.SCREEN),
@@ -102,6 +104,7 @@ _GUIDED = frozenset(
 )
 _NEEDS = {
     Check.READERS: (Check.CARD_SERVICE,),
+    Check.STAFF_READER: (Check.CARD_SERVICE,),
     Check.CARD_ECHO: (Check.READERS,),
     Check.CARD_PACE: (Check.READERS,),
     Check.BLANK_SHEET: (Check.SCANNER,),
@@ -131,6 +134,7 @@ class CheckStatus(Enum):
 class StaffCode(Enum):
     """What only staff hear of, beside the failures that citizens see; each is in `docs/failure-codes.md`."""
 
+    STAFF_READER_MISSING = "staff_reader_missing"
     NAMES_UNRESOLVED = "names_unresolved"
     CLOCK_WRONG = "clock_wrong"
     SERVER_CERTIFICATE_BAD = "server_certificate_bad"

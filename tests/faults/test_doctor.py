@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import cast
 
 import pytest
 
@@ -15,8 +16,14 @@ from kiosk.config import data_dir, load_config
 from kiosk.diagnostics.doctor import to_json
 from kiosk.diagnostics.running import run_checks
 from kiosk.diagnostics.surroundings import surroundings_of
-from kiosk.domain.diagnosis import CheckResult
+from kiosk.domain.diagnosis import CheckGroup, CheckResult
+from kiosk.session import Session
+from kiosk.viewmodels.breaking import unbroken
+from kiosk.viewmodels.diagnostics import DiagnosticsViewModel
+from kiosk.viewmodels.diagnostics_rows import StateRow
+from tests.fixtures.fake_session import FakeSession
 from tests.fixtures.living_world import LivingWorld, living_world
+from tests.screens.diagnostics_states import opened
 
 __all__ = ["living_world"]
 
@@ -66,6 +73,19 @@ def _not_well(results: tuple[CheckResult, ...]) -> Mapping[str, str]:
     return {each.check.value: each.code for each in results if each.code}
 
 
+def _on_screen(results: tuple[CheckResult, ...]) -> Mapping[str, str]:
+    """Return what the technician's screen shows as not well: by its sign, and with its code."""
+    session = FakeSession(journey=opened(results))
+    view_model = DiagnosticsViewModel(cast(Session, session))
+    shown: dict[str, str] = {}
+    for part in CheckGroup:
+        view_model.openPart(part.value)
+        view_model.refresh()
+        rows = cast(tuple[StateRow, ...], view_model.checks.rows)
+        shown |= {each.key: unbroken(each.code) for each in rows if each.level > 1 or each.code}
+    return shown
+
+
 @contextmanager
 def _fault(living: LivingWorld, fault: Fault, cure: Fault) -> Iterator[None]:
     living.hand(*fault)
@@ -93,6 +113,7 @@ def test_a_fault_is_named_and_nothing_else_turns_red(
     with _fault(living_world, fault, cure):
         results = _look(living_world)
     assert _not_well(results) == named
+    assert _on_screen(results) == named
     handbook = load_handbook(data_dir() / "resources", "en")
     checks = json.loads(to_json(load_config(living_world.place.config), results, handbook))["checks"]
     assert all(each["remedy"] for each in checks if each["code"])

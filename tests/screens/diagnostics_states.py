@@ -25,6 +25,7 @@ from tests.screens.state import State
 
 FACTS: Mapping[Check, Mapping[str, str]] = {
     Check.READERS: {"readers": "REINER SCT cyberJack RFID standard"},
+    Check.STAFF_READER: {"readers": "Identiv uTrust 2700 R"},
     Check.CARD_ECHO: {"commands": "20", "milliseconds": "412", "protocol": "REINER SCT cyberJack RFID standard"},
     Check.CARD_PACE: {"milliseconds": "890"},
     Check.SCANNER: {"model": "Epson DS-1630", "sources": "flatbed, feeder"},
