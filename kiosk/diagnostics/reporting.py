@@ -12,16 +12,20 @@ from kiosk.domain.printable import ReadinessReport, ReadinessRow
 
 def make_report(kiosk: Surroundings, results: tuple[CheckResult, ...], handbook: Handbook) -> ReadinessReport:
     """Return the report on this kiosk as of now."""
-    by_check = {each.check: each for each in results}
-    rows = tuple(_row(check, by_check.get(check), handbook) for check in Check)
     return ReadinessReport(
         device_id=device_id(kiosk),
         branch=f"{kiosk.config.branch.name} · {kiosk.config.branch.id}",
         version=f"Bürgerschalter {program_version()}",
         tested_at=kiosk.now().astimezone().isoformat(timespec="seconds"),
         language=handbook.language,
-        rows=rows,
+        rows=report_of(results, handbook),
     )
+
+
+def report_of(results: tuple[CheckResult, ...], handbook: Handbook) -> tuple[ReadinessRow, ...]:
+    """Return a row for every check, in the words of the handbook."""
+    by_check = {each.check: each for each in results}
+    return tuple(_row(check, by_check.get(check), handbook) for check in Check)
 
 
 def device_id(kiosk: Surroundings) -> str:
@@ -37,7 +41,7 @@ def _row(check: Check, result: CheckResult | None, handbook: Handbook) -> Readin
         return ReadinessRow(handbook.titles[check], "", is_well=True, mark=handbook.states[CheckStatus.NOT_TRIED])
     return ReadinessRow(
         handbook.titles[check],
-        handbook.found(result),
+        f"{handbook.found(result)} [{result.code}]" if result.code else handbook.found(result),
         is_well=result.status is not CheckStatus.FAULTY,
         remedy=handbook.remedy(result),
         mark=handbook.states[result.status],

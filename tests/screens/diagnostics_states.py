@@ -72,7 +72,7 @@ def broken() -> tuple[CheckResult, ...]:
     return tuple(bad.get(each.check, each) for each in healthy())
 
 
-def tested() -> tuple[CheckResult, ...]:
+def guided_results() -> tuple[CheckResult, ...]:
     """Return the guided tests, done; the glass is dirty."""
     dirty = CheckResult(
         Check.BLANK_SHEET,
@@ -116,7 +116,7 @@ def looking() -> Journey:
 
 def diagnosing() -> Iterator[State]:
     """Yield every page; the first is the main one."""
-    bad = opened((*broken(), *tested()))
+    bad = opened((*broken(), *guided_results()))
     yield State("diagnostics", bad)
     yield State("diagnostics.looking", after(looking(), *(events.CheckDone(each) for each in healthy()[:5])))
     yield State("diagnostics.well", opened(healthy()))
@@ -137,7 +137,7 @@ def _testing(well: Journey) -> Iterator[State]:
     yield State("diagnostics.test", explained)
     running = after(explained, events.TestBegun())
     yield State("diagnostics.running", running)
-    dirty = next(each for each in tested() if each.check is Check.BLANK_SHEET)
+    dirty = next(each for each in guided_results() if each.check is Check.BLANK_SHEET)
     yield State("diagnostics.dirty", after(running, events.TestDone(dirty)))
     judged = after(well, events.TestOpened(Check.TEST_PAGE), events.TestBegun(), events.JudgementAwaited())
     yield State("diagnostics.judged", judged)

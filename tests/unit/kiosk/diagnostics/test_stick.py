@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,10 +11,10 @@ import pytest
 from kiosk.diagnostics import stick
 from kiosk.diagnostics.stick import Mount, StickRefused, find_stick, let_go, mounts, write_to_stick
 from kiosk.domain.diagnosis import StaffCode
+from tests.fixtures.usb_stick import Stick
 
 PDF = b"%PDF-1.7 " + bytes(20_000)
 NAME = "kiosk-leipzig-0042-2026-11-23.pdf"
-ANY = frozenset({"tmpfs"})
 MOUNTINFO = """\
 22 1 259:2 / / rw,relatime shared:1 - ext4 /dev/nvme0n1p2 rw
 61 22 8:17 / /media/kiosk/sdb1 rw,nosuid,nodev,noexec shared:9 - vfat /dev/sdb1 rw,uid=1001
@@ -24,28 +22,6 @@ MOUNTINFO = """\
 63 61 0:44 / /media/kiosk/sdb1/deep rw - ext4 /dev/sdd1 rw
 64 22 0:45 / /media/kiosk/memory rw - tmpfs tmpfs rw
 """
-
-
-class Stick:
-    """A file system of its own, of so many kilobytes."""
-
-    def __init__(self, folder: Path, kilobytes: int = 512) -> None:
-        self.folder, self.point = folder, folder / "sdb1"
-        self.point.mkdir(parents=True)
-        command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(self.point)]
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            pytest.skip("a stick needs a file system of its own, and this user may not mount one")
-
-    @property
-    def mount(self) -> Mount:
-        return find_stick(self.folder, mounts(), ANY)
-
-    def make_read_only(self) -> None:
-        subprocess.run(["mount", "-o", "remount,ro", str(self.point)], check=True)
-
-    def pull(self) -> None:
-        with suppress(subprocess.CalledProcessError):
-            subprocess.run(["umount", "--lazy", str(self.point)], check=True, capture_output=True)
 
 
 @pytest.fixture
