@@ -93,7 +93,7 @@ class Visitor:
             self._go_on()
 
     def _choose(self, _: Journey) -> None:
-        self._touch(self._scene.find("ChoiceCard", slug=self._plan.service, available=True))
+        self._touch(self._scene.find("OfferCard", slug=self._plan.service, available=True))
 
     def _prepare(self, journey: Journey) -> None:
         questions = journey.service.eligibility if journey.service else ()

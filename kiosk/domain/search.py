@@ -12,7 +12,7 @@ from kiosk.domain.service import Service
 _FIELDS = (("title", 3.0), ("search", 2.0), ("summary", 1.0))
 """Where a word counts how much."""
 
-_EXACT, _BEGINNING, _INSIDE, _SLIP, _SLIP_IN_BEGINNING = 1.0, 0.65, 0.6, 0.6, 0.5
+_EXACT, _BEGINNING, _INSIDE, _SLIP, _SLIP_IN_BEGINNING, _SHORT_BEGINNING = 1.0, 0.65, 0.6, 0.6, 0.5, 0.4
 _SHORTEST_BEGINNING, _SHORTEST_INSIDE, _SHORTEST_SLIP = 2, 4, 4
 _MOST_WORDS = 12
 _MOST_LETTERS = 40
@@ -52,7 +52,7 @@ def _likeness(asked: str, word: str) -> float:
     if asked == word:
         return _EXACT
     if len(asked) >= _SHORTEST_BEGINNING and word.startswith(asked):
-        return _BEGINNING
+        return _BEGINNING if len(asked) >= _SHORTEST_SLIP else _SHORT_BEGINNING
     if len(asked) >= _SHORTEST_INSIDE and (asked in word or (len(word) >= _SHORTEST_INSIDE and word in asked)):
         return _INSIDE
     if len(asked) < _SHORTEST_SLIP:

@@ -15,6 +15,7 @@ from joserfc.errors import JoseError
 from joserfc.jwe import JWERegistry
 from joserfc.jwk import RSAKey
 
+from kiosk.domain.iban import is_iban
 from kiosk.domain.service import Service
 from kiosk.eid_client.report import REPORT_SCHEMA, IdentificationReport, ReportKey, verify_report
 from kiosk.errors import EIDServiceRefused
@@ -28,6 +29,7 @@ from kiosk.sealing.schema import submission_schema
 _FITCONNECT: Final = "https://schema.fitko.de/fit-connect/events/problems/"
 _OURS: Final = "urn:de:leipzig:kiosk:problem:"
 _FORMATS: Final = jsonschema.FormatChecker(("date", "date-time", "email", "uri", "uuid"))
+_FORMATS.checks("iban")(lambda value: not isinstance(value, str) or is_iban(value))
 _LONGEST_VISIT: Final = timedelta(hours=4)
 _TOLERATED_SKEW: Final = timedelta(minutes=2)
 

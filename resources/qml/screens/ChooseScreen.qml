@@ -16,20 +16,6 @@ StepScreen {
     wide: true
     lead: qsTr("Touch a service. Nothing is binding yet.")
 
-    component OfferCard: ChoiceCard {
-        required property string slug
-        required iconName
-        required summary
-        required property string cost
-        required property string duration
-        required property string identity
-        required property string obstacle
-
-        meta: [duration, cost, identity].join(" · ")
-        unavailableReason: obstacle
-        onChosen: root.viewModel.choose(slug)
-    }
-
     TextInputField {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.measure
@@ -56,7 +42,9 @@ StepScreen {
         Repeater {
             model: root.viewModel.services
 
-            OfferCard {}
+            OfferCard {
+                onChosen: root.viewModel.choose(slug)
+            }
         }
     }
     HeadingText {
@@ -71,7 +59,9 @@ StepScreen {
         Repeater {
             model: root.viewModel.elsewhere
 
-            OfferCard {}
+            OfferCard {
+                onChosen: root.viewModel.choose(slug)
+            }
         }
     }
 }
