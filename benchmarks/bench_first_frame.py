@@ -32,13 +32,14 @@ def show_empty() -> None:
 
 def show_kiosk() -> None:
     """Show the welcome screen and report its first frame."""
+    from hardware.devices import open_speech
     from kiosk.app import open_screens
     from tests.fixtures.kiosk_process import CONFIG
 
     folder = Path(tempfile.mkdtemp())
     (folder / "kiosk.toml").write_text(CONFIG.format(folder=folder), encoding="utf-8")
     ours, theirs = socket.socketpair()
-    app, screens = open_screens(folder / "kiosk.toml", theirs.detach())
+    app, screens = open_screens(folder / "kiosk.toml", theirs.detach(), open_speech)
     screens.window.frameSwapped.connect(_report)
     screens.show()
     app.exec()

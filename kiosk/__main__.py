@@ -106,9 +106,10 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _ui(options: argparse.Namespace) -> int:
+    from hardware.devices import open_speech
     from kiosk.app import run
 
-    return run(options.config, options.fd)
+    return run(options.config, options.fd, open_speech)
 
 
 def _worker(options: argparse.Namespace) -> None:

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 import traceback
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
+from hardware.speech.speech import Speech
 from kiosk.audit import Journal
 from kiosk.audit.background import BackgroundJournal
 from kiosk.catalogue import load_catalogue
@@ -28,6 +30,10 @@ from kiosk.domain.service import Service
 from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
 from kiosk.journey.staff_events import StaffExpected, StaffIdled
+from kiosk.narration.keymap import keymap
+from kiosk.narration.keys import Keys
+from kiosk.narration.narrator import Narrator
+from kiosk.narration.voice import Voice
 from kiosk.practice.rehearsal import Rehearsal
 from kiosk.practice.stage import Stage
 from kiosk.session import Session
@@ -39,6 +45,9 @@ log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 1000
 _STAFF_WORDS = {StaffRole.CLERK: CLERK, StaffRole.TECHNICIAN: TECHNICIAN, None: NO_STAFF}
+
+SpeechOpener = Callable[[str, Mapping[str, str]], Speech]
+"""Gives the sound of a driver and its options; the UI process knows no driver."""
 
 
 class Control(QObject):
@@ -121,7 +130,7 @@ class VisitScreens(QObject):
 
     shown = Signal()
 
-    def __init__(self, config: Config, control: Control) -> None:
+    def __init__(self, config: Config, control: Control, open_speech: SpeechOpener) -> None:
         super().__init__()
         self._fullscreen = config.screen.fullscreen
         load_fonts(data_dir() / "resources" / "fonts")
@@ -150,6 +159,7 @@ class VisitScreens(QObject):
         self._languages = Languages(self._engine, self.session, self._view_models)
         self._languages.follow()
         self.window = self._load()
+        self._voice = self._let_speak(config, open_speech)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.session.tick)
 
@@ -159,11 +169,13 @@ class VisitScreens(QObject):
         self.window.requestActivate()
         self.session.tick()
         self._timer.start(TICK_MILLISECONDS)
+        self._voice.start()
         log.info("a visit is shown")
         self.shown.emit()
 
     def close(self) -> None:
         """End the screens before the view models that they show, and the visit's lines in the journal."""
+        self._voice.close()
         Shiboken.delete(self.window)
         Shiboken.delete(self._engine)
         self._record.end()
@@ -173,6 +185,23 @@ class VisitScreens(QObject):
         """Nothing happens in a visit that is only practised."""
         if not self.session.journey.practice:
             self._record.saw(self.session.journey)
+
+    def _let_speak(self, config: Config, open_speech: SpeechOpener) -> Voice:
+        """Return the voice of what is seen in the window and done there by keys."""
+        around = self._view_models.shell.surroundings
+        narrator = Narrator(self.window, self.session, around.speech, self)
+        voice = Voice(open_speech(config.devices.speech.driver, config.devices.speech.options), narrator.notice)
+        narrator.use(voice)
+        self._keys = Keys(
+            self.window,
+            self.session,
+            around,
+            narrator,
+            keymap(config.keys.actions),
+            double_strike_seconds=config.keys.double_strike_seconds,
+            parent=self,
+        )
+        return voice
 
     def _load(self) -> QQuickWindow:
         qml = data_dir() / "resources" / "qml"
@@ -224,19 +253,19 @@ def services_elsewhere(config: Config, catalogue: tuple[Service, ...]) -> tuple[
     return tuple(each for each in catalogue if each.slug not in config.branch.services and each.text("de", "elsewhere"))
 
 
-def open_screens(config_path: Path, control_fd: int) -> tuple[QGuiApplication, VisitScreens]:
+def open_screens(config_path: Path, control_fd: int, open_speech: SpeechOpener) -> tuple[QGuiApplication, VisitScreens]:
     """Return the application and the screens of one visit, not yet shown."""
     app = QGuiApplication(sys.argv[:1])
     control = Control(socket.socket(fileno=control_fd))
     control.setParent(app)
-    screens = VisitScreens(load_config(config_path), control)
+    screens = VisitScreens(load_config(config_path), control, open_speech)
     sys.excepthook = Guard(screens.session)
     return app, screens
 
 
-def run(config_path: Path, control_fd: int) -> int:
+def run(config_path: Path, control_fd: int, open_speech: SpeechOpener) -> int:
     """Run one visit's UI; return when the visit is over."""
-    app, screens = open_screens(config_path, control_fd)
+    app, screens = open_screens(config_path, control_fd, open_speech)
     result = app.exec()
     screens.close()
     return result

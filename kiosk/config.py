@@ -122,6 +122,16 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """Keyboard and keypad: `actions` gives keys (Qt's names) another meaning; the same key counts again only after
+    `double_strike_seconds`, for hands that tremble.
+    """
+
+    double_strike_seconds: float = 0.0
+    actions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Paths:
     """`state` outlives a restart (outbox: ciphertext only); `runtime` is a tmpfs for sockets."""
 
@@ -182,6 +192,7 @@ class Config:
     staff: Staff | None = None
     appointments: Appointments = Appointments()
     collection: Collection = Collection()
+    keys: Keys = field(default_factory=Keys)
 
 
 def data_dir() -> Path:

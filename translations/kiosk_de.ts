@@ -751,6 +751,13 @@
     </message>
 </context>
 <context>
+    <name>Dark</name>
+    <message>
+        <source>The screen is off. F4 switches it on again.</source>
+        <translation>Der Bildschirm ist aus. F4 schaltet ihn wieder ein.</translation>
+    </message>
+</context>
+<context>
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
@@ -1075,6 +1082,14 @@
     <message>
         <source>Nothing moves while you wait.</source>
         <translation>Nichts bewegt sich, während Sie warten.</translation>
+    </message>
+    <message>
+        <source>Read everything aloud</source>
+        <translation>Alles vorlesen</translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only.</source>
+        <translation>Persönliche Daten hören Sie nur über Kopfhörer.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2531,93 @@
     </message>
 </context>
 <context>
+    <name>Narration</name>
+    <message>
+        <source>not available now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
+        <translation>Die Sprachausgabe ist an. Pfeil nach unten liest weiter, Pfeil nach oben liest zurück, die Eingabetaste wählt aus. F1 ist Hilfe, F2 wiederholt, F4 schaltet den Bildschirm aus, Escape geht zurück.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>Die Sprachausgabe ist aus.</translation>
+    </message>
+    <message>
+        <source>what you have written is spoken over headphones only</source>
+        <translation>was Sie geschrieben haben, hören Sie nur über Kopfhörer</translation>
+    </message>
+    <message>
+        <source>your answer is spoken over headphones only</source>
+        <translation>Ihre Antwort hören Sie nur über Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only</source>
+        <translation>Persönliche Daten hören Sie nur über Kopfhörer</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>groß %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>gelöscht: %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
@@ -2743,6 +2845,10 @@
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Die Eingabetaste bestätigt</translation>
     </message>
 </context>
 <context>

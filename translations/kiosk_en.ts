@@ -751,6 +751,13 @@
     </message>
 </context>
 <context>
+    <name>Dark</name>
+    <message>
+        <source>The screen is off. F4 switches it on again.</source>
+        <translation>The screen is off. F4 switches it on again.</translation>
+    </message>
+</context>
+<context>
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
@@ -1075,6 +1082,14 @@
     <message>
         <source>Nothing moves while you wait.</source>
         <translation>Nothing moves while you wait.</translation>
+    </message>
+    <message>
+        <source>Read everything aloud</source>
+        <translation>Read everything aloud</translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only.</source>
+        <translation>Personal data is spoken over headphones only.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2531,93 @@
     </message>
 </context>
 <context>
+    <name>Narration</name>
+    <message>
+        <source>not available now</source>
+        <translation>not available now</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
+        <translation>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>Speech is off.</translation>
+    </message>
+    <message>
+        <source>what you have written is spoken over headphones only</source>
+        <translation>what you have written is spoken over headphones only</translation>
+    </message>
+    <message>
+        <source>your answer is spoken over headphones only</source>
+        <translation>your answer is spoken over headphones only</translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only</source>
+        <translation>Personal data is spoken over headphones only</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>switch</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>text field</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>capital %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>deleted: %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
@@ -2743,6 +2845,10 @@
     <message>
         <source>%1 of %2 digits</source>
         <translation>%1 of %2 digits</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Enter confirms</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,13 @@
     </message>
 </context>
 <context>
+    <name>Dark</name>
+    <message>
+        <source>The screen is off. F4 switches it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
@@ -946,6 +953,14 @@
     </message>
     <message>
         <source>Nothing moves while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,6 +2284,93 @@
     </message>
 </context>
 <context>
+    <name>Narration</name>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you have written is spoken over headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer is spoken over headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is spoken over headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
@@ -2495,6 +2597,10 @@
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from hardware.devices import open_speech
 from hardware.dock_link import DockConversation
 from kiosk.app import VisitScreens, open_screens
 from kiosk.config import data_dir
@@ -41,7 +42,7 @@ class WalkResult:
 
 def run(config_path: Path, control_fd: int) -> int:
     """Show one visit; walk it as soon as a walk is ordered."""
-    app, screens = open_screens(config_path, control_fd)
+    app, screens = open_screens(config_path, control_fd, open_speech)
     place = Place(config_path.parent)
     walk = Walk(screens, place)
     screens.shown.connect(walk.begin)

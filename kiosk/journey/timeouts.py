@@ -11,6 +11,7 @@ END_SECONDS = 15
 _IDLE_SECONDS = 60
 _RECEIPT_SECONDS = 120
 _TEST_SECONDS = 90.0
+_LISTENING_FACTOR = 3
 _PRINT_SECONDS = 75.0
 """Longer than the driver waits for a job, so that it can say what is the matter."""
 _PRINT_SECONDS_A_SCAN = 15.0
@@ -21,13 +22,14 @@ _CITY_SECONDS = 45.0
 def idle_seconds(journey: Journey) -> int | None:
     """Return after how many seconds without a touch the countdown begins; None: it never does here.
 
-    It does not run while the machine works, nor where nothing of the citizen is on the screen.
+    It does not run while the machine works, nor where nothing of the citizen is on the screen. Listening takes longer
+    than looking.
     """
     if journey.behind is not None:
         return None
     if journey.step in {Step.WELCOME, Step.END, Step.SEAL} or machine_works(journey):
         return None
-    return _RECEIPT_SECONDS if journey.step in _READ_IN_PEACE else _IDLE_SECONDS
+    return _patience(journey) * (_RECEIPT_SECONDS if journey.step in _READ_IN_PEACE else _IDLE_SECONDS)
 
 
 def closes_after_seconds(journey: Journey) -> int | None:
@@ -38,8 +40,12 @@ def closes_after_seconds(journey: Journey) -> int | None:
     if journey.behind is not None:
         return _IDLE_SECONDS if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else None
     if journey.step is Step.WELCOME and journey.display != Display():
-        return _IDLE_SECONDS
-    return END_SECONDS if journey.step is Step.END and not journey.card_left else None
+        return _patience(journey) * _IDLE_SECONDS
+    return _patience(journey) * END_SECONDS if journey.step is Step.END and not journey.card_left else None
+
+
+def _patience(journey: Journey) -> int:
+    return _LISTENING_FACTOR if journey.display.speech else 1
 
 
 def machine_works(journey: Journey) -> bool:

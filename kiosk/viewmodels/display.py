@@ -13,6 +13,7 @@ from kiosk.journey.events import DisplayChosen
 from kiosk.journey.journey import TextSize
 from kiosk.session import Session
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,6 +46,7 @@ class DisplayViewModel(ViewModel):
 
     def __init__(self, session: Session, languages: Sequence[Language], parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self.spoken = SpeechViewModel(session, self)
         self._known = languages
         self._languages = Rows(LanguageRow, self)
         self._text_sizes = Rows(TextSizeRow, self)
@@ -57,6 +59,11 @@ class DisplayViewModel(ViewModel):
             [TextSizeRow(each.value, self._size_name(each), each is chosen.text_size) for each in TextSize]
         )
         super().refresh()
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        """Whether everything is spoken, and nothing is to be seen."""
+        return self.spoken
 
     @Property(Rows, constant=True)
     def languages(self) -> Rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -14,12 +15,23 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.progress import ProgressViewModel
 from kiosk.viewmodels.side_page import SidePageViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SHORT_SIDE, _LONG_SIDE = 1080, 1920
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is around every screen, for whoever serves it in Python: keys and speech."""
+
+    display: DisplayViewModel
+    presence: PresenceViewModel
+    speech: SpeechViewModel
+    side_page: SidePageViewModel
 
 
 @QmlElement
@@ -41,14 +53,17 @@ class ShellViewModel(ViewModel):
         self._display = display
         self._progress = ProgressViewModel(session, self)
         self._presence = PresenceViewModel(session, self)
+        self._speech = display.spoken
         self._side_page = SidePageViewModel(session, display, self)
         self._assistance_bar = AssistanceBarViewModel(session, self)
+        self.surroundings = Surroundings(display, self._presence, self._speech, self._side_page)
         self._place: tuple[object, ...] = ()
 
     def refresh(self) -> None:
         """Show the journey as it is now; a new place in it gets a fresh screen."""
         place = _place(self.journey)
-        for each in (self._display, self._progress, self._presence, self._side_page, self._assistance_bar):
+        around = (self._display, self._progress, self._presence, self._speech, self._side_page, self._assistance_bar)
+        for each in around:
             each.refresh()
         self._steps[self.journey.step].refresh()
         super().refresh()
@@ -81,6 +96,11 @@ class ShellViewModel(ViewModel):
     def presence(self) -> PresenceViewModel:
         """Back, leave, idle, hide."""
         return self._presence
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        """Whether everything is spoken, and nothing is to be seen."""
+        return self._speech
 
     @Property(SidePageViewModel, constant=True)
     def sidePage(self) -> SidePageViewModel:

@@ -13,6 +13,7 @@ Window {
 
     required property ShellViewModel shell
     property bool calm: false
+    property Item reading: null
     readonly property StepScreen step: (shell.sidePage.isOpen ? pageLoader.item : stepLoader.item) as StepScreen
     readonly property real shrink: shell.fullscreen ? 1 : Math.min(1, Screen.desktopAvailableHeight / shell.designHeight)
     readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.hidden
@@ -159,7 +160,6 @@ Window {
         sourceComponent: main.step?.cover ?? null
     }
     Cover {
-        anchors.fill: parent
         visible: main.shell.presence.hidden
         onShowRequested: main.shell.presence.show()
     }
@@ -182,6 +182,12 @@ Window {
         countdownUnit: qsTr("seconds")
         primaryText: qsTr("I am still here")
         onPrimaryRequested: main.shell.presence.stillHere()
+    }
+    ReadingMark {
+        item: main.reading
+    }
+    Dark {
+        visible: main.shell.speech.screenOff
     }
     Item {
         anchors.fill: parent

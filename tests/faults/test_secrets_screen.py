@@ -25,11 +25,12 @@ SCREENS = """
 import logging, sys
 from pathlib import Path
 from PySide6.QtCore import QPointF, QTimer
+from hardware.devices import open_speech
 from kiosk.app import open_screens
 from kiosk.journey import events
 from kiosk.journey.journey import IdentifyPhase
 logging.basicConfig(level=logging.DEBUG)
-app, screens = open_screens(Path(sys.argv[1]), int(sys.argv[2]))
+app, screens = open_screens(Path(sys.argv[1]), int(sys.argv[2]), open_speech)
 session = screens.session
 screens.window.setProperty("calm", True)
 

@@ -17,6 +17,7 @@ T.AbstractButton {
     property string description: ""
     property bool centred: true
     property bool underlined: false
+    property bool armed: false
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -25,16 +26,27 @@ T.AbstractButton {
     topPadding: Theme.spaceXs
     bottomPadding: Theme.spaceXs
     focusPolicy: Qt.StrongFocus
-    Keys.onReturnPressed: event => root.activateByKey(event)
-    Keys.onEnterPressed: event => root.activateByKey(event)
+    onActiveFocusChanged: armed = false
+    Keys.onReturnPressed: event => root.arm(event)
+    Keys.onEnterPressed: event => root.arm(event)
+    Keys.onReleased: event => root.actByKey(event)
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.description
 
-    function activateByKey(event: KeyEvent): void {
+    // Enter acts as a finger does: when it is released, on the control that it was pressed on.
+    function arm(event: KeyEvent): void {
         if (!event.isAutoRepeat)
-            root.click();
+            armed = true;
+    }
+
+    function actByKey(event: KeyEvent): void {
+        if (!armed || event.isAutoRepeat || event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            return;
+        armed = false;
+        event.accepted = true;
+        root.click();
     }
 
     contentItem: Item {

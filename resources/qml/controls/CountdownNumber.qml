@@ -13,7 +13,7 @@ ColumnLayout {
 
     spacing: 0
 
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Clock
     Accessible.name: qsTr("%1 %2").arg(root.seconds).arg(root.unit)
 
     TitleText {

@@ -13,6 +13,7 @@ FocusScope {
     property string error: ""
     property string suggestion: ""
     property bool optional: false
+    readonly property bool personalAnswer: true
     readonly property bool faulty: error !== ""
     readonly property string spokenName: optional ? qsTr("%1 (optional)").arg(label) : label
     readonly property string spokenDescription: [error, help].filter(part => part !== "").join(". ")

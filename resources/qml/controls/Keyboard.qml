@@ -23,6 +23,8 @@ Rectangle {
     property bool locked: false
     property var accents: []
 
+    readonly property bool spokenApart: true
+
     signal dismissed
 
     implicitHeight: keys.implicitHeight + 2 * Theme.spaceS

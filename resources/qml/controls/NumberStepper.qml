@@ -28,7 +28,7 @@ FieldFrame {
             Layout.preferredWidth: Theme.targetLarge
             horizontalAlignment: Text.AlignHCenter
             text: root.value
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Indicator
             Accessible.name: qsTr("%1: %2").arg(root.spokenName).arg(root.value)
         }
         SecondaryButton {

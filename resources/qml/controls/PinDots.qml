@@ -18,8 +18,9 @@ Rectangle {
     border.width: Theme.line + 1
     border.color: Theme.outline
 
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("%1 of %2 digits").arg(root.count).arg(root.capacity)
+    Accessible.description: root.count === root.capacity ? qsTr("Enter confirms") : ""
 
     RowLayout {
         id: row

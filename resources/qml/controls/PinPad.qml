@@ -85,7 +85,10 @@ FocusScope {
             count: root.count
             capacity: root.capacity
         }
+        // Whoever listens types on a keypad: which digit has the focus must not be spoken.
         GridLayout {
+            readonly property bool spokenApart: Theme.spoken
+
             Layout.alignment: Qt.AlignHCenter
             columns: 3
             columnSpacing: Theme.spaceS

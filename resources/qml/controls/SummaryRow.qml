@@ -12,6 +12,7 @@ Item {
     required property string value
     property bool changeable: true
     property bool last: false
+    readonly property bool personal: true
     readonly property bool stacked: Theme.portrait || width < Theme.labelledWidth
 
     signal changeRequested

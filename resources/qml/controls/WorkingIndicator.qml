@@ -13,7 +13,7 @@ ColumnLayout {
 
     spacing: Theme.spaceM
 
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Indicator
     Accessible.name: root.text
 
     Timer {

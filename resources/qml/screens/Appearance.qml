@@ -34,6 +34,11 @@ Item {
     }
     Binding {
         target: Theme
+        property: "spoken"
+        value: root.shell.speech.spoken
+    }
+    Binding {
+        target: Theme
         property: "rightToLeft"
         value: root.shell.display.rightToLeft
     }

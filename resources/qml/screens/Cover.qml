@@ -11,6 +11,7 @@ FocusScope {
 
     signal showRequested
 
+    anchors.fill: parent
     focus: visible
     onVisibleChanged: if (visible)
         forceActiveFocus()

@@ -66,6 +66,14 @@ StepScreen {
             }
         }
         Pile {
+            SwitchCard {
+                Layout.fillWidth: true
+                text: qsTr("Read everything aloud")
+                hint: qsTr("Personal data is spoken over headphones only.")
+                visible: root.viewModel.speech.available
+                on: root.viewModel.speech.spoken
+                onSwitched: on => root.viewModel.speech.choose(on)
+            }
             HeadingText {
                 Layout.fillWidth: true
                 text: qsTr("Reach and movement")

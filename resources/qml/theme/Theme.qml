@@ -16,6 +16,7 @@ QtObject {
     property bool rightToLeft: false
     property bool calm: true
     property bool lowReach: false
+    property bool spoken: false
 
     readonly property bool largeText: textScale > 1.3
 
@@ -33,6 +34,8 @@ QtObject {
     readonly property color outline: highContrast ? "#ffffff" : "#66758a"
     readonly property color scrim: highContrast ? "#e6000000" : "#b30f1b2d"
     readonly property color paper: "#ffffff"
+    readonly property color dark: "#000000"
+    readonly property color darkInk: "#ffffff"
 
     // Colour: Leipzig's blue, and yellow for what deserves a second look
     readonly property color brand: highContrast ? "#ffffff" : "#003c7d"
