@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -25,11 +25,15 @@ ACT_MILLISECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class WalkOrder:
-    """What a walk shall be: which service in which language, and where the photographs go, if anywhere."""
+    """What a walk shall be: which service in which language, where the photographs go, if anywhere, and whose card it is.
+
+    `card` is the name of a simulated card; by default that of the service's own visitor.
+    """
 
     service: str
     language: str
     photographs: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Walk:
         self._place.walk.unlink()
         plan_path = data_dir() / "resources" / "simulation" / "visits" / f"{order.service}.toml"
         plan = read_plan(plan_path, order.language)
+        plan = replace(plan, card=order.card or plan.card)
         return Visitor(self._scene, self._screens.session, self._use_hand, plan, self._noticer(order))
 
     def _walk(self, visitor: Visitor) -> None:
