@@ -17,6 +17,7 @@ Window {
     readonly property StepScreen step: (shell.sidePage.isOpen ? pageLoader.item : stepLoader.item) as StepScreen
     readonly property real shrink: shell.fullscreen ? 1 : Math.min(1, Screen.desktopAvailableHeight / shell.designHeight)
     readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.hidden
+    readonly property bool barsBelow: Theme.lowReach && !Theme.split
 
     width: shell.designWidth * shrink
     height: shell.designHeight * shrink
@@ -83,7 +84,7 @@ Window {
             currentStep: main.shell.progress.current
         }
         TopBar {
-            Layout.row: Theme.lowReach && !Theme.split ? 6 : 1
+            Layout.row: main.barsBelow ? 6 : 1
             Layout.fillWidth: true
             title: qsTr("Bürgerschalter")
             subtitle: qsTr("City of Leipzig")
@@ -95,7 +96,7 @@ Window {
             onHideRequested: main.shell.presence.hide()
         }
         AssistanceBar {
-            Layout.row: 2
+            Layout.row: main.barsBelow ? 7 : 2
             Layout.fillWidth: true
             text: main.shell.assistanceBar.text
             actionText: main.shell.assistanceBar.actionText
@@ -131,7 +132,7 @@ Window {
             visible: main.shell.sidePage.isOpen
         }
         BottomBar {
-            Layout.row: 7
+            Layout.row: 8
             Layout.fillWidth: true
             primaryText: main.step?.primaryText ?? ""
             primaryIcon: main.step?.primaryIcon ?? ""
@@ -146,7 +147,7 @@ Window {
         Keyboard {
             id: keyboard
 
-            Layout.row: 8
+            Layout.row: 9
             Layout.fillWidth: true
             language: main.shell.display.languageCode
             visible: wanted

@@ -1,4 +1,4 @@
-"""The two windows, one for each way a screen can hang, and the gallery of the controls."""
+"""The windows, one for each way a screen can hang, real or pretending languages; and the gallery of the controls."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Orientation
 from tests.screens.gallery_window import GalleryWindow
-from tests.screens.renderer import VOICE, Renderer, prepare_application
+from tests.screens.looks import BASE
+from tests.screens.renderer import VOICE, Look, Renderer, prepare_application
 
 
 @pytest.fixture(scope="session")
-def windows(qapp: QGuiApplication) -> Iterator[Callable[[Orientation], Renderer]]:
+def windows(qapp: QGuiApplication) -> Iterator[Callable[[Look], Renderer]]:
     prepare_application()
-    made: dict[Orientation, Renderer] = {}
+    made: dict[tuple[Orientation, bool], Renderer] = {}
 
-    def renderer(orientation: Orientation) -> Renderer:
-        if orientation not in made:
-            made[orientation] = Renderer(orientation)
-        return made[orientation]
+    def renderer(look: Look) -> Renderer:
+        kind = (look.orientation, look.pretends)
+        if kind not in made:
+            made[kind] = Renderer(look.orientation, pretends=look.pretends)
+        return made[kind]
 
     yield renderer
     for each in made.values():
@@ -28,15 +30,15 @@ def windows(qapp: QGuiApplication) -> Iterator[Callable[[Orientation], Renderer]
 
 
 @pytest.fixture
-def renderer_for(windows: Callable[[Orientation], Renderer]) -> Iterator[Callable[[Orientation], Renderer]]:
+def renderer_for(windows: Callable[[Look], Renderer]) -> Iterator[Callable[[Look], Renderer]]:
     yield windows
     VOICE.fall_silent()
 
 
 @pytest.fixture
-def used_window(renderer_for: Callable[[Orientation], Renderer]) -> Iterator[Renderer]:
+def used_window(renderer_for: Callable[[Look], Renderer]) -> Iterator[Renderer]:
     """The upright window, for fingers and keys."""
-    window = renderer_for(Orientation.PORTRAIT)
+    window = renderer_for(BASE)
     yield window
     window.let_go()
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from kiosk.catalogue.languages import read_languages
 from kiosk.config import Orientation
 from kiosk.journey.journey import TextSize
-from tests.screens.renderer import Look
+from tests.screens.pseudo import LONG, MIRRORED
+from tests.screens.renderer import TRANSLATIONS, Look
 from tests.screens.states import State, states
 
 BASE = Look()
-PAIRWISE = (
+GOLDEN = (
     BASE,
     Look("de", Orientation.LANDSCAPE, high_contrast=True, text_size=TextSize.LARGEST),
     Look("en", Orientation.PORTRAIT, high_contrast=True, text_size=TextSize.LARGEST),
@@ -20,22 +22,61 @@ PAIRWISE = (
 )
 """Five looks in which any two of language, orientation, contrast and text size meet in all their values."""
 
-EVERY = tuple(Look(*each) for each in product(("de", "en"), Orientation, (False, True), TextSize))
+LANGUAGES = tuple(each.code for each in read_languages(TRANSLATIONS / "languages.toml"))
+_SIZES = tuple(TextSize)
+OTHERS = (
+    Look(LONG.code),
+    Look(LONG.code, Orientation.LANDSCAPE),
+    Look(MIRRORED.code, high_contrast=True, low_reach=True),
+    Look(MIRRORED.code, Orientation.LANDSCAPE, text_size=TextSize.LARGEST),
+    Look("de", low_reach=True),
+    Look("de", Orientation.LANDSCAPE, text_size=TextSize.LARGE, low_reach=True),
+    Look("en", text_size=TextSize.LARGER, low_reach=True),
+    *(
+        Look(code, tuple(Orientation)[number % 2], bool(number % 2), _SIZES[-1 - number % 2])
+        for number, code in enumerate(LANGUAGES[2:])
+    ),
+)
+"""What the five do not meet: longer words, right to left, low reach, the sizes between, more languages."""
+
+EVERY = (
+    *(Look(*each) for each in product(LANGUAGES, Orientation, (False, True), TextSize, (False, True))),
+    *(Look(LONG.code, each) for each in Orientation),
+    *(Look(MIRRORED.code, *each) for each in product(Orientation, (False,), TextSize, (False, True))),
+)
 
 
 def golden_cases() -> Iterator[tuple[State, Look]]:
     """Every state as most people see it; the main state of each step in all five looks."""
-    for look, state in product(PAIRWISE, states()):
-        if look is BASE or "." not in state.name or state.name.startswith("frame."):
+    for look, state in product(GOLDEN, states()):
+        if look is BASE or _is_main(state):
             yield state, look
 
 
-def layout_cases(*, thorough: bool = False) -> Iterator[tuple[State, Look]]:
-    """Every state in five looks, or in all; look by look, because changing the text size lays everything out anew."""
-    for look, state in product(EVERY if thorough else PAIRWISE, states()):
+def cases() -> Iterator[tuple[State, Look]]:
+    """The golden ones; the main states in all other looks; the rest in one more look each, by turns.
+
+    Look by look, because changing the text size lays everything out anew.
+    """
+    yield from golden_cases()
+    rest = [each for each in states() if not _is_main(each)]
+    turns = (*GOLDEN[1:], *OTHERS)
+    for turn, look in enumerate(turns):
+        if look in OTHERS:
+            yield from ((each, look) for each in states() if _is_main(each))
+        yield from ((each, look) for each in rest[turn :: len(turns)])
+
+
+def every_case() -> Iterator[tuple[State, Look]]:
+    """Every state in every look."""
+    for look, state in product(EVERY, states()):
         yield state, look
 
 
 def case_name(value: object) -> str:
     """Return the name of a state or look as a part of a file's or test's name."""
     return value.name if isinstance(value, State | Look) else str(value)
+
+
+def _is_main(state: State) -> bool:
+    return "." not in state.name or state.name.startswith("frame.")

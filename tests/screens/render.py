@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import Orientation
 from tests.screens.golden import FOLDER, difference, golden_path, picture_of, save
-from tests.screens.looks import golden_cases, layout_cases
+from tests.screens.looks import cases, every_case, golden_cases
 from tests.screens.renderer import BUILD, Look, Renderer, prepare_application
 from tests.screens.states import State
 
@@ -40,7 +40,7 @@ def main() -> None:
     if arguments.update:
         _update()
     else:
-        _draw(layout_cases(thorough=arguments.all))
+        _draw(every_case() if arguments.all else cases())
     del application
 
 

@@ -26,6 +26,7 @@ from kiosk.viewmodels.fonts import load_fonts
 from kiosk.viewmodels.form import FormViewModel
 from kiosk.viewmodels.view_models import ViewModels
 from tests.fixtures.fake_session import LANDSCAPE, PORTRAIT, FakeSession
+from tests.screens import pseudo
 from tests.screens.states import State, services
 
 ROOT = Path(__file__).parents[2]
@@ -57,6 +58,11 @@ class Look:
         return ".".join(parts)
 
     @property
+    def pretends(self) -> bool:
+        """Whether the language is one that nobody speaks."""
+        return self.language in {each.code for each in pseudo.LANGUAGES}
+
+    @property
     def display(self) -> Display:
         return Display(self.language, self.high_contrast, self.text_size, self.low_reach)
 
@@ -69,6 +75,9 @@ def compiled_translation(language: str) -> Path:
     compiled = folder / f"kiosk_{language}.qm"
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     source = TRANSLATIONS / f"kiosk_{language}.ts"
+    if language in {each.code for each in pseudo.LANGUAGES}:
+        source = folder / source.name
+        source.write_text(pseudo.pretended_ts(language, TRANSLATIONS / "kiosk_en.ts"), encoding="utf-8")
     subprocess.run([tool, "-silent", source, "-qm", compiled], check=True, capture_output=True)
     return compiled
 
@@ -106,10 +115,11 @@ class Renderer:
     Sizes are millimetres, so a window of half the pixels shows the same and is drawn in a quarter of the time.
     """
 
-    def __init__(self, orientation: Orientation, scale: float = 0.5) -> None:
+    def __init__(self, orientation: Orientation, scale: float = 0.5, *, pretends: bool = False) -> None:
         self.orientation = orientation
+        self.languages = read_languages(TRANSLATIONS / "languages.toml") + (pseudo.LANGUAGES if pretends else ())
         self.session = FakeSession(services(), screen=PORTRAIT if orientation is Orientation.PORTRAIT else LANDSCAPE)
-        self.view_models = ViewModels(self.session, read_languages(TRANSLATIONS / "languages.toml"))
+        self.view_models = ViewModels(self.session, self.languages)
         self.warnings: list[str] = []
         self._drawn = QImage()
         self._spoken = ""
@@ -135,6 +145,7 @@ class Renderer:
     def show(self, state: State, look: Look) -> None:
         """Bring the state to the window as it looks in the end."""
         assert look.orientation is self.orientation
+        assert look.language in {each.code for each in self.languages}
         self._activate()
         self._speak(look.language)
         self.session.pad.clear()

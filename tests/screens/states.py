@@ -28,6 +28,7 @@ from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.fake_session import TODAY
 from tests.screens.appointment_states import appointments, collections, failed
 from tests.screens.diagnostics_states import diagnosing
+from tests.screens.pseudo import pretending
 from tests.screens.state import State
 
 __all__ = ["State", "services", "states"]
@@ -94,7 +95,7 @@ ORDER = ("ummeldung", "meldebescheinigung", "ausweis_verlust", "hundesteuer", "b
 
 @cache
 def services() -> tuple[Service, ...]:
-    loaded = {each.slug: each for each in load_catalogue(SERVICES_FOLDER)}
+    loaded = {each.slug: pretending(each) for each in load_catalogue(SERVICES_FOLDER)}
     return tuple(loaded[slug] for slug in dict.fromkeys((*ORDER, *loaded)))
 
 

@@ -1,4 +1,7 @@
-"""What must hold on every screen in every look: no warning, a name for each control, room for fingers, whole texts."""
+"""What must hold on every screen in every look: no warning, a name for each control, room for fingers, whole texts.
+
+In chosen looks it also looks as it did when somebody last looked at it and found it good.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +9,41 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.config import Orientation
+from kiosk.domain.failure import FailureCode
 from tests.screens import inspection
-from tests.screens.looks import case_name, layout_cases
+from tests.screens.golden import FOLDER, difference, golden_path, picture_of
+from tests.screens.looks import case_name, cases, every_case, golden_cases
 from tests.screens.renderer import Look, Renderer
 from tests.screens.states import State
 
+GOLDEN = frozenset((state.name, look) for state, look in golden_cases())
 
-@pytest.mark.parametrize(("state", "look"), list(layout_cases()), ids=case_name)
+
+@pytest.mark.parametrize(("state", "look"), list(cases()), ids=case_name)
 def test_the_screen_can_be_read_heard_and_touched(
-    renderer_for: Callable[[Orientation], Renderer], state: State, look: Look
+    renderer_for: Callable[[Look], Renderer], state: State, look: Look
 ) -> None:
-    check(renderer_for(look.orientation), state, look)
+    renderer = renderer_for(look)
+    check(renderer, state, look)
+    if (state.name, look) in GOLDEN:
+        assert not difference(picture_of(renderer.image()), golden_path(state, look))
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize(("state", "look"), list(layout_cases(thorough=True)), ids=case_name)
+@pytest.mark.parametrize(("state", "look"), list(every_case()), ids=case_name)
 def test_the_screen_can_be_read_heard_and_touched_in_every_look(
-    renderer_for: Callable[[Orientation], Renderer], state: State, look: Look
+    renderer_for: Callable[[Look], Renderer], state: State, look: Look
 ) -> None:
-    check(renderer_for(look.orientation), state, look)
+    check(renderer_for(look), state, look)
+
+
+def test_no_golden_image_is_left_over() -> None:
+    assert set(FOLDER.glob("*.png")) <= {golden_path(state, look) for state, look in golden_cases()}
+
+
+@pytest.mark.parametrize("code", FailureCode)
+def test_every_failure_code_has_its_image(code: FailureCode) -> None:
+    assert (FOLDER / f"failure.{code.value}.de.png").is_file()
 
 
 def check(renderer: Renderer, state: State, look: Look) -> None:

@@ -52,7 +52,7 @@ Rectangle {
             SecondaryButton {
                 quiet: true
                 implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
-                iconName: Theme.portrait && Theme.largeText ? "" : Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                iconName: Theme.portrait && Theme.largeText ? "" : "arrow-left"
                 text: qsTr("Back")
                 visible: root.backVisible
                 Layout.fillWidth: root.stacked
@@ -77,7 +77,7 @@ Rectangle {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
             Layout.maximumWidth: root.stacked || root.alone ? Number.POSITIVE_INFINITY : Math.max(Theme.mainWidth, implicitWidth)
-            iconName: root.primaryIcon === "arrow-right" && Theme.rightToLeft ? "arrow-left" : root.primaryIcon
+            iconName: root.primaryIcon
             iconTrailing: root.primaryIcon === "arrow-right"
             text: root.primaryText
             enabled: root.primaryEnabled

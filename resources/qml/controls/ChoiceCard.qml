@@ -99,7 +99,6 @@ ButtonBase {
             name: "chevron-right"
             color: Theme.link
             visible: root.available
-            mirror: Theme.rightToLeft
         }
     }
     background: Rectangle {

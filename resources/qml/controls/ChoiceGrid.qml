@@ -8,7 +8,7 @@ GridLayout {
     property int across: 2
 
     Layout.fillHeight: false
-    columns: Theme.largeText ? 1 : across
+    columns: Theme.largeText || (across > 2 && Theme.textScale > 1) ? 1 : across
     columnSpacing: Theme.targetGap
     rowSpacing: Theme.targetGap
     uniformCellWidths: true

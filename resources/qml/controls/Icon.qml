@@ -4,14 +4,14 @@ import QtQuick
 import QtQuick.Controls.impl
 import theme
 
-// One icon of the set in one colour. IconImage tints on the CPU: software rendering has no shaders.
+// One icon of the set in one colour; what points along the line turns with the direction of writing. IconImage tints on the CPU: software rendering has no shaders.
 Item {
     id: root
 
     required property string name
     property int size: Theme.icon
     property color color: Theme.ink
-    property bool mirror: false
+    readonly property bool pointing: ["arrow-left", "arrow-right", "chevron-right", "send", "door-exit"].includes(name)
 
     implicitWidth: size
     implicitHeight: size
@@ -23,6 +23,6 @@ Item {
         sourceSize: Qt.size(root.size, root.size)
         source: root.name === "" ? "" : Qt.resolvedUrl("../../icons/" + root.name + ".svg")
         color: root.color
-        mirror: root.mirror
+        mirror: root.pointing && root.LayoutMirroring.enabled
     }
 }

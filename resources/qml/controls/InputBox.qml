@@ -19,6 +19,7 @@ T.TextField {
     topPadding: Theme.spaceXs
     bottomPadding: Theme.spaceXs
     verticalAlignment: TextInput.AlignVCenter
+    horizontalAlignment: TextInput.AlignLeft
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
     font.hintingPreference: Font.PreferNoHinting

@@ -49,6 +49,7 @@ Item {
         }
         Loader {
             Layout.alignment: Qt.AlignCenter
+            Layout.fillWidth: true
             Layout.fillHeight: true
             active: root.picture !== null
             visible: active

@@ -12,14 +12,13 @@ Item {
     property alias spacing: column.spacing
     property bool stretched: false
     property real maximumWidth: width
-    // Room for the buttons that was made too early, while the screen was still being laid out, is taken back once; not
-    // again, for what grows with its width could fit and overflow by turns, for ever.
+    // Room that was once made for the buttons stays: narrower text is longer, so that taking the room back could make
+    // the text fit and overflow by turns, for ever.
     property bool scrollable: true
     property bool alwaysRoom: false
     readonly property bool overflows: scrollable && flick.contentHeight > flick.height + 1
     property bool roomMade: false
-    property bool roomTakenBack: false
-    readonly property bool roomy: alwaysRoom || roomMade
+    readonly property bool roomy: alwaysRoom || scrollable && roomMade
     readonly property Item focusItem: Window.activeFocusItem
 
     implicitWidth: column.implicitWidth
@@ -43,12 +42,7 @@ Item {
     }
 
     function makeRoom(): void {
-        if (roomMade && !overflows && !roomTakenBack) {
-            roomMade = false;
-            roomTakenBack = true;
-        } else {
-            roomMade = roomMade || overflows;
-        }
+        roomMade = roomMade || overflows;
     }
 
     function toTop(): void {

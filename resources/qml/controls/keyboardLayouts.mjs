@@ -1,7 +1,8 @@
 // The keys of each layout. A row is a list of keys; a key is a character, or [action, width in key widths].
 
+// German streets and names are written in every language of the kiosk: umlauts are on both layouts.
 const german = ["qwertzuiopü", "asdfghjklöä", "yxcvbnm"];
-const english = ["qwertyuiop'", "asdfghjkl-&", "zxcvbnm"];
+const english = ["qwertyuiopü", "asdfghjklöä", "zxcvbnm"];
 const symbols = ["@€§%&/()=?!", "+*#'\"„“:;_<>".slice(0, 11), "´`~°$£[]"];
 const digits = ["789", "456", "123"];
 
@@ -24,22 +25,18 @@ export function upper(character) {
 export function rows(language, kind, page, portrait) {
     if (kind === "number")
         return numberRows();
-    const letters = (page === "symbols" ? symbols : language === "de" ? german : english).map(row => [...row]);
-    letters[2] = lastLetterRow(letters[2], language, kind, page);
+    const letters = (page === "symbols" ? symbols : language === "en" ? english : german).map(row => [...row]);
+    letters[2] = lastLetterRow(letters[2], kind, page);
     letters.push(bottomRow(kind));
-    return portrait ? [digitRow(language), ...letters] : withDigitBlock(letters, language);
+    return portrait ? [[..."1234567890ß"], ...letters] : withDigitBlock(letters);
 }
 
 function numberRows() {
     return [[..."123"], [..."456"], [..."789"], [["erase", 1], "0", ["next", 1]]];
 }
 
-function digitRow(language) {
-    return [..."1234567890", language === "de" ? "ß" : "/"];
-}
-
-function lastLetterRow(letters, language, kind, page) {
-    const tail = page === "symbols" ? [] : kind === "email" ? ["_", "-"] : language === "de" ? [".", "-"] : [",", "."];
+function lastLetterRow(letters, kind, page) {
+    const tail = page === "symbols" ? [] : kind === "email" ? ["_", "-"] : [".", "-"];
     const row = page === "symbols" ? letters : [["shift", 1], ...letters, ...tail];
     return [...row, ["erase", 11 - row.length]];
 }
@@ -50,7 +47,7 @@ function bottomRow(kind) {
 }
 
 /** In landscape the digits stand to the right of the letters, so that four rows are enough. */
-function withDigitBlock(letters, language) {
-    const block = [...digits.map(row => [...row]), [language === "de" ? "ß" : "-", ["digit0", 2]]];
+function withDigitBlock(letters) {
+    const block = [...digits.map(row => [...row]), ["ß", ["digit0", 2]]];
     return letters.map((row, index) => [...row, ["gap", 0.5], ...block[index]]);
 }

@@ -92,7 +92,7 @@ QtObject {
     readonly property int iconHuge: mm(30)
     readonly property int sign: mm(portrait ? 72 : 84)
     readonly property int illustration: portrait ? mm(largeText ? 165 : 200) : mm(150)
-    readonly property int illustrationHero: portrait ? illustration : mm(largeText ? 84 : 120)
+    readonly property int illustrationHero: mm(84)
     readonly property int illustrationSmall: mm(84)
     readonly property int thumbnailWidth: Math.round(mm(94) * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(mm(portrait ? 62 : 54) * Math.min(textScale, 1.5))
