@@ -11,6 +11,7 @@ Item {
     required property string name
     property int size: Theme.icon
     property color color: Theme.ink
+    property bool turnedAround: false
     readonly property bool pointing: ["arrow-left", "arrow-right", "chevron-right", "send", "door-exit"].includes(name)
 
     implicitWidth: size
@@ -23,6 +24,6 @@ Item {
         sourceSize: Qt.size(root.size, root.size)
         source: root.name === "" ? "" : Qt.resolvedUrl("../../icons/" + root.name + ".svg")
         color: root.color
-        mirror: root.pointing && root.LayoutMirroring.enabled
+        mirror: root.turnedAround !== (root.pointing && root.LayoutMirroring.enabled)
     }
 }

@@ -82,7 +82,7 @@ ColumnLayout {
         contentItem: Icon {
             name: turn.iconName
             color: turn.foreground
-            mirror: turn.turnedAround !== Theme.rightToLeft
+            turnedAround: turn.turnedAround
         }
         background: Rectangle {
             radius: Theme.radius

@@ -23,7 +23,6 @@ Item {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight + 2 * Theme.focusWidth
-    onOverflowsChanged: Qt.callLater(makeRoom)
     onFocusItemChanged: reveal(focusItem)
     onHeightChanged: reveal(focusItem)
 
@@ -41,14 +40,19 @@ Item {
             flick.moveTo(bottom - flick.height);
     }
 
-    function makeRoom(): void {
-        roomMade = roomMade || overflows;
-    }
-
     function toTop(): void {
         flick.moveTo(0);
     }
 
+    // Asked when everything is laid out: on the way there, a text may be too long for a moment.
+    Connections {
+        target: root.Window.window
+        enabled: root.overflows && !root.roomMade
+
+        function onAfterAnimating(): void {
+            root.roomMade = true;
+        }
+    }
     Flickable {
         id: flick
 
