@@ -16,7 +16,7 @@ DIFFERENCES = BUILD / "diff"
 _LONG_SIDE = 640
 _COLOURS = 32
 _FAR = 48
-_FAR_PIXELS = 40
+_FAR_PIXELS = 60
 """How many pixels may be off by more than so much in a channel."""
 
 

@@ -110,6 +110,7 @@ ColumnLayout {
         rightPadding: 0
         enabled: free
         text: number
+        opacity: number === "" ? 0 : 1
         onClicked: root.chosen(iso)
         foreground: free ? Theme.link : Theme.inkSoft
         weight: free ? Theme.bold : Theme.regular

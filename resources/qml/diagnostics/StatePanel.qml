@@ -100,7 +100,6 @@ Rectangle {
             name: "chevron-right"
             color: Theme.link
             visible: root.opens
-            mirror: Theme.rightToLeft
         }
     }
 }
