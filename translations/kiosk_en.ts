@@ -4027,43 +4027,43 @@
     <name>Main</name>
     <message>
         <source>Bürgerschalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgerschalter</translation>
     </message>
     <message>
         <source>City of Leipzig</source>
-        <translation type="unfinished">City of Leipzig</translation>
+        <translation>City of Leipzig</translation>
     </message>
     <message>
         <source>End your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>End your visit?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been sent yet. Everything you have entered will be deleted.</translation>
     </message>
     <message>
         <source>Continue my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue my visit</translation>
     </message>
     <message>
         <source>End visit and delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>End visit and delete everything</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>To protect your data, this visit ends by itself in:</source>
-        <translation type="unfinished"></translation>
+        <translation>To protect your data, this visit ends by itself in:</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>I am still here</translation>
     </message>
 </context>
 </TS>
