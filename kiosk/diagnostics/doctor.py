@@ -50,7 +50,7 @@ def to_table(results: tuple[CheckResult, ...], handbook: Handbook) -> str:
         if each.code:
             lines.append(f"{'':<6}{'':<{width}}  [{each.code}] {handbook.remedy(each)}")
     counts = {status: sum(each.status is status for each in results) for status in CheckStatus}
-    summary = ", ".join(f"{count} {handbook.states[status]}" for status, count in counts.items() if count)
+    summary = ", ".join(f"{handbook.states[status]}: {count}" for status, count in counts.items() if count)
     return "\n".join([*lines, summary])
 
 
