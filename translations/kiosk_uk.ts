@@ -5,465 +5,465 @@
     <name>AccentBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>AppointmentBookedScreen</name>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>Your booking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер Вашого запису (Buchungsnummer)</translation>
     </message>
     <message>
         <source>You need it to change or cancel the appointment, here or at leipzig.de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він потрібен, щоб перенести або скасувати запис: тут або на leipzig.de.</translation>
     </message>
     <message>
         <source>QR code with your booking number</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код із номером Вашого запису</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Що взяти із собою</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>У день прийому</translation>
     </message>
     <message>
         <source>Please come five minutes early. You are called by your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийдіть, будь ласка, на п’ять хвилин раніше. Вас викличуть за Вашим номером.</translation>
     </message>
     <message>
         <source>If you cannot come, please cancel: here, at leipzig.de, or by telephone 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви не зможете прийти, скасуйте, будь ласка, запис: тут, на leipzig.de або за телефоном 115.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentBookedViewModel</name>
     <message>
         <source>Your appointment is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис перенесено</translation>
     </message>
     <message>
         <source>Your appointment is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас записано на прийом</translation>
     </message>
     <message>
         <source>Your earlier appointment on {0} could not be cancelled. Please call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш попередній запис ({0}) не вдалося скасувати. Зателефонуйте, будь ласка, за номером 115.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCheckScreen</name>
     <message>
         <source>Your appointment is being booked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записуємо Вас на прийом …</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCheckViewModel</name>
     <message>
         <source>Move your appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести Ваш запис?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе правильно?</translation>
     </message>
     <message>
         <source>Your appointment on {0} is then cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш попередній запис ({0}) тоді буде скасовано.</translation>
     </message>
     <message>
         <source>The time is kept for you for a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей час зарезервовано для Вас на кілька хвилин.</translation>
     </message>
     <message>
         <source>Move appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести запис</translation>
     </message>
     <message>
         <source>Book appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записатися на прийом</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Послуга</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса електронної пошти</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону</translation>
     </message>
 </context>
 <context>
     <name>AppointmentContactScreen</name>
     <message>
         <source>Who comes to the appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто прийде на прийом?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>The city uses this for the appointment only and deletes it afterwards. You need no ID card to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міська адміністрація використовує ці дані лише для прийому, а потім видаляє. Посвідчення для запису не потрібне.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentContactViewModel</name>
     <message numerus="yes">
         <source>Please check %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірте, будь ласка, %n відповідь</numerusform>
+            <numerusform>Перевірте, будь ласка, %n відповіді</numerusform>
+            <numerusform>Перевірте, будь ласка, %n відповідей</numerusform>
         </translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я та прізвище</translation>
     </message>
     <message>
         <source>The name of whoever comes to the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я того, хто прийде на прийом</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса електронної пошти</translation>
     </message>
     <message>
         <source>The confirmation of your appointment goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туди надійде підтвердження запису.</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону</translation>
     </message>
     <message>
         <source>So that the office can reach you if something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб бюро могло зв’язатися з Вами, якщо щось зміниться</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDayScreen</name>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>У який день?</translation>
     </message>
     <message>
         <source>Days with a frame have free times. On the others there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дні з рамкою є вільний час. В інші дні його немає.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFindScreen</name>
     <message>
         <source>Which appointment is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який це запис?</translation>
     </message>
     <message>
         <source>The booking number is on your slip and in the e-mail of the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер запису (Buchungsnummer) є на Вашому талоні та в електронному листі від міської адміністрації.</translation>
     </message>
     <message>
         <source>Find appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти запис</translation>
     </message>
     <message>
         <source>Looking for your appointment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо Ваш запис …</translation>
     </message>
     <message>
         <source>Booking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер запису (Buchungsnummer)</translation>
     </message>
     <message>
         <source>For example 100001-ab3f</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад 100001-ab3f</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFindViewModel</name>
     <message>
         <source>Please enter all of it with the hyphen, for example 100001-ab3f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть увесь номер із дефісом, наприклад 100001-ab3f.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFoundScreen</name>
     <message>
         <source>The appointment is being cancelled …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис скасовується …</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFoundViewModel</name>
     <message>
         <source>Your appointment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис скасовано</translation>
     </message>
     <message>
         <source>Do you want to cancel this appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати цей запис?</translation>
     </message>
     <message>
         <source>This is your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Це Ваш запис</translation>
     </message>
     <message>
         <source>Nobody expects you any more. The time is free for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас більше не чекають. Цей час вільний для інших.</translation>
     </message>
     <message>
         <source>The time is then given to somebody else at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей час відразу стане вільним для інших.</translation>
     </message>
     <message>
         <source>You can choose another time, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете вибрати інший час або скасувати запис.</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати запис</translation>
     </message>
     <message>
         <source>Choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інший час</translation>
     </message>
     <message>
         <source>Book a new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записатися знову</translation>
     </message>
     <message>
         <source>Keep the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити запис</translation>
     </message>
     <message>
         <source>Cancel this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати цей запис</translation>
     </message>
 </context>
 <context>
     <name>AppointmentMenuScreen</name>
     <message>
         <source>What do you need an appointment for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого Вам потрібен прийом?</translation>
     </message>
     <message>
         <source>Looking for what can be booked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо, на що можна записатися …</translation>
     </message>
     <message>
         <source>Change or cancel my appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити або скасувати мій запис</translation>
     </message>
 </context>
 <context>
     <name>AppointmentOfficeScreen</name>
     <message>
         <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди Ви хочете прийти?</translation>
     </message>
     <message>
         <source>Looking for free times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо вільний час …</translation>
     </message>
     <message>
         <source>The nearest office comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближче бюро громадян (Bürgerbüro) – перше.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentOfficeViewModel</name>
     <message>
         <source>Next free: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий вільний час: {0}</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>AppointmentTimeScreen</name>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>О котрій годині?</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>До обіду</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Після обіду</translation>
     </message>
 </context>
 <context>
     <name>AppointmentTimeViewModel</name>
     <message>
         <source>The time is being kept for you …</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервуємо для Вас цей час …</translation>
     </message>
     <message>
         <source>Looking for free times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо вільний час …</translation>
     </message>
 </context>
 <context>
     <name>AppointmentWords</name>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>about {0} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>приблизно {0} км звідси</translation>
     </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренування від імені Erika Mustermann, PIN-код 123456. Нічого не надсилається.</translation>
     </message>
     <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено службову картку. Працівники зможуть увійти, щойно Ви завершите цей крок.</translation>
     </message>
     <message>
         <source>A staff card is in the staff reader. Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>У зчитувачі для працівників є службова картка. Ніхто не ввійшов.</translation>
     </message>
     <message>
         <source>Staff is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник увійшов у систему.</translation>
     </message>
     <message>
         <source>Staff: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники: увійти</translation>
     </message>
     <message>
         <source>Staff menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню працівників</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
 </context>
 <context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер CAN</translation>
     </message>
     <message>
         <source>Go on only if you are sure of your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте, лише якщо Ви впевнені у своєму PIN-коді</translation>
     </message>
     <message>
         <source>If it is wrong once more, it is blocked, and only the PUK from your PIN letter helps. If you have forgotten your PIN, any citizens&apos; office sets a new one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо він ще раз буде неправильним, його буде заблоковано. Тоді допоможе лише код PUK із листа з PIN-кодом (PIN-Brief). Якщо Ви забули PIN-код, Вам установлять новий у будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>One moment, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, будь ласка …</translation>
     </message>
     <message>
         <source>The CAN is printed on the front of the card, at the bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер CAN надруковано на лицьовому боці картки, внизу праворуч</translation>
     </message>
     <message>
         <source>A hand lays an ID card on the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Рука кладе посвідчення на зчитувач</translation>
     </message>
     <message>
         <source>A card reader with keys of its own; the green key confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач карток із власними клавішами; зелена клавіша підтверджує</translation>
     </message>
 </context>
 <context>
     <name>CardViewModel</name>
     <message>
         <source>Place your ID card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть своє посвідчення на зчитувач</translation>
     </message>
     <message>
         <source>Two wrong PINs: one try is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Двічі неправильний PIN-код: залишилася одна спроба</translation>
     </message>
     <message>
         <source>Use the keypad of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся клавішами зчитувача</translation>
     </message>
     <message>
         <source>Your ID card is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше посвідчення перевіряється</translation>
     </message>
     <message>
         <source>Lay it flat on the marked area and leave it there. You take it back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть його рівно на позначене місце й залиште там. Наприкінці Ви його заберете.</translation>
     </message>
     <message>
         <source>Your card protects itself: before the last try it wants its access number (CAN), then your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка захищає себе: перед останньою спробою вона просить номер доступу (CAN), а потім Ваш PIN-код.</translation>
     </message>
     <message>
         <source>Please leave your card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, залиште картку на зчитувачі.</translation>
     </message>
 </context>
 <context>
     <name>ChooseScreen</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Ви хочете зробити?</translation>
     </message>
     <message>
         <source>Touch a service. Nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться потрібної послуги. Це ще ні до чого не зобов’язує.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -493,255 +493,255 @@
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який номер на Вашому талоні на отримання (Abholschein)?</translation>
     </message>
     <message>
         <source>You got the slip when you applied. Letters from the city show the number as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон Ви отримали, коли подавали заяву. Номер є й у листах від міської адміністрації.</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Asking the city …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо міську адміністрацію …</translation>
     </message>
     <message>
         <source>Number of the pick-up slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер талона на отримання (Abholschein)</translation>
     </message>
     <message>
         <source>For example LE 2471 1001</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад LE 2471 1001</translation>
     </message>
 </context>
 <context>
     <name>CollectionNumberViewModel</name>
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть літери й цифри з талона, наприклад LE 2471 1001.</translation>
     </message>
 </context>
 <context>
     <name>CollectionStatusScreen</name>
     <message>
         <source>Asking the city …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо міську адміністрацію …</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1</translation>
     </message>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Для працівників</translation>
     </message>
     <message>
         <source>Look up another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити інший номер</translation>
     </message>
 </context>
 <context>
     <name>CollectionStatusViewModel</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, будь ласка</translation>
     </message>
     <message>
         <source>Yes, it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, можна забирати</translation>
     </message>
     <message>
         <source>It is being brought to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам уже несуть</translation>
     </message>
     <message>
         <source>It has been collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ уже забрали</translation>
     </message>
     <message>
         <source>No, it is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, ще не готово</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міська адміністрація перевіряє Вашу особу.</translation>
     </message>
     <message>
         <source>It lies here. Show your ID card at the reader, then the staff hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ тут. Підтвердьте свою особу посвідченням на зчитувачі, і працівники видадуть його Вам.</translation>
     </message>
     <message>
         <source>Please collect it yourself at the office below. It cannot be handed over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть документ особисто в бюро, вказаному нижче. Тут його видати не можна.</translation>
     </message>
     <message>
         <source>Please collect it at the address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть документ за адресою, вказаною нижче.</translation>
     </message>
     <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники знають, що Ви тут. Зачекайте, будь ласка, біля стійки.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви його не отримали, зателефонуйте, будь ласка, за номером 115.</translation>
     </message>
     <message>
         <source>Please ask again in a few days. You need no appointment to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте, будь ласка, знову за кілька днів. Записуватися для цього не треба.</translation>
     </message>
     <message>
         <source>It lies there until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ зберігатимуть там до {0}.</translation>
     </message>
     <message>
         <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій старий документ або закордонний паспорт. Іншій особі потрібна Ваша письмова довіреність (Vollmacht).</translation>
     </message>
     <message>
         <source>Bring an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть із собою посвідчення.</translation>
     </message>
     <message>
         <source>Show ID card and collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати посвідчення й забрати</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
 </context>
 <context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити й надіслати</translation>
     </message>
     <message>
         <source>Your declaration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша декларація: %1</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не поспішайте</translation>
     </message>
     <message>
         <source>What you send now is binding, as if you had signed it. Read everything to the end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що Ви зараз надішлете, має таку саму силу, як Ваш підпис. Спершу прочитайте все до кінця.</translation>
     </message>
 </context>
 <context>
     <name>ConsentScreen</name>
     <message>
         <source>Connecting to the city …</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з міською адміністрацією …</translation>
     </message>
     <message>
         <source>About this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Про це зчитування</translation>
     </message>
     <message>
         <source>This will be read from your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Це буде зчитано з Вашої картки</translation>
     </message>
     <message>
         <source>The service needs all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для послуги потрібні всі ці дані.</translation>
     </message>
     <message>
         <source>You decide about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вирішуєте Ви</translation>
     </message>
     <message>
         <source>The service works without it. Touch what shall not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послуга можлива й без цього. Торкніться того, чого не треба зчитувати.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відповідає за дані</translation>
     </message>
     <message>
         <source>What happens to your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде з Вашими даними</translation>
     </message>
 </context>
 <context>
     <name>ConsentViewModel</name>
     <message>
         <source>This is who reads your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто хоче зчитати Ваше посвідчення</translation>
     </message>
     <message>
         <source>This is how we use your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого нам потрібні Ваші дані</translation>
     </message>
     <message>
         <source>Continue to the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі до PIN-коду</translation>
     </message>
     <message>
         <source>Continue to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі до запитань</translation>
     </message>
     <message>
         <source>Age verification: at least {0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження віку: щонайменше {0} р.</translation>
     </message>
     <message>
         <source>Will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде зчитано</translation>
     </message>
     <message>
         <source>Will not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не буде зчитано</translation>
     </message>
     <message>
         <source>A document that cannot be shown here. You can get it from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, який неможливо показати тут. Ви знайдете його за адресою: {0}</translation>
     </message>
     <message>
         <source>Address and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса й контакти</translation>
     </message>
     <message>
         <source>Internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса в інтернеті</translation>
     </message>
     <message>
         <source>Data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган із захисту даних</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови користування</translation>
     </message>
     <message>
         <source>Permission issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто видав дозвіл</translation>
     </message>
     <message>
         <source>Permission valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвіл дійсний до</translation>
     </message>
 </context>
 <context>
     <name>CountdownNumber</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Your data is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані приховано</translation>
     </message>
     <message>
         <source>Show my screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показати екран</translation>
     </message>
 </context>
 <context>
@@ -755,205 +755,205 @@
     <name>DataGroup</name>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип документа</translation>
     </message>
     <message>
         <source>Issuing country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна видачі</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсний до</translation>
     </message>
     <message>
         <source>Given name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я (імена)</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Religious name or stage name</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернече ім’я або псевдонім</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Докторський ступінь</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце народження</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаткові дані</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище при народженні</translation>
     </message>
     <message>
         <source>Written signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата видачі</translation>
     </message>
     <message>
         <source>Reserved data group</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервована група даних</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Community ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Код населеного пункту</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвіл на проживання</translation>
     </message>
     <message>
         <source>Supplementary conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаткові умови дозволу</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса електронної пошти</translation>
     </message>
     <message>
         <source>Age verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження віку</translation>
     </message>
     <message>
         <source>Verification of place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження місця проживання</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдонім</translation>
     </message>
     <message>
         <source>Device-specific security check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка безпеки для цього пристрою</translation>
     </message>
     <message>
         <source>On-site reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитування на місці</translation>
     </message>
     <message>
         <source>PIN management</source>
-        <translation type="unfinished"></translation>
+        <translation>Керування PIN-кодом</translation>
     </message>
     <message>
         <source>Installing a signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлення сертифіката підпису</translation>
     </message>
     <message>
         <source>Installing a qualified signature certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлення кваліфікованого сертифіката підпису</translation>
     </message>
     <message>
         <source>German identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Німецьке посвідчення особи (Personalausweis)</translation>
     </message>
     <message>
         <source>Electronic residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронний дозвіл на проживання (elektronischer Aufenthaltstitel)</translation>
     </message>
     <message>
         <source>eID card for citizens of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка eID для громадян Європейського Союзу (eID-Karte)</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: {0}</translation>
     </message>
 </context>
 <context>
     <name>DateInputField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
     <name>DisplayPage</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Every change shows at once. It applies to your visit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна діє відразу й лише протягом Вашого сеансу.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Normal contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний контраст</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Reach and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Досяжність і рух</translation>
     </message>
     <message>
         <source>Everything within low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе нижче</translation>
     </message>
     <message>
         <source>All you touch moves to the lower part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, чого Ви торкаєтеся, зсувається вниз. Зручно, якщо Ви сидите.</translation>
     </message>
     <message>
         <source>Calm screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійний екран</translation>
     </message>
     <message>
         <source>Nothing moves while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки Ви чекаєте, нічого не рухається.</translation>
     </message>
     <message>
         <source>Read everything aloud</source>
@@ -968,845 +968,845 @@
     <name>DisplayViewModel</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Великий</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуже великий</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший</translation>
     </message>
 </context>
 <context>
     <name>EndScreen</name>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено. У цьому терміналі нічого Вашого не залишилося.</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>До початку</translation>
     </message>
     <message>
         <source>Do not forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Не забудьте</translation>
     </message>
 </context>
 <context>
     <name>EndViewModel</name>
     <message>
         <source>Please take your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, заберіть своє посвідчення</translation>
     </message>
     <message>
         <source>Thank you and goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, до побачення</translation>
     </message>
     <message>
         <source>Your ID card still lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше посвідчення ще лежить на зчитувачі.</translation>
     </message>
     <message>
         <source>Take your papers from the scanner and your receipt from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть свої документи зі сканера, а квитанцію – із принтера.</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>The card reader is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач карток не працює</translation>
     </message>
     <message>
         <source>ID cards cannot be read here at the moment. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз тут неможливо зчитати посвідчення. З Вашою карткою все гаразд.</translation>
     </message>
     <message>
         <source>Please tell the staff, or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте, будь ласка, працівників або спробуйте ще раз за кілька хвилин.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач карток не під’єднано</translation>
     </message>
     <message>
         <source>Please tell the staff. They can connect the reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте, будь ласка, працівників. Вони можуть знову під’єднати зчитувач.</translation>
     </message>
     <message>
         <source>The card reader is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач карток зайнятий</translation>
     </message>
     <message>
         <source>Another program in this device is using it. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його зараз використовує інша програма в цьому терміналі. З Вашою карткою все гаразд.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again. If nothing changes, please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте трохи й спробуйте ще раз. Якщо нічого не зміниться, повідомте, будь ласка, працівників.</translation>
     </message>
     <message>
         <source>The contact to your card was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок із Вашою карткою перервався</translation>
     </message>
     <message>
         <source>The card still lies on the reader, but it had no power for a moment. A mobile phone or another card close by can be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка досі лежить на зчитувачі, але на мить залишилася без живлення. Причиною може бути мобільний телефон або інша картка поблизу.</translation>
     </message>
     <message>
         <source>Please leave the card where it is, put other cards and phones away from the reader and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште картку на місці, приберіть від зчитувача інші картки й телефони та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The card is not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку не розпізнано</translation>
     </message>
     <message>
         <source>Something lies on the reader, but it does not answer. Perhaps the card lies the wrong way round, or it is not an ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На зчитувачі щось лежить, але не відповідає. Можливо, картка лежить не тим боком або це не посвідчення.</translation>
     </message>
     <message>
         <source>Please take the card off the reader, turn it over, lay it down again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть картку зі зчитувача, переверніть її, покладіть знову й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The card was moved too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку зрушено зарано</translation>
     </message>
     <message>
         <source>The reader lost contact with your ID card before everything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач утратив зв’язок із Вашим посвідченням, перш ніж усе було зчитано.</translation>
     </message>
     <message>
         <source>Please try again and leave the card on the reader until the screen says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз і не забирайте картку зі зчитувача, доки про це не скаже екран.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця картка тут не підходить</translation>
     </message>
     <message>
         <source>You need a German ID card, an electronic residence permit or an eID card for citizens of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам потрібне німецьке посвідчення особи (Personalausweis), електронний дозвіл на проживання (elektronischer Aufenthaltstitel) або картка eID для громадян Європейського Союзу (eID-Karte).</translation>
     </message>
     <message>
         <source>Please take the card off the reader and try again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть картку зі зчитувача й спробуйте ще раз із правильною.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка не відповідає</translation>
     </message>
     <message>
         <source>Perhaps it does not lie quite right, or something lies between card and reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, вона лежить нерівно або між карткою та зчитувачем щось є.</translation>
     </message>
     <message>
         <source>Please take the card out of its cover, lay it on the reader again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийміть картку з обкладинки, знову покладіть її на зчитувач і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зчитати картку</translation>
     </message>
     <message>
         <source>Card and reader did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка й зчитувач не зрозуміли одне одного.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо знову не вийде, зверніться, будь ласка, до працівників.</translation>
     </message>
     <message>
         <source>The online function of this card is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-функцію цієї картки вимкнено</translation>
     </message>
     <message>
         <source>You can have it switched on at any citizens&apos; office. This is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її можна ввімкнути в будь-якому бюро громадян (Bürgerbüro). Це безкоштовно.</translation>
     </message>
     <message>
         <source>Please choose a service without ID card, or go to a citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть послугу без посвідчення або зверніться до бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>This card has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін дії цієї картки минув</translation>
     </message>
     <message>
         <source>The date of expiry on the card has passed. Nothing is wrong with your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, до якої картка була дійсна, минула. З Вашим PIN-кодом усе гаразд.</translation>
     </message>
     <message>
         <source>Please use a valid card, or choose a service without ID card. You order a new card at any citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть дійсну картку або виберіть послугу без посвідчення. Нову картку можна замовити в будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>The online function of this card has been blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-функцію цієї картки заблоковано</translation>
     </message>
     <message>
         <source>The card was reported lost or stolen, or its online function was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про картку заявили як про загублену чи викрадену або заблокували її онлайн-функцію.</translation>
     </message>
     <message>
         <source>If you have found your card again, any citizens&apos; office can lift the block. Please choose a service without ID card until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви знайшли свою картку, блокування знімуть у будь-якому бюро громадян (Bürgerbüro). А доти виберіть, будь ласка, послугу без посвідчення.</translation>
     </message>
     <message>
         <source>The PIN of this card is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код цієї картки заблоковано</translation>
     </message>
     <message>
         <source>The PIN was entered wrongly three times. Your card protects itself against misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код тричі введено неправильно. Так картка захищає себе від зловживань.</translation>
     </message>
     <message>
         <source>You can unblock it here with the PUK from your PIN letter. If you have forgotten the PIN, any citizens&apos; office sets a new one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його можна розблокувати тут за допомогою коду PUK із листа з PIN-кодом (PIN-Brief). Якщо Ви забули PIN-код, Вам установлять новий у будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>It is not certain which PIN your card has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, який PIN-код зараз має Ваша картка</translation>
     </message>
     <message>
         <source>The contact to your card was lost at the very moment in which the new PIN was being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок із карткою перервався саме тоді, коли встановлювався новий PIN-код.</translation>
     </message>
     <message>
         <source>Please lay your card on the reader and check your PIN: try the new one first, then the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть картку на зчитувач і перевірте PIN-код: спершу новий, потім старий.</translation>
     </message>
     <message>
         <source>Nothing was entered on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>На зчитувачі нічого не введено</translation>
     </message>
     <message>
         <source>The card reader has keys of its own. It waits for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитувач має власні клавіші. Він чекає близько хвилини.</translation>
     </message>
     <message>
         <source>Please try again, enter the digits on the keys of the reader and confirm with its green key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз: введіть цифри клавішами зчитувача й підтвердьте зеленою клавішею.</translation>
     </message>
     <message>
         <source>The PUK was not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK неправильний</translation>
     </message>
     <message>
         <source>Three entries did not fit this card. Each card has a PIN letter of its own with its PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три введені коди не підійшли до цієї картки. Кожна картка має власний лист із PIN-кодом (PIN-Brief), у якому є її код PUK.</translation>
     </message>
     <message>
         <source>Please look for the PIN letter of this card and try again. Without it, any citizens&apos; office sets a new PIN for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть лист із PIN-кодом (PIN-Brief) саме до цієї картки й спробуйте ще раз. Якщо його немає, новий PIN-код Вам установлять у будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>The PUK of this card is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK цієї картки вичерпано</translation>
     </message>
     <message>
         <source>A PUK can unblock the PIN ten times. It has been used ten times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK може розблокувати PIN-код десять разів. Його вже використано десять разів.</translation>
     </message>
     <message>
         <source>Please make an appointment at a citizens&apos; office, where a new PIN is set for you. You can do services without ID card here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіться на прийом (Termin) до бюро громадян (Bürgerbüro): там Вам установлять новий PIN-код. Послуги без посвідчення можна отримати тут.</translation>
     </message>
     <message>
         <source>ID cards cannot be checked at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз неможливо перевірити посвідчення</translation>
     </message>
     <message>
         <source>The city&apos;s ID service does not answer. There is nothing wrong with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба перевірки посвідчень міста не відповідає. З Вашою карткою все гаразд.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте, будь ласка, ще раз за кілька хвилин.</translation>
     </message>
     <message>
         <source>The identification was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження особи перервано</translation>
     </message>
     <message>
         <source>The city&apos;s ID service could not accept the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба перевірки посвідчень міста не змогла прийняти картку.</translation>
     </message>
     <message>
         <source>Please try again. If it is refused again, please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо знову буде відмова, зверніться, будь ласка, до працівників.</translation>
     </message>
     <message>
         <source>We stopped to protect your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми зупинилися, щоб захистити Ваші дані</translation>
     </message>
     <message>
         <source>It could not be proven that it is the city that wants to read your card. Your card was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося довести, що зчитати Вашу картку хоче саме міська адміністрація. Картку не зчитано.</translation>
     </message>
     <message>
         <source>Please take your card, end the visit and tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть картку, завершіть сеанс і повідомте, будь ласка, працівників.</translation>
     </message>
     <message>
         <source>The scanner is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер недоступний</translation>
     </message>
     <message>
         <source>It is switched off or not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він вимкнений або не під’єднаний.</translation>
     </message>
     <message>
         <source>Please ask the staff to switch it on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть працівників увімкнути його, а потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The scanner is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер зайнятий</translation>
     </message>
     <message>
         <source>It is still finishing something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він ще завершує іншу роботу.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Paper is stuck in the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>У сканері застряг папір</translation>
     </message>
     <message>
         <source>The sheet could not be drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося втягнути аркуш.</translation>
     </message>
     <message>
         <source>Please do not pull. The staff will take the sheet out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не тягніть. Працівники виймуть аркуш для Вас.</translation>
     </message>
     <message>
         <source>The scanner&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кришка сканера відкрита</translation>
     </message>
     <message>
         <source>It only scans with the cover closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він сканує лише із закритою кришкою.</translation>
     </message>
     <message>
         <source>Please close the cover and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте кришку й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The scanner does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер не відповідає</translation>
     </message>
     <message>
         <source>The page was not scanned. Pages scanned before must be scanned once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку не відскановано. Попередні сторінки треба відсканувати ще раз.</translation>
     </message>
     <message>
         <source>The scanner has fallen silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер перестав відповідати</translation>
     </message>
     <message>
         <source>This page was not scanned. Pages scanned before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю сторінку не відскановано. Попередні сторінки збережено.</translation>
     </message>
     <message>
         <source>The connection to the scanner broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок зі сканером обірвався</translation>
     </message>
     <message>
         <source>The page did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка надійшла не повністю.</translation>
     </message>
     <message>
         <source>The scanner&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зрозуміти відповідь сканера</translation>
     </message>
     <message>
         <source>Scanner and kiosk did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер і термінал не зрозуміли один одного.</translation>
     </message>
     <message>
         <source>This scanner cannot scan papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей сканер не може сканувати документи</translation>
     </message>
     <message>
         <source>It does not know how to do what is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не вміє робити те, що тут потрібно.</translation>
     </message>
     <message>
         <source>Please tell the staff. Your answers stay here until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте, будь ласка, працівників. Ваші відповіді залишаться тут, доки Ви не завершите сеанс.</translation>
     </message>
     <message>
         <source>The scanner cannot do what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер не може зробити те, що потрібно</translation>
     </message>
     <message>
         <source>It does not offer the size or the quality that the city needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не підтримує розмір або якість, потрібні міській адміністрації.</translation>
     </message>
     <message>
         <source>The scanner does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер не дає доступу</translation>
     </message>
     <message>
         <source>It is locked, or set up for others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він заблокований або налаштований лише для інших.</translation>
     </message>
     <message>
         <source>Please ask the staff to unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть працівників розблокувати його, а потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The scanner&apos;s memory is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять сканера заповнена</translation>
     </message>
     <message>
         <source>It could not take the page in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не зміг прийняти сторінку.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте трохи й спробуйте ще раз. Якщо знову не вийде, працівники можуть вимкнути його й увімкнути.</translation>
     </message>
     <message>
         <source>The scanner reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер повідомляє про несправність</translation>
     </message>
     <message>
         <source>It could not scan the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не зміг відсканувати сторінку.</translation>
     </message>
     <message>
         <source>Please try again. If it fails again, the staff can switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо знову не вийде, працівники можуть вимкнути його й увімкнути.</translation>
     </message>
     <message>
         <source>There is no paper in the feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>У податчику немає паперу</translation>
     </message>
     <message>
         <source>The scanner found no sheet to draw in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер не знайшов аркуша, який треба втягнути.</translation>
     </message>
     <message>
         <source>Please push the sheets into the feeder as far as they go, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте аркуші в податчик до упору й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The scan was stopped at the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканування зупинено на сканері</translation>
     </message>
     <message>
         <source>Perhaps somebody pressed a button there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, хтось натиснув там кнопку.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Your pages cannot be sent like this</source>
-        <translation type="unfinished"></translation>
+        <translation>У такому вигляді Ваші сторінки неможливо надіслати</translation>
     </message>
     <message>
         <source>Together, the pages of one paper are larger than the city takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки одного документа разом більші, ніж приймає міська адміністрація.</translation>
     </message>
     <message>
         <source>Please go back to your answers and delete pages that are not needed, or scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться до своїх відповідей і видаліть непотрібні сторінки або відскануйте їх заново.</translation>
     </message>
     <message>
         <source>Only a part of the page arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшла лише частина сторінки</translation>
     </message>
     <message>
         <source>The scanner stopped before the page was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер зупинився, перш ніж сторінку було відскановано повністю.</translation>
     </message>
     <message>
         <source>Please lay the sheet on the glass again and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову покладіть аркуш на скло й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The scanner delivered a different page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер передав іншу сторінку</translation>
     </message>
     <message>
         <source>It does not have the size or the colours that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона має не той розмір або не ті кольори, які потрібні.</translation>
     </message>
     <message>
         <source>The scanned pages are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсканованих сторінок більше немає</translation>
     </message>
     <message>
         <source>There was a fault in this device. Your answers have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У терміналі стався збій. Ваші відповіді збережено.</translation>
     </message>
     <message>
         <source>Please scan your papers once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте, будь ласка, свої документи ще раз.</translation>
     </message>
     <message>
         <source>This device cannot store anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал більше нічого не може зберегти</translation>
     </message>
     <message>
         <source>Your submission was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу заяву не надіслано.</translation>
     </message>
     <message>
         <source>Your submission could not be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося захистити Вашу заяву електронною печаткою</translation>
     </message>
     <message>
         <source>Without a seal the city cannot accept it, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без печатки міська адміністрація не може її прийняти, тому заяву не надіслано.</translation>
     </message>
     <message>
         <source>Please try again, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз або повідомте працівників.</translation>
     </message>
     <message>
         <source>There is no connection to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з міською адміністрацією</translation>
     </message>
     <message>
         <source>This service cannot be done here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз цю послугу тут отримати неможливо.</translation>
     </message>
     <message>
         <source>Please choose another service or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу послугу або прийдіть пізніше.</translation>
     </message>
     <message>
         <source>The printer is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступний</translation>
     </message>
     <message>
         <source>Please photograph the QR code, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте QR-код або зверніться до працівників.</translation>
     </message>
     <message>
         <source>The printer has run out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері закінчився папір</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надруковано.</translation>
     </message>
     <message>
         <source>Please ask the staff for paper, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у працівників папір або сфотографуйте QR-код.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері застряг папір</translation>
     </message>
     <message>
         <source>Please do not pull. Ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не тягніть. Зверніться до працівників або сфотографуйте QR-код.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає</translation>
     </message>
     <message>
         <source>Perhaps it is switched off, or its cable is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, він вимкнений або кабель не під’єднано.</translation>
     </message>
     <message>
         <source>The printer&apos;s door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кришка принтера відкрита</translation>
     </message>
     <message>
         <source>It only prints with all doors closed. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він друкує, лише коли всі кришки закриті. Нічого не надруковано.</translation>
     </message>
     <message>
         <source>Please ask the staff to close it, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть працівників закрити її або сфотографуйте QR-код.</translation>
     </message>
     <message>
         <source>The printer has run out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері закінчився тонер</translation>
     </message>
     <message>
         <source>Please ask the staff, or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до працівників або сфотографуйте QR-код.</translation>
     </message>
     <message>
         <source>Your copy can no longer be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу копію більше неможливо надрукувати</translation>
     </message>
     <message>
         <source>There was a fault in this device, and it has erased what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>У терміналі стався збій, і він стер усе, що Ви ввели.</translation>
     </message>
     <message>
         <source>What you sent is safe. Ask the city for a copy with your case reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що Ви надіслали, у безпеці. Копію можна отримати в міській адміністрації за номером справи (Vorgangsnummer).</translation>
     </message>
     <message>
         <source>Something went wrong in this device</source>
-        <translation type="unfinished"></translation>
+        <translation>У терміналі стався збій</translation>
     </message>
     <message>
         <source>We are sorry. This is not your fault, and nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепрошуємо. Це не Ваша помилка, і нічого не надіслано.</translation>
     </message>
     <message>
         <source>Please end the visit and begin again, or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершіть сеанс і почніть знову або зверніться до працівників.</translation>
     </message>
     <message>
         <source>The appointment system does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запису не відповідає</translation>
     </message>
     <message>
         <source>It cannot be reached at the moment. Nothing has been booked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз вона недоступна. Нічого не записано й не змінено.</translation>
     </message>
     <message>
         <source>Please try again in a moment. By telephone 115 you can always book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз за хвилину. Записатися завжди можна за телефоном 115.</translation>
     </message>
     <message>
         <source>The appointment system is very busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запису перевантажена</translation>
     </message>
     <message>
         <source>Many people are booking at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз записується багато людей.</translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте хвилину й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The appointment system gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запису дала незрозумілу відповідь</translation>
     </message>
     <message>
         <source>It is not your fault. Nothing has been booked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не Ваша помилка. Нічого не записано й не змінено.</translation>
     </message>
     <message>
         <source>Please try again. If it stays so, book by telephone 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо нічого не зміниться, запишіться за телефоном 115.</translation>
     </message>
     <message>
         <source>Somebody else was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший був швидшим</translation>
     </message>
     <message>
         <source>This time has just been given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей час щойно зайняв хтось інший.</translation>
     </message>
     <message>
         <source>Please choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, будь ласка, інший час.</translation>
     </message>
     <message>
         <source>There is no free time at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає вільного часу</translation>
     </message>
     <message>
         <source>All times of the next weeks are taken. New ones come every day, and others are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>На найближчі тижні все зайнято. Щодня з’являється новий час, а дехто скасовує запис.</translation>
     </message>
     <message>
         <source>Please try again tomorrow, or call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз завтра або зателефонуйте за номером 115.</translation>
     </message>
     <message>
         <source>The time is no longer kept for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Час більше не зарезервовано для Вас</translation>
     </message>
     <message>
         <source>It was kept for a few minutes, and they are over. Nothing has been booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його було зарезервовано на кілька хвилин, і вони минули. Вас не записано.</translation>
     </message>
     <message>
         <source>Please choose a time again. It may still be the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть час ще раз. Можливо, той самий ще вільний.</translation>
     </message>
     <message>
         <source>There is no appointment under this number</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим номером запису немає</translation>
     </message>
     <message>
         <source>The number may be mistyped, or the appointment was cancelled or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, у номері помилка або запис скасовано чи він минув.</translation>
     </message>
     <message>
         <source>Please compare it with your slip and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте номер зі своїм талоном і введіть його ще раз.</translation>
     </message>
     <message>
         <source>This appointment cannot be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей запис більше не можна змінити</translation>
     </message>
     <message>
         <source>It has begun already or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом уже почався або минув.</translation>
     </message>
     <message>
         <source>If you have missed it, please book a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви його пропустили, запишіться знову.</translation>
     </message>
     <message>
         <source>Your details were not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані не прийнято</translation>
     </message>
     <message>
         <source>Something in them is not complete, or there are many appointments for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони неповні або на цю адресу вже зроблено багато записів.</translation>
     </message>
     <message>
         <source>Please correct your details. The time is still kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте свої дані. Час і далі зарезервовано для Вас.</translation>
     </message>
     <message>
         <source>The city cannot be asked at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз неможливо запитати міську адміністрацію</translation>
     </message>
     <message>
         <source>The connection to its list of what lies ready is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з її списком готових документів.</translation>
     </message>
     <message>
         <source>Please try again in a moment, or call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз за хвилину або зателефонуйте за номером 115.</translation>
     </message>
     <message>
         <source>Nothing is known under this number</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим номером нічого не знайдено</translation>
     </message>
     <message>
         <source>The number may be mistyped, or what you wait for has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, у номері помилка або Ваш документ ще не внесено до списку.</translation>
     </message>
     <message>
         <source>This belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Це належить іншій особі</translation>
     </message>
     <message>
         <source>Only the person in whose name it was applied for can collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати документ може лише той, на чиє ім’я його замовлено.</translation>
     </message>
     <message>
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть правильне посвідчення. З письмовою довіреністю (Vollmacht) документ Вам видасть бюро громадян (Bürgerbüro).</translation>
     </message>
 </context>
 <context>
     <name>FailureScreen</name>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Ви можете зробити зараз</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для працівників: %1</translation>
     </message>
 </context>
 <context>
     <name>FailureViewModel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>Unblock with the PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати кодом PUK</translation>
     </message>
     <message>
         <source>Do something else with my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити щось інше з PIN-кодом</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до моїх відповідей</translation>
     </message>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати іншу послугу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інший час</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити мої дані</translation>
     </message>
     <message>
         <source>Enter the number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер знову</translation>
     </message>
     <message>
         <source>Back to my appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до мого запису</translation>
     </message>
 </context>
 <context>
     <name>FieldFault</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть, будь ласка, це поле.</translation>
     </message>
     <message>
         <source>Please use at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не більше ніж {0} симв., будь ласка.</translation>
     </message>
     <message>
         <source>Please use letters, digits and punctuation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте лише літери, цифри та розділові знаки.</translation>
     </message>
     <message>
         <source>Please enter day, month and year, for example 1 3 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть день, місяць і рік, наприклад 1 3 2026.</translation>
     </message>
     <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть повну адресу електронної пошти, наприклад name@example.org.</translation>
     </message>
     <message>
         <source>Please enter the number with its area code, for example 0341 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер із кодом міста, наприклад 0341 123456.</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте лише цифри.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одну з відповідей.</translation>
     </message>
     <message>
         <source>This does not have the expected form. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат не відповідає очікуваному. Перевірте, будь ласка.</translation>
     </message>
     <message>
         <source>Please enter the year with all four digits.</source>
@@ -1873,26 +1873,26 @@
     <name>FieldFrame</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (необов’язково)</translation>
     </message>
 </context>
 <context>
     <name>FormFieldViewModel</name>
     <message>
         <source>From the code on your paper. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>З коду на Вашому папері. Перевірте, будь ласка.</translation>
     </message>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>З Вашого посвідчення</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Leipzig: {0}</source>
@@ -1911,23 +1911,23 @@
     <name>FormViewModel</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {0} з {1}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірте, будь ласка, %n відповідь</numerusform>
+            <numerusform>Перевірте, будь ласка, %n відповіді</numerusform>
+            <numerusform>Перевірте, будь ласка, %n відповідей</numerusform>
         </translation>
     </message>
     <message>
         <source>Save change</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зміну</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
@@ -1938,136 +1938,136 @@
     <name>Help</name>
     <message>
         <source>Here you can do business with the City of Leipzig. Choose your language and touch “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут можна отримати послуги міста Лейпциг. Виберіть мову й торкніться «Почати».</translation>
     </message>
     <message>
         <source>Touch the service that you need. On the next screen you can read what it needs and costs; nothing is binding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться потрібної послуги. На наступному екрані Ви прочитаєте, що для неї потрібно й скільки вона коштує. Це ще ні до чого не зобов’язує.</translation>
     </message>
     <message>
         <source>Check that you have everything at hand. If you must answer questions first, they decide whether the service can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи маєте Ви все потрібне. Якщо спершу є запитання, вони покажуть, чи можна отримати послугу тут.</translation>
     </message>
     <message>
         <source>Before your ID card is read, the law wants you to know who reads it and what. Your card is only read after you have entered your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перш ніж зчитати Ваше посвідчення, ми за законом маємо сказати Вам, хто й що саме зчитує. Зчитування почнеться, лише коли Ви введете PIN-код.</translation>
     </message>
     <message>
         <source>You chose the six-digit PIN yourself when you set up the online function. It is not the number printed on the card. If you have forgotten it, any citizens&apos; office can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестизначний PIN-код Ви вибрали самі, коли налаштовували онлайн-функцію. Це не номер, надрукований на картці. Якщо Ви його забули, новий Вам установлять у будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>The PIN of six digits is yours; you chose it. The transport PIN of five digits, and the PUK of ten, are in the PIN letter that belongs to your card. The CAN of six digits is printed on the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код із шести цифр – Ваш власний: Ви вибрали його самі. Транспортний PIN-код (Transport-PIN) із п’яти цифр і код PUK із десяти цифр – у листі з PIN-кодом (PIN-Brief) до Вашої картки. Номер CAN із шести цифр надруковано на самій картці.</translation>
     </message>
     <message>
         <source>Leave your card on the reader until the screen says that it is done. If you take it away too early, you begin again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште картку на зчитувачі, доки екран не скаже, що все готово. Якщо заберете її зарано, доведеться почати спочатку; нічого не буде втрачено.</translation>
     </message>
     <message>
         <source>It is done. Take your card with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово. Заберіть свою картку.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться поля, щоб писати в ньому; клавіатура з’явиться сама. Те, що є на Вашому посвідченні, ми вже заповнили.</translation>
     </message>
     <message>
         <source>Open the scanner&apos;s cover, lay the sheet face down into the marked corner and close the cover. Scan every page, also the back if something is written there. Touch a scanned page to turn, move, delete or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте кришку сканера, покладіть аркуш текстом донизу в позначений кут і закрийте кришку. Скануйте кожну сторінку, а також зворотний бік, якщо там щось написано. Торкніться відсканованої сторінки, щоб повернути, перемістити, видалити її або відсканувати знову.</translation>
     </message>
     <message>
         <source>Read everything at your leisure. With “Change” you get back to a page and then straight back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійно прочитайте все. Кнопка «Змінити» поверне Вас на потрібну сторінку, а потім відразу сюди.</translation>
     </message>
     <message>
         <source>Read the declaration to the end. With “Confirm and send” your submission goes to the city and counts like a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте декларацію до кінця. Кнопка «Підтвердити й надіслати» надсилає Вашу заяву міській адміністрації. Це має таку саму силу, як підпис.</translation>
     </message>
     <message>
         <source>Your submission is being encrypted so that only the city can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу заяву шифруємо так, щоб прочитати її могла лише міська адміністрація.</translation>
     </message>
     <message>
         <source>With the case reference you can ask the city about your submission. Print the receipt or photograph the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>За номером справи (Vorgangsnummer) можна запитати в міській адміністрації про свою заяву. Надрукуйте квитанцію або сфотографуйте QR-код.</translation>
     </message>
     <message>
         <source>Something did not work. The screen says what you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось не вдалося. На екрані написано, що можна зробити зараз.</translation>
     </message>
     <message>
         <source>Your visit has ended. Nothing of yours is left in this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено. У цьому терміналі нічого Вашого не залишилося.</translation>
     </message>
     <message>
         <source>Only paper can be handed in here. Files from a USB stick, an e-mail or a phone are not taken, because they can carry programs that would endanger this device and the data of others. Please have a file printed first and bring the paper, or use the city&apos;s online services from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут можна подати лише папір. Файли з USB-накопичувача, електронної пошти чи телефона не приймаються: у них можуть бути програми, небезпечні для цього термінала й даних інших людей. Спершу роздрукуйте файл і принесіть папір або скористайтеся онлайн-послугами міста вдома.</translation>
     </message>
     <message>
         <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться потрібної послуги. Якщо Ви вже записані, запис можна перенести або скасувати за номером запису (Buchungsnummer) на Вашому талоні.</translation>
     </message>
     <message>
         <source>The booking number is on the printed slip, below the QR code, and in the city&apos;s e-mail. Without it you can change the appointment by telephone 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер запису (Buchungsnummer) є на надрукованому талоні під QR-кодом і в електронному листі від міської адміністрації. Без нього запис можна змінити за телефоном 115.</translation>
     </message>
     <message>
         <source>If you choose another time, you keep the old one until the new one is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви виберете інший час, попередній запис діятиме, доки Вас не буде записано знову.</translation>
     </message>
     <message>
         <source>Every citizens&apos; office can do the same for you. Choose the one that suits you by way and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне бюро громадян (Bürgerbüro) може зробити для Вас те саме. Виберіть те, яке підходить Вам за дорогою й часом.</translation>
     </message>
     <message>
         <source>Touch a day with a frame. The arrows lead to other months, if they have free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться дня з рамкою. Стрілки ведуть до інших місяців, якщо там є вільний час.</translation>
     </message>
     <message>
         <source>The time that you touch is kept for you for a few minutes, so that you can finish in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, якого Ви торкнетеся, буде зарезервовано для Вас на кілька хвилин, щоб Ви могли спокійно закінчити.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. Your ID card is not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться поля, щоб писати в ньому; клавіатура з’явиться сама. Посвідчення тут не потрібне.</translation>
     </message>
     <message>
         <source>Nothing is booked before you touch the button below. With “Back” you can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис відбудеться, лише коли Ви торкнетеся кнопки внизу. Кнопкою «Назад» можна все змінити.</translation>
     </message>
     <message>
         <source>Print the slip or photograph the QR code. With the booking number you can move or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте талон або сфотографуйте QR-код. За номером запису можна перенести або скасувати запис.</translation>
     </message>
     <message>
         <source>The number begins with two letters. You find it on the slip that you got when you applied. Without it, call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер починається з двох літер. Він є на талоні (Abholschein), який Ви отримали, коли подавали заяву. Якщо його немає, зателефонуйте за номером 115.</translation>
     </message>
     <message>
         <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посвідчення особи й паспорти видає лише міська адміністрація. Запечатані листи й дозволи, які зберігаються тут, видають працівники, коли Ви підтвердите особу посвідченням на зчитувачі.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>My PIN has only five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій PIN-код має лише п’ять цифр</translation>
     </message>
 </context>
 <context>
     <name>IdentifyViewModel</name>
     <message>
         <source>Your ID card is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше посвідчення зчитується</translation>
     </message>
 </context>
 <context>
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до екрана</translation>
     </message>
 </context>
 <context>
@@ -2081,163 +2081,163 @@
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура</translation>
     </message>
 </context>
 <context>
     <name>KeyboardRow</name>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити останній символ</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Великі літери</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати клавіатуру</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне поле</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>Legal</name>
     <message>
         <source>Imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Про надавача (Impressum)</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Захист даних</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступність</translation>
     </message>
     <message>
         <source>Who offers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це надає</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig, telephone 0341 123-0, e-mail info@leipzig.de</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто Лейпциг (Stadt Leipzig), Neues Rathaus, Martin-Luther-Ring 4–6, 04109 Leipzig, телефон 0341 123-0, електронна пошта info@leipzig.de</translation>
     </message>
     <message>
         <source>Who represents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто представляє місто</translation>
     </message>
     <message>
         <source>The City of Leipzig is a public corporation. It is represented by its Lord Mayor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто Лейпциг є корпорацією публічного права. Його представляє обербургомістр (Oberbürgermeister).</translation>
     </message>
     <message>
         <source>Who runs this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто керує цією філією</translation>
     </message>
     <message>
         <source>The partner provides the room and helps you to operate the device. Your submission goes to the city alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер надає приміщення й допомагає Вам користуватися терміналом. Ваша заява надходить лише міській адміністрації.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>Your data goes encrypted to the City of Leipzig and to nobody else. When your visit ends, this device forgets everything that you have entered, shown or scanned. The staff of the partner cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані надходять у зашифрованому вигляді лише місту Лейпциг і нікому іншому. Коли сеанс завершується, термінал забуває все, що Ви ввели, показали чи відсканували. Працівники партнера не можуть цього прочитати.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відповідає за дані</translation>
     </message>
     <message>
         <source>City of Leipzig, New Town Hall, Martin-Luther-Ring 4–6, 04109 Leipzig. You reach the data protection officer at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто Лейпциг (Stadt Leipzig), Neues Rathaus, Martin-Luther-Ring 4–6, 04109 Leipzig. За цією ж адресою можна звернутися до уповноваженої особи із захисту даних.</translation>
     </message>
     <message>
         <source>What for, and on what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого й на якій підставі</translation>
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб надати вибрану Вами послугу: до цього міську адміністрацію зобов’язує закон (Загальний регламент захисту даних, DSGVO, стаття 6, абзац 1, літери c та e). Ваше посвідчення зчитується лише з Вашим PIN-кодом (Закон про посвідчення особи, Personalausweisgesetz, § 18).</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Як довго</translation>
     </message>
     <message>
         <source>The encrypted submission stays in this device until the city has confirmed that it holds it. In the city&apos;s files it stays for as long as the law on the service demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрована заява зберігається в цьому терміналі, доки міська адміністрація не підтвердить її отримання. У справах міської адміністрації вона зберігається стільки, скільки вимагає закон про цю послугу.</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші права</translation>
     </message>
     <message>
         <source>You may ask what is stored about you, have errors corrected, and have data erased or restricted as far as the law allows. You may complain to the Data Protection and Transparency Commissioner of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете запитати, які дані про Вас зберігаються, виправити помилки та вимагати видалити дані чи обмежити їх обробку, наскільки це дозволяє закон. Скаргу можна подати уповноваженій Саксонії із захисту даних і прозорості (Sächsische Datenschutz- und Transparenzbeauftragte).</translation>
     </message>
     <message>
         <source>What this device can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вміє цей термінал</translation>
     </message>
     <message>
         <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст до подвійного розміру, високий контраст, великі поля для дотику, жодних жестів і достатньо часу: зворотний відлік можна зупиняти знову й знову.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого він ще не вміє</translation>
     </message>
     <message>
         <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосового супроводу, легкої німецької мови та жестової мови ще немає. Працівники охоче Вам допоможуть.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте про перешкоди</translation>
     </message>
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте, будь ласка, місто Лейпциг, якщо Вам щось заважає: телефон 0341 123-0, електронна пошта info@leipzig.de. Якщо це не допоможе, зверніться до органу з контролю доступності інформаційних технологій Вільної держави Саксонія (Durchsetzungsstelle für barrierefreie Informationstechnik).</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний місяць</translation>
     </message>
 </context>
 <context>
@@ -2331,230 +2331,230 @@
     <name>NumberStepper</name>
     <message>
         <source>%1: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на один менше</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на один більше</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>With ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>З посвідченням</translation>
     </message>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>З посвідченням і PIN-кодом</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Без посвідчення</translation>
     </message>
     <message>
         <source>Not available right now: there is no connection to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: немає зв’язку з міською адміністрацією.</translation>
     </message>
     <message>
         <source>Not available right now: ID cards cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: неможливо перевірити посвідчення.</translation>
     </message>
     <message>
         <source>Not available right now: the scanner is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: сканер не працює.</translation>
     </message>
     <message>
         <source>Not available right now: the card reader is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: зчитувач карток не працює.</translation>
     </message>
     <message>
         <source>Not available right now. Please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно. Зверніться, будь ласка, до працівників.</translation>
     </message>
     <message>
         <source>To ask: without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб запитати: без посвідчення</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: записатися на прийом неможливо. Зателефонуйте, будь ласка, за номером 115.</translation>
     </message>
     <message>
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно: немає зв’язку зі списком міської адміністрації.</translation>
     </message>
 </context>
 <context>
     <name>PageFault</name>
     <message>
         <source>Hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Важко прочитати</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Неповна</translation>
     </message>
     <message>
         <source>There is nothing on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій сторінці нічого немає</translation>
     </message>
     <message>
         <source>On the glass, the side with the writing must lie face down; in a feeder, face up. Turn the sheet over and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На склі аркуш має лежати текстом донизу, у податчику – текстом догори. Переверніть аркуш і відскануйте його ще раз.</translation>
     </message>
     <message>
         <source>The page is too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка надто темна</translation>
     </message>
     <message>
         <source>Lay the sheet flat on the glass, close the cover until it rests on it, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть аркуш рівно на скло, закрийте кришку так, щоб вона лягла на нього, і відскануйте ще раз.</translation>
     </message>
     <message>
         <source>Hardly anything of the page can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку майже не видно</translation>
     </message>
     <message>
         <source>Lay the whole sheet flat into the marked corner of the glass, and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть увесь аркуш рівно в позначений кут скла й відскануйте його ще раз.</translation>
     </message>
     <message>
         <source>The scanner&apos;s picture cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення зі сканера непридатне</translation>
     </message>
     <message>
         <source>That is not your fault. Scan the sheet again; if it fails again, please ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не Ваша помилка. Відскануйте аркуш ще раз. Якщо знову не вийде, зверніться, будь ласка, до працівників.</translation>
     </message>
     <message>
         <source>The page is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка нечітка</translation>
     </message>
     <message>
         <source>Smooth the sheet out, close the cover, do not move anything while it is being scanned, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгладьте аркуш, закрийте кришку, нічого не рухайте під час сканування й відскануйте ще раз.</translation>
     </message>
     <message>
         <source>A part of the page is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину сторінки обрізано</translation>
     </message>
     <message>
         <source>Some writing lies beyond the edge of the glass. Push the sheet into the marked corner, and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина тексту лежить за краєм скла. Присуньте аркуш у позначений кут і відскануйте його ще раз.</translation>
     </message>
     <message>
         <source>The writing is very pale</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст дуже блідий</translation>
     </message>
     <message>
         <source>If there is a darker original, please scan that one. Otherwise scan this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо є темніший оригінал, відскануйте його. Якщо немає – відскануйте цю сторінку ще раз.</translation>
     </message>
     <message>
         <source>There is no room for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї сторінки немає місця</translation>
     </message>
     <message>
         <source>The pages of this paper are together as large as the city takes. Delete pages that are not needed, and scan this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки цього документа разом уже досягли найбільшого розміру, який приймає міська адміністрація. Видаліть непотрібні сторінки й відскануйте цю ще раз.</translation>
     </message>
 </context>
 <context>
     <name>PinDoneScreen</name>
     <message>
         <source>Leave your ID card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште своє посвідчення на зчитувачі</translation>
     </message>
     <message>
         <source>Please take your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, заберіть своє посвідчення</translation>
     </message>
     <message>
         <source>Please do not forget your ID card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не забудьте своє посвідчення на зчитувачі.</translation>
     </message>
 </context>
 <context>
     <name>PinDoneViewModel</name>
     <message>
         <source>Your new PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш новий PIN-код установлено</translation>
     </message>
     <message>
         <source>Your first PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш перший PIN-код установлено</translation>
     </message>
     <message>
         <source>Your PIN is unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код розблоковано</translation>
     </message>
     <message>
         <source>Your PIN is not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код не заблоковано</translation>
     </message>
     <message>
         <source>Your PIN is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код правильний</translation>
     </message>
     <message>
         <source>From now on only the new PIN counts. The old one is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер діє лише новий PIN-код. Старий більше не діє.</translation>
     </message>
     <message>
         <source>You can now identify yourself online. The transport PIN no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер Ви можете підтверджувати свою особу онлайн. Транспортний PIN-код більше не діє.</translation>
     </message>
     <message>
         <source>It is the same PIN as before, with three new tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це той самий PIN-код, що й раніше, з трьома новими спробами.</translation>
     </message>
     <message>
         <source>The PUK was not needed, and none of its uses has been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK не знадобився, тож жодного його використання не витрачено.</translation>
     </message>
     <message>
         <source>The card has accepted it. Nothing has been read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка його прийняла. Нічого не зчитано й не змінено.</translation>
     </message>
     <message>
         <source>If you do not remember the PIN, any citizens&apos; office sets a new one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви не пам’ятаєте PIN-код, новий Вам установлять у будь-якому бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>Enter your PIN as usual. After two wrong PINs the card asks for the number on its front, the CAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводьте PIN-код як завжди. Після двох неправильних PIN-кодів картка попросить номер на її лицьовому боці (CAN).</translation>
     </message>
     <message>
         <source>Tell your PIN to nobody, and do not write it on the card or keep it beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікому не кажіть свій PIN-код, не пишіть його на картці й не зберігайте поруч із нею.</translation>
     </message>
     <message>
         <source>End visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>Go on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: {0}</translation>
     </message>
     <message>
         <source>Check my PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити мій PIN-код зараз</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мій PIN-код</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр: %1 з %2</translation>
     </message>
     <message>
         <source>Enter confirms</source>
@@ -2565,131 +2565,131 @@
     <name>PinEntryScreen</name>
     <message>
         <source>Enter the PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести код PUK</translation>
     </message>
     <message>
         <source>Enter the CAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер CAN</translation>
     </message>
     <message>
         <source>A PUK can be used ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK можна використати десять разів</translation>
     </message>
     <message>
         <source>After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens&apos; office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після цього його вичерпано назавжди. Нового PIN-коду він не дає: якщо Ви не пам’ятаєте PIN-код, не витрачайте код PUK, а попросіть установити новий PIN-код у бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
         <source>This PIN is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PIN-код легко вгадати</translation>
     </message>
     <message>
         <source>Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряди, повторення цифр і дні народження злодії пробують першими. Ви можете залишити його або вибрати інший.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інший PIN-код</translation>
     </message>
     <message>
         <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK є в листі з PIN-кодом (PIN-Brief) до Вашої картки: десять цифр</translation>
     </message>
 </context>
 <context>
     <name>PinEntryViewModel</name>
     <message>
         <source>Unblock the PIN with the PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокуйте PIN-код кодом PUK</translation>
     </message>
     <message>
         <source>Enter your present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть свій теперішній PIN-код</translation>
     </message>
     <message>
         <source>Your card is taking the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка приймає новий PIN-код</translation>
     </message>
     <message>
         <source>After three wrong PINs only the PUK helps. It gives your PIN three new tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після трьох неправильних PIN-кодів допоможе лише код PUK. Він дає три нові спроби для Вашого PIN-коду.</translation>
     </message>
     <message>
         <source>My PIN has only five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій PIN-код має лише п’ять цифр</translation>
     </message>
     <message>
         <source>I have chosen a PIN of six digits before</source>
-        <translation type="unfinished"></translation>
+        <translation>Я вже вибрав(-ла) PIN-код із шести цифр</translation>
     </message>
 </context>
 <context>
     <name>PinMenuScreen</name>
     <message>
         <source>What would you like to do with your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Ви хочете зробити зі своїм PIN-кодом?</translation>
     </message>
     <message>
         <source>Your PIN stays between you and your card. This device does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код залишається між Вами й Вашою карткою. Цей термінал його не зберігає.</translation>
     </message>
     <message>
         <source>Have you forgotten your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви забули свій PIN-код?</translation>
     </message>
     <message>
         <source>Only an authority can set a new PIN without the old one, because it must see that it is you. Make an appointment at a citizens&apos; office, by telephone 115 or at leipzig.de, and bring your ID card. This is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без старого PIN-коду новий може встановити лише установа, бо вона має переконатися, що це Ви. Запишіться на прийом (Termin) до бюро громадян (Bürgerbüro) за телефоном 115 або на leipzig.de і візьміть із собою посвідчення. Це безкоштовно.</translation>
     </message>
 </context>
 <context>
     <name>PinMenuViewModel</name>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мій PIN-код</translation>
     </message>
     <message>
         <source>You know your PIN and want another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви знаєте свій PIN-код і хочете інший.</translation>
     </message>
     <message>
         <source>Choose my first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати мій перший PIN-код</translation>
     </message>
     <message>
         <source>You have the PIN letter with the five-digit transport PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Вас є лист (PIN-Brief) із п’ятизначним транспортним PIN-кодом.</translation>
     </message>
     <message>
         <source>Unblock my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати мій PIN-код</translation>
     </message>
     <message>
         <source>It was wrong three times. You know it again and have the PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він тричі був неправильним. Тепер Ви його пригадали й маєте код PUK.</translation>
     </message>
     <message>
         <source>Check my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити мій PIN-код</translation>
     </message>
     <message>
         <source>You want to know whether you still remember it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви хочете знати, чи правильно його пам’ятаєте.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити останню цифру</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити: %1</translation>
     </message>
 </context>
 <context>
@@ -2711,699 +2711,699 @@
     <name>PrepareScreen</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати іншу послугу</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Вам потрібно</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записатися на прийом</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>Papers as paper: no files from a USB stick, an e-mail or a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи на папері: жодних файлів із USB-накопичувача, електронної пошти чи телефона</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання {0} з {1}</translation>
     </message>
 </context>
 <context>
     <name>PrintedAppointment</name>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис на прийом (Termin)</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Що взяти із собою</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>У день прийому</translation>
     </message>
     <message>
         <source>Please come five minutes early. You are called by the number above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийдіть, будь ласка, на п’ять хвилин раніше. Вас викличуть за номером, указаним вище.</translation>
     </message>
     <message>
         <source>Call 115 and say the number above, so that somebody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонуйте за номером 115 і назвіть номер, указаний вище, щоб міг прийти хтось інший.</translation>
     </message>
     <message>
         <source>Cancel at {url} or call 115.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасуйте запис на {url} або зателефонуйте за номером 115.</translation>
     </message>
     <message>
         <source>You cannot come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можете прийти?</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на прийом</translation>
     </message>
 </context>
 <context>
     <name>PrintedCopy</name>
     <message>
         <source>Your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша копія</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 сторінка</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінок: {count}</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Your declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша декларація</translation>
     </message>
     <message>
         <source>Keep this copy safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійно зберігайте цю копію</translation>
     </message>
     <message>
         <source>It shows your personal details. At the end of your visit the machine erases everything you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ній є Ваші персональні дані. Наприкінці сеансу термінал стирає все, що Ви ввели.</translation>
     </message>
 </context>
 <context>
     <name>PrintedReadiness</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово до роботи</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не готово до роботи</translation>
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про готовність</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Треба усунути</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>справно</translation>
     </message>
     <message>
         <source>not well</source>
-        <translation type="unfinished"></translation>
+        <translation>несправно</translation>
     </message>
     <message>
         <source>What was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Що перевірено</translation>
     </message>
 </context>
 <context>
     <name>PrintedReceipt</name>
     <message>
         <source>City of Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто Лейпциг</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;р.&apos;, HH:mm</translation>
     </message>
     <message>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер справи</translation>
     </message>
     <message>
         <source>Sent on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано: {time}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанція</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки це коштує</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде далі</translation>
     </message>
     <message>
         <source>Any questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Є запитання?</translation>
     </message>
     <message>
         <source>Ask at any citizens’ office (Bürgerbüro) or call 115. Have the case reference ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте в будь-якому бюро громадян (Bürgerbüro) або зателефонуйте за номером 115. Підготуйте номер справи.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані</translation>
     </message>
     <message>
         <source>Only the City of Leipzig can read what you sent. At the end of your visit the machine erases everything you entered. This receipt shows neither your name nor your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що Ви надіслали, може прочитати лише місто Лейпциг. Наприкінці сеансу термінал стирає все, що Ви ввели. На цій квитанції немає ні Вашого імені, ні адреси.</translation>
     </message>
 </context>
 <context>
     <name>PrintsViewModel</name>
     <message>
         <source>Please take your copy. Leave no page behind: it shows your personal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть, будь ласка, свою копію. Не залишайте жодної сторінки: на них є Ваші персональні дані.</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть, будь ласка, свою квитанцію.</translation>
     </message>
     <message>
         <source>Please take your printout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть, будь ласка, свою роздруківку.</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується …</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати квитанцію</translation>
     </message>
     <message>
         <source>Print your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати Вашу копію</translation>
     </message>
     <message>
         <source>Print appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати запис</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати звіт</translation>
     </message>
     <message>
         <source>Your copy shows all your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>На копії є всі Ваші відповіді.</translation>
     </message>
     <message numerus="yes">
         <source>Your copy shows all your answers and %n scanned pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На копії є всі Ваші відповіді та %n відсканована сторінка.</numerusform>
+            <numerusform>На копії є всі Ваші відповіді та %n відскановані сторінки.</numerusform>
+            <numerusform>На копії є всі Ваші відповіді та %n відсканованих сторінок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again, or ask the city for a copy with your case reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз або попросіть копію в міської адміністрації, назвавши номер справи (Vorgangsnummer).</translation>
     </message>
     <message>
         <source>You can note the day and the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість Ви можете записати день і номер.</translation>
     </message>
     <message>
         <source>Try again once the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз, коли принтер буде готовий.</translation>
     </message>
     <message>
         <source>You can photograph the QR code or note the case reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість Ви можете сфотографувати QR-код або записати номер справи.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Посвідчення</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді</translation>
     </message>
     <message>
         <source>Your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші документи</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанція</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Послуга</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Done. Here is your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Ось Ваша квитанція</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс</translation>
     </message>
     <message>
         <source>Your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер Вашої справи (Vorgangsnummer)</translation>
     </message>
     <message>
         <source>QR code with your case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код із номером Вашої справи</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде далі</translation>
     </message>
 </context>
 <context>
     <name>ReceiptViewModel</name>
     <message>
         <source>Handed over to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано міській адміністрації</translation>
     </message>
     <message>
         <source>Safely stored, but the city could not accept it yet. The staff have been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійно збережено, але міська адміністрація ще не змогла це прийняти. Працівників повідомлено.</translation>
     </message>
     <message>
         <source>Safely stored. It is handed over to the city as soon as the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійно збережено. Щойно з’явиться зв’язок, це буде передано міській адміністрації.</translation>
     </message>
     <message>
         <source>Safely stored. It is on its way to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійно збережено й надсилається міській адміністрації.</translation>
     </message>
 </context>
 <context>
     <name>ReviewScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе правильно?</translation>
     </message>
     <message>
         <source>Please check what will be sent to the city. You can change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що буде надіслано міській адміністрації. Ви можете змінити будь-що.</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе правильно</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки це коштує</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewViewModel</name>
     <message>
         <source>From your ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>З Вашого посвідчення</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>Not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відскановано</translation>
     </message>
 </context>
 <context>
     <name>ScanPlace</name>
     <message>
         <source>A sheet lies face down in the marked corner of the scanner&apos;s glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш лежить текстом донизу в позначеному куті на склі сканера</translation>
     </message>
     <message>
         <source>Several sheets lie face up in the scanner&apos;s feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька аркушів лежать текстом догори в податчику сканера</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цей код</translation>
     </message>
     <message>
         <source>Look at it or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути або змінити</translation>
     </message>
     <message>
         <source>Several sheets: into the feeder, face up</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька аркушів: у податчик, текстом догори</translation>
     </message>
     <message>
         <source>Only paper can be handed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут можна подати лише папір</translation>
     </message>
     <message>
         <source>Files from a USB stick, an e-mail or a phone are not taken: they can carry harmful programs. If you have your paper as a file only, please have it printed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли з USB-накопичувача, електронної пошти чи телефона не приймаються: у них можуть бути шкідливі програми. Якщо Ваш документ є лише у файлі, спершу роздрукуйте його.</translation>
     </message>
 </context>
 <context>
     <name>ScanViewModel</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {0} з {1}</translation>
     </message>
     <message>
         <source>Delete page {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити сторінку {0}?</translation>
     </message>
     <message>
         <source>Touch a page to look at it closely or to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться сторінки, щоб уважно її переглянути або змінити.</translation>
     </message>
     <message>
         <source>Can everything be read, and is the page upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все можна прочитати й чи правильно розташована сторінка?</translation>
     </message>
     <message>
         <source>The page will not be sent to the city. You can scan it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку не буде надіслано міській адміністрації. Пізніше Ви зможете відсканувати її знову.</translation>
     </message>
     <message>
         <source>Paper {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ {0} з {1}</translation>
     </message>
     <message>
         <source>One sheet: face down on the glass, into the marked corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Один аркуш: на скло текстом донизу, у позначений кут</translation>
     </message>
     <message>
         <source>Lay the sheet face down on the glass, into the marked corner, and close the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть аркуш на скло текстом донизу, у позначений кут, і закрийте кришку.</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {0}</translation>
     </message>
     <message>
         <source>The page as it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка в тому вигляді, як її відскановано</translation>
     </message>
     <message>
         <source>There is a code on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На Вашому папері є код</translation>
     </message>
     <message>
         <source>“{0}” can replace this paper, so that you need not send it. You see it in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «{0}» може замінити цей документ, тож його не треба надсилати. Спершу Ви побачите код у формі.</translation>
     </message>
     <message>
         <source>“{0}” can be filled into the form for you. You see it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» можна внести у форму для Вас. Спершу Ви побачите це там.</translation>
     </message>
     <message>
         <source>Warming up the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер прогрівається</translation>
     </message>
     <message>
         <source>Scanning the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка сканується</translation>
     </message>
     <message>
         <source>Straightening and cleaning the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка вирівнюється й очищується</translation>
     </message>
 </context>
 <context>
     <name>ScanWays</name>
     <message>
         <source>Stop scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити сканування</translation>
     </message>
     <message>
         <source>Scan page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати сторінку</translation>
     </message>
     <message>
         <source>Continue without this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі без цього документа</translation>
     </message>
     <message>
         <source>All pages scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторінки відскановано</translation>
     </message>
     <message>
         <source>Scan another page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати ще одну сторінку</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати знову</translation>
     </message>
     <message>
         <source>Keep the page all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно залишити сторінку</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вперед</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити назад</translation>
     </message>
     <message>
         <source>Delete this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цю сторінку</translation>
     </message>
     <message>
         <source>Keep this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити цю сторінку</translation>
     </message>
 </context>
 <context>
     <name>ScrollPane</name>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутити вгору</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутити вниз</translation>
     </message>
 </context>
 <context>
     <name>SealScreen</name>
     <message>
         <source>Your submission is being sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу заяву захищаємо електронною печаткою</translation>
     </message>
     <message>
         <source>It is encrypted so that only the city can read it. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її зашифровано так, що прочитати її може лише міська адміністрація. Це триває кілька секунд.</translation>
     </message>
 </context>
 <context>
     <name>SecretTexts</name>
     <message>
         <source>Enter your CAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер CAN</translation>
     </message>
     <message>
         <source>Enter your PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код PUK</translation>
     </message>
     <message>
         <source>Enter the five-digit transport PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть п’ятизначний транспортний PIN-код (Transport-PIN)</translation>
     </message>
     <message>
         <source>Choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть новий PIN-код</translation>
     </message>
     <message>
         <source>Enter the new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть новий PIN-код ще раз</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть свій PIN-код</translation>
     </message>
     <message>
         <source>The card access number: six digits on the front of your card, at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер доступу до картки: шість цифр на лицьовому боці картки, внизу праворуч.</translation>
     </message>
     <message>
         <source>Ten digits. They are in your PIN letter, under the field that you rub or peel off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять цифр. Вони у Вашому листі з PIN-кодом (PIN-Brief), під полем, яке треба стерти або відклеїти.</translation>
     </message>
     <message>
         <source>It is in the PIN letter that belongs to your card, under the field that you rub or peel off. You need it only once, to choose a PIN of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він у листі з PIN-кодом (PIN-Brief) до Вашої картки, під полем, яке треба стерти або відклеїти. Він потрібен лише раз, щоб вибрати власний PIN-код.</translation>
     </message>
     <message>
         <source>Six digits that others do not guess: no birthdays, no rows such as 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр, які інші не вгадають: не день народження й не ряд, як-от 123456.</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out. Then your card takes the new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб випадкова помилка не позбавила Вас доступу. Потім картка прийме новий PIN-код.</translation>
     </message>
     <message>
         <source>The six digits that you chose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр, які Ви вибрали самі.</translation>
     </message>
     <message>
         <source>Choose a new PIN of six digits and enter it twice, on the keys of the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть новий PIN-код із шести цифр і двічі введіть його клавішами зчитувача.</translation>
     </message>
     <message>
         <source>Enter it on the keys of the reader and confirm there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть його клавішами зчитувача й підтвердьте там.</translation>
     </message>
     <message>
         <source>With the reader&apos;s cancel key you break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавішею скасування на зчитувачі можна все перервати.</translation>
     </message>
     <message>
         <source>That was not the right CAN. Please look at your card and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер CAN неправильний. Подивіться на картку й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>That was not the right PUK. Please compare it with the PIN letter of this very card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код PUK неправильний. Порівняйте його з листом із PIN-кодом (PIN-Brief) саме до цієї картки.</translation>
     </message>
     <message>
         <source>The two new PINs were not the same. Please choose again; nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два нові PIN-коди не збіглися. Виберіть ще раз; нічого ще не змінено.</translation>
     </message>
     <message>
         <source>That was not the right transport PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортний PIN-код неправильний.</translation>
     </message>
     <message>
         <source>That was not the right PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код неправильний.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
         <source>You have one try left. After another wrong PIN the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Вас залишилася одна спроба. Після ще одного неправильного PIN-коду його буде заблоковано.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У Вас залишилася %n спроба.</numerusform>
+            <numerusform>У Вас залишилося %n спроби.</numerusform>
+            <numerusform>У Вас залишилося %n спроб.</numerusform>
         </translation>
     </message>
 </context>
@@ -3411,141 +3411,141 @@
     <name>SidePageViewModel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому екрані</translation>
     </message>
     <message>
         <source>USB stick, e-mail, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопичувач, електронна пошта, телефон</translation>
     </message>
     <message>
         <source>Talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговорити з кимось</translation>
     </message>
     <message>
         <source>The staff of this branch will gladly help you to use this device. Please speak to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники цієї філії охоче допоможуть Вам скористатися терміналом. Зверніться до них.</translation>
     </message>
     <message>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб легше читати</translation>
     </message>
     <message>
         <source>Under “Display” you can make the text larger and the contrast stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>У розділі «Вигляд» можна збільшити текст і посилити контраст.</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Де Ви зараз</translation>
     </message>
 </context>
 <context>
     <name>StepProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Your city hall, right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Міська адміністрація просто тут</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримуйте послуги міста Лейпциг – зі своїм посвідченням і за кілька хвилин.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>The city hall among other houses, the sun above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратуша серед інших будинків, над ними сонце</translation>
     </message>
     <message>
         <source>What you can do here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Що тут можна зробити сьогодні</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Normal contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний контраст</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Normal height</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайна висота</translation>
     </message>
     <message>
         <source>Reach lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе нижче</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу потренуватися</translation>
     </message>
 </context>
 <context>
     <name>WelcomeViewModel</name>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для працівників: %n заява потребує уваги</numerusform>
+            <numerusform>Для працівників: %n заяви потребують уваги</numerusform>
+            <numerusform>Для працівників: %n заяв потребують уваги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3561,15 +3561,15 @@
     <name>Wording</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;р.&apos;</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Безкоштовно</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Fee by notice</source>
@@ -3584,21 +3584,21 @@
     <name>YesNoField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>About %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Близько %n хвилини</numerusform>
+            <numerusform>Близько %n хвилин</numerusform>
+            <numerusform>Близько %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -3606,43 +3606,43 @@
     <name>Main</name>
     <message>
         <source>Bürgerschalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgerschalter</translation>
     </message>
     <message>
         <source>City of Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто Лейпциг</translation>
     </message>
     <message>
         <source>End your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не надіслано. Усе, що Ви ввели, буде видалено.</translation>
     </message>
     <message>
         <source>Continue my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити сеанс</translation>
     </message>
     <message>
         <source>End visit and delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити сеанс і все видалити</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message>
         <source>To protect your data, this visit ends by itself in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб захистити Ваші дані, сеанс завершиться сам через:</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>сек.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ще тут</translation>
     </message>
 </context>
 </TS>
