@@ -465,26 +465,26 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>For example: move, dog, lost ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: taşınma, köpek, kayıp kimlik</translation>
     </message>
     <message>
         <source>Show all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün işlemleri göster</translation>
     </message>
     <message>
         <source>Elsewhere in Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Leipzig’de başka yerlerde</translation>
     </message>
 </context>
 <context>
     <name>ChooseViewModel</name>
     <message>
         <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” için bir şey bulunamadı. Daha kısa veya başka bir sözcük deneyin ya da bütün işlemleri gösterin.</translation>
     </message>
 </context>
 <context>
@@ -1808,63 +1808,63 @@
     </message>
     <message>
         <source>Please enter the year with all four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen yılı dört rakamla girin.</translation>
     </message>
     <message>
         <source>There is no such day. Please check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir gün yok. Lütfen günü ve ayı kontrol edin.</translation>
     </message>
     <message>
         <source>Please enter a date from {0} onwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen şu tarihi veya sonrasını girin: {0}.</translation>
     </message>
     <message>
         <source>Please enter a date no later than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen şu tarihi veya öncesini girin: {0}.</translation>
     </message>
     <message>
         <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanya’da böyle bir posta kodu yok. Lütfen beş rakam girin, örneğin 04109.</translation>
     </message>
     <message>
         <source>Postcode and town do not belong together. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kodu ile şehir birbirine uymuyor. Lütfen ikisini de kontrol edin.</translation>
     </message>
     <message>
         <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir Leipzig posta kodu değil. Lütfen kontrol edin; 04103 ile 04357 arasında olmalıdır.</translation>
     </message>
     <message>
         <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN iki harf ve iki rakamla başlar. Lütfen banka kartınızdan yazın.</translation>
     </message>
     <message>
         <source>The city cannot collect from accounts of this country. Please enter another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belediye bu ülkedeki hesaplardan para çekemez. Lütfen başka bir hesap girin.</translation>
     </message>
     <message>
         <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu IBAN {0} karakter olmalı, ama {1} karakter. Lütfen banka kartınızla karşılaştırın.</translation>
     </message>
     <message>
         <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu IBAN’da bir yazım hatası var. Lütfen banka kartınızla grup grup karşılaştırın.</translation>
     </message>
     <message>
         <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çip numarası {0} rakamdır, bu {1} rakam. Lütfen evcil hayvan pasaportuyla (Heimtierausweis) karşılaştırın.</translation>
     </message>
     <message>
         <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir çip numarası yok; Alman numaraları 276 ile başlar. Lütfen evcil hayvan pasaportuyla (Heimtierausweis) karşılaştırın.</translation>
     </message>
     <message>
         <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen plakanın üç parçasını da girin, örneğin L, AB ve 1234.</translation>
     </message>
     <message>
         <source>Please choose at least one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen en az bir yanıt seçin.</translation>
     </message>
 </context>
 <context>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>Leipzig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leipzig: {0}</translation>
     </message>
     <message>
         <source>From your answers before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yanıtlarınızdan</translation>
     </message>
     <message>
         <source>I mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunu demek istedim: {0}</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} / {2})</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     <name>InputPart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2692,15 +2692,15 @@
     <name>PlateInputField</name>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar</translation>
     </message>
 </context>
 <context>
@@ -3538,8 +3538,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n işlem daha</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>Fee by notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret karar yazısıyla (Bescheid) bildirilir</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -467,26 +467,26 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>For example: move, dog, lost ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинкою, наприклад: pereizd, sobaka, pasport</translation>
     </message>
     <message>
         <source>Show all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі послуги</translation>
     </message>
     <message>
         <source>Elsewhere in Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші місця в Лейпцигу</translation>
     </message>
 </context>
 <context>
     <name>ChooseViewModel</name>
     <message>
         <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «{0}» нічого не знайдено. Спробуйте коротше або інше слово чи перегляньте всі послуги.</translation>
     </message>
 </context>
 <context>
@@ -1810,63 +1810,63 @@
     </message>
     <message>
         <source>Please enter the year with all four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть рік чотирма цифрами.</translation>
     </message>
     <message>
         <source>There is no such day. Please check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня немає. Перевірте день і місяць.</translation>
     </message>
     <message>
         <source>Please enter a date from {0} onwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть дату не раніше ніж {0}.</translation>
     </message>
     <message>
         <source>Please enter a date no later than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть дату не пізніше ніж {0}.</translation>
     </message>
     <message>
         <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого поштового індексу в Німеччині немає. Введіть п’ять цифр, наприклад 04109.</translation>
     </message>
     <message>
         <source>Postcode and town do not belong together. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Індекс і населений пункт не збігаються. Перевірте обидва.</translation>
     </message>
     <message>
         <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не індекс Лейпцига. Перевірте його: індекси Лейпцига – від 04103 до 04357.</translation>
     </message>
     <message>
         <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN починається з двох літер і двох цифр. Перепишіть його зі своєї банківської картки.</translation>
     </message>
     <message>
         <source>The city cannot collect from accounts of this country. Please enter another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто не може списувати кошти з рахунків цієї країни. Вкажіть, будь ласка, інший рахунок.</translation>
     </message>
     <message>
         <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей IBAN повинен мати стільки знаків: {0}, а має {1}. Звірте його зі своєю банківською карткою.</translation>
     </message>
     <message>
         <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому IBAN є помилка. Звірте його з банківською карткою, групу за групою.</translation>
     </message>
     <message>
         <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер чипа має стільки цифр: {0}, а тут їх {1}. Звірте його з паспортом тварини (Heimtierausweis).</translation>
     </message>
     <message>
         <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера чипа немає; німецькі починаються з 276. Звірте його з паспортом тварини (Heimtierausweis).</translation>
     </message>
     <message>
         <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть усі три частини номерного знака, наприклад L, AB і 1234.</translation>
     </message>
     <message>
         <source>Please choose at least one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, будь ласка, принаймні одну відповідь.</translation>
     </message>
 </context>
 <context>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>Leipzig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лейпциг: {0}</translation>
     </message>
     <message>
         <source>From your answers before</source>
-        <translation type="unfinished"></translation>
+        <translation>З Ваших попередніх відповідей</translation>
     </message>
     <message>
         <source>I mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю на увазі: {0}</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} з {2})</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     <name>InputPart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2696,15 +2696,15 @@
     <name>PlateInputField</name>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифри</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3550,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n послуга</numerusform>
+            <numerusform>і ще %n послуги</numerusform>
+            <numerusform>і ще %n послуг</numerusform>
         </translation>
     </message>
 </context>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>Fee by notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Плату визначає рішення (Bescheid)</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {0} до {1}</translation>
     </message>
 </context>
 <context>
