@@ -2228,6 +2228,49 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End your visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End visit and delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect your data, this visit ends by itself in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
@@ -3592,49 +3635,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Bürgerschalter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End your visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue my visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End visit and delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To protect your data, this visit ends by itself in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2477,6 +2477,49 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Stadt Leipzig</translation>
+    </message>
+    <message>
+        <source>End your visit?</source>
+        <translation>Besuch beenden?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
+        <translation>Es ist noch nichts gesendet. Alles, was Sie eingegeben haben, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Continue my visit</source>
+        <translation>Besuch fortsetzen</translation>
+    </message>
+    <message>
+        <source>End visit and delete everything</source>
+        <translation>Besuch beenden und alles löschen</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>To protect your data, this visit ends by itself in:</source>
+        <translation>Zum Schutz Ihrer Daten endet der Besuch von selbst in:</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
@@ -4021,49 +4064,6 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Bürgerschalter</source>
-        <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Stadt Leipzig</translation>
-    </message>
-    <message>
-        <source>End your visit?</source>
-        <translation>Besuch beenden?</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation>Es ist noch nichts gesendet. Alles, was Sie eingegeben haben, wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Continue my visit</source>
-        <translation>Besuch fortsetzen</translation>
-    </message>
-    <message>
-        <source>End visit and delete everything</source>
-        <translation>Besuch beenden und alles löschen</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Sind Sie noch da?</translation>
-    </message>
-    <message>
-        <source>To protect your data, this visit ends by itself in:</source>
-        <translation>Zum Schutz Ihrer Daten endet der Besuch von selbst in:</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Ich bin noch da</translation>
     </message>
 </context>
 </TS>

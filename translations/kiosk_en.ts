@@ -2477,6 +2477,49 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>City of Leipzig</translation>
+    </message>
+    <message>
+        <source>End your visit?</source>
+        <translation>End your visit?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
+        <translation>Nothing has been sent yet. Everything you have entered will be deleted.</translation>
+    </message>
+    <message>
+        <source>Continue my visit</source>
+        <translation>Continue my visit</translation>
+    </message>
+    <message>
+        <source>End visit and delete everything</source>
+        <translation>End visit and delete everything</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>To protect your data, this visit ends by itself in:</source>
+        <translation>To protect your data, this visit ends by itself in:</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
@@ -4021,49 +4064,6 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Bürgerschalter</source>
-        <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>City of Leipzig</translation>
-    </message>
-    <message>
-        <source>End your visit?</source>
-        <translation>End your visit?</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation>Nothing has been sent yet. Everything you have entered will be deleted.</translation>
-    </message>
-    <message>
-        <source>Continue my visit</source>
-        <translation>Continue my visit</translation>
-    </message>
-    <message>
-        <source>End visit and delete everything</source>
-        <translation>End visit and delete everything</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Are you still here?</translation>
-    </message>
-    <message>
-        <source>To protect your data, this visit ends by itself in:</source>
-        <translation>To protect your data, this visit ends by itself in:</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>seconds</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>I am still here</translation>
     </message>
 </context>
 </TS>

@@ -746,7 +746,7 @@
     <name>Dark</name>
     <message>
         <source>The screen is off. F4 switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kapalı. F4 yeniden açar.</translation>
     </message>
 </context>
 <context>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Read everything aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi sesli oku</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel bilgiler yalnızca kulaklıkta duyulur.</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,49 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Leipzig Belediyesi</translation>
+    </message>
+    <message>
+        <source>End your visit?</source>
+        <translation>Oturumu bitirmek istiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
+        <translation>Henüz hiçbir şey gönderilmedi. Girdiğiniz her şey silinecek.</translation>
+    </message>
+    <message>
+        <source>Continue my visit</source>
+        <translation>Oturuma devam et</translation>
+    </message>
+    <message>
+        <source>End visit and delete everything</source>
+        <translation>Oturumu bitir ve her şeyi sil</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Hâlâ burada mısınız?</translation>
+    </message>
+    <message>
+        <source>To protect your data, this visit ends by itself in:</source>
+        <translation>Verilerinizi korumak için oturum kendiliğinden bitecek. Kalan süre:</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Buradayım</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
@@ -2240,87 +2283,87 @@
     <name>Narration</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda kullanılamıyor</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okuma açık. Aşağı ok ileri okur, yukarı ok geri okur, Enter seçer. F1 yardımdır, F2 tekrarlar, F4 ekranı kapatır, Escape geri götürür.</translation>
     </message>
     <message>
         <source>Speech is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli okuma kapalı.</translation>
     </message>
     <message>
         <source>what you have written is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdıklarınız yalnızca kulaklıkta duyulur</translation>
     </message>
     <message>
         <source>your answer is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtınız yalnızca kulaklıkta duyulur</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel bilgiler yalnızca kulaklıkta duyulur</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>düğme</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>seçenek</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>açma kapama düğmesi</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>metin alanı</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>resim</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçili</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçili değil</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>boşluk</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>silindi: %1</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +2597,7 @@
     </message>
     <message>
         <source>Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter onaylar</translation>
     </message>
 </context>
 <context>
@@ -3584,49 +3627,6 @@
         <translation>
             <numerusform>Yaklaşık %n dakika</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Bürgerschalter</source>
-        <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Leipzig Belediyesi</translation>
-    </message>
-    <message>
-        <source>End your visit?</source>
-        <translation>Oturumu bitirmek istiyor musunuz?</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation>Henüz hiçbir şey gönderilmedi. Girdiğiniz her şey silinecek.</translation>
-    </message>
-    <message>
-        <source>Continue my visit</source>
-        <translation>Oturuma devam et</translation>
-    </message>
-    <message>
-        <source>End visit and delete everything</source>
-        <translation>Oturumu bitir ve her şeyi sil</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Hâlâ burada mısınız?</translation>
-    </message>
-    <message>
-        <source>To protect your data, this visit ends by itself in:</source>
-        <translation>Verilerinizi korumak için oturum kendiliğinden bitecek. Kalan süre:</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>saniye</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Buradayım</translation>
     </message>
 </context>
 </TS>

@@ -748,7 +748,7 @@
     <name>Dark</name>
     <message>
         <source>The screen is off. F4 switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран вимкнено. F4 знову вмикає його.</translation>
     </message>
 </context>
 <context>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Read everything aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати все вголос</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональні дані чути лише в навушниках.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2230,49 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Місто Лейпциг</translation>
+    </message>
+    <message>
+        <source>End your visit?</source>
+        <translation>Завершити сеанс?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
+        <translation>Ще нічого не надіслано. Усе, що Ви ввели, буде видалено.</translation>
+    </message>
+    <message>
+        <source>Continue my visit</source>
+        <translation>Продовжити сеанс</translation>
+    </message>
+    <message>
+        <source>End visit and delete everything</source>
+        <translation>Завершити сеанс і все видалити</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>To protect your data, this visit ends by itself in:</source>
+        <translation>Щоб захистити Ваші дані, сеанс завершиться сам через:</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>сек.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Previous month</source>
@@ -2244,87 +2287,87 @@
     <name>Narration</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз недоступно</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовлення ввімкнено. Стрілка вниз читає далі, стрілка вгору – назад, Enter вибирає. F1 – допомога, F2 повторює, F4 вимикає екран, Escape повертає назад.</translation>
     </message>
     <message>
         <source>Speech is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовлення вимкнено.</translation>
     </message>
     <message>
         <source>what you have written is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що Ви написали, чути лише в навушниках</translation>
     </message>
     <message>
         <source>your answer is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу відповідь чути лише в навушниках</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональні дані чути лише в навушниках</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопка</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>вибір</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>перемикач</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле для тексту</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не вибрано</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>пробіл</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>велика %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>видалено: %1</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2601,7 @@
     </message>
     <message>
         <source>Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter підтверджує</translation>
     </message>
 </context>
 <context>
@@ -3600,49 +3643,6 @@
             <numerusform>Близько %n хвилин</numerusform>
             <numerusform>Близько %n хвилин</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Bürgerschalter</source>
-        <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Місто Лейпциг</translation>
-    </message>
-    <message>
-        <source>End your visit?</source>
-        <translation>Завершити сеанс?</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Everything you have entered will be deleted.</source>
-        <translation>Ще нічого не надіслано. Усе, що Ви ввели, буде видалено.</translation>
-    </message>
-    <message>
-        <source>Continue my visit</source>
-        <translation>Продовжити сеанс</translation>
-    </message>
-    <message>
-        <source>End visit and delete everything</source>
-        <translation>Завершити сеанс і все видалити</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Ви ще тут?</translation>
-    </message>
-    <message>
-        <source>To protect your data, this visit ends by itself in:</source>
-        <translation>Щоб захистити Ваші дані, сеанс завершиться сам через:</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>сек.</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Я ще тут</translation>
     </message>
 </context>
 </TS>
