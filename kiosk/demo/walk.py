@@ -25,7 +25,7 @@ ACT_MILLISECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class WalkOrder:
-    """What a walk shall be: which service in which language, where the photographs go, if anywhere, and whose card it is.
+    """What a walk shall be: which service in which language, where the photographs go, if anywhere, with whose card.
 
     `card` is the name of a simulated card; by default that of the service's own visitor.
     """
