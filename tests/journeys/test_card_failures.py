@@ -86,10 +86,10 @@ def test_the_last_wrong_pin_blocks_the_card_and_not_the_kiosk(visit: LiveVisit, 
 @pytest.mark.parametrize(
     ("card", "code"),
     [
-        ("bank-card", FailureCode.CARD_UNSUITABLE),
+        pytest.param("bank-card", FailureCode.CARD_UNSUITABLE, marks=pytest.mark.soak),
         ("deactivated", FailureCode.CARD_DEACTIVATED),
         pytest.param("under-16", FailureCode.CARD_DEACTIVATED, marks=pytest.mark.soak),
-        ("blocked", FailureCode.PIN_BLOCKED),
+        pytest.param("blocked", FailureCode.PIN_BLOCKED, marks=pytest.mark.soak),
     ],
 )
 def test_a_card_that_will_not_do_is_told_before_the_pin_and_another_one_may_follow(
@@ -102,7 +102,11 @@ def test_a_card_that_will_not_do_is_told_before_the_pin_and_another_one_may_foll
 
 
 @pytest.mark.parametrize(
-    ("card", "code"), [("expired", FailureCode.CARD_EXPIRED), ("revoked", FailureCode.CARD_REVOKED)]
+    ("card", "code"),
+    [
+        ("expired", FailureCode.CARD_EXPIRED),
+        pytest.param("revoked", FailureCode.CARD_REVOKED, marks=pytest.mark.soak),
+    ],
 )
 def test_a_card_that_the_eid_service_does_not_accept_may_be_followed_by_another(
     visit: LiveVisit, next_visit_works: NextVisit, card: str, code: FailureCode
@@ -124,7 +128,7 @@ def _apdus_to_meet(usual: set[int]) -> list[object]:
     return [pytest.param(each, marks=() if each in usual else pytest.mark.soak) for each in range(1, APDUS + 1)]
 
 
-@pytest.mark.parametrize("apdu", _apdus_to_meet({1, 13, APDUS}))
+@pytest.mark.parametrize("apdu", _apdus_to_meet({13}))
 def test_a_card_pulled_during_any_apdu_may_be_laid_down_again(
     visit: LiveVisit, next_visit_works: NextVisit, apdu: int
 ) -> None:

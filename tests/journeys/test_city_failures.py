@@ -39,6 +39,7 @@ def test_without_the_eid_service_no_service_that_needs_it_starts(visit: LiveVisi
     next_visit_works()
 
 
+@pytest.mark.soak
 def test_a_network_that_is_cut_before_the_identification_is_told(visit: LiveVisit, next_visit_works: NextVisit) -> None:
     visit.look_around()
     visit.living.hand("cut-network", "eid")
@@ -94,7 +95,7 @@ def _silent_eid_service(living: LivingWorld) -> Iterator[None]:
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(FaultKind.STATUS, times=2, status=500),
+        pytest.param(Fault(FaultKind.STATUS, times=2, status=500), marks=pytest.mark.soak),
         pytest.param(Fault(FaultKind.STATUS, where="POST /v2", status=503, retry_after="1"), marks=pytest.mark.soak),
         pytest.param(Fault(FaultKind.DROP, times=2), marks=pytest.mark.soak),
         Fault(FaultKind.LOSE_ANSWER, where="PUT /v2/submissions"),

@@ -128,7 +128,7 @@ def test_nothing_is_left_of_what_made_and_read_the_pages_when_the_visit_ends_in_
     [
         ("jam-printer", "clear-printer", FailureCode.PRINTER_JAMMED),
         pytest.param("empty-printer", "refill-printer", FailureCode.PRINTER_OUT_OF_PAPER, marks=pytest.mark.soak),
-        ("unplug-printer", "plug-printer", FailureCode.PRINTER_OFFLINE),
+        pytest.param("unplug-printer", "plug-printer", FailureCode.PRINTER_OFFLINE, marks=pytest.mark.soak),
     ],
 )
 def test_a_printer_that_cannot_print_leaves_the_receipt_on_the_screen_and_prints_it_later(
@@ -168,6 +168,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost_once_there_is_room(
     next_visit_works()
 
 
+@pytest.mark.soak  # in the quick tier with papers, below
 def test_an_outbox_that_does_not_answer_costs_its_worker_and_the_submission_is_sealed_once(
     visit: LiveVisit, next_visit_works: NextVisit
 ) -> None:

@@ -106,6 +106,7 @@ def test_two_wrong_pins_lead_to_the_can_and_a_third_to_the_puk(visit: LiveVisit)
     _check(visit, PIN)
 
 
+@pytest.mark.soak
 def test_new_pins_that_differ_are_asked_for_again_and_another_may_be_chosen(visit: LiveVisit) -> None:
     visit.begin_errand(CHANGE)
     visit.enter(PIN)
