@@ -7,30 +7,31 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk.domain.appointment import local_time
+from kiosk.domain.language import locale_name
 
 
 def day_words(day: date, language: str) -> str:
     """Return a day with its weekday, such as "Tuesday 24 November"."""
     pattern = QCoreApplication.translate("AppointmentWords", "dddd d MMMM")
-    return QLocale(language).toString(_qdate(day), pattern)
+    return QLocale(locale_name(language)).toString(_qdate(day), pattern)
 
 
 def next_time_words(moment: int, language: str) -> str:
     """Return day and time in few letters, such as "Tue 24 Nov, 09:20"."""
     pattern = QCoreApplication.translate("AppointmentWords", "ddd d MMM")
-    day = QLocale(language).toString(_qdate(local_time(moment).date()), pattern)
+    day = QLocale(locale_name(language)).toString(_qdate(local_time(moment).date()), pattern)
     words = QCoreApplication.translate("AppointmentWords", "{day}, {time}")
     return words.format(day=day, time=time_words(moment, language))
 
 
 def month_words(day: date, language: str) -> str:
     """Return the day's month, such as "November 2026"."""
-    return QLocale(language).toString(_qdate(day), "MMMM yyyy")
+    return QLocale(locale_name(language)).toString(_qdate(day), "MMMM yyyy")
 
 
 def weekday_letters(language: str) -> list[str]:
     """Return the seven weekdays from Monday in two letters at most."""
-    locale = QLocale(language)
+    locale = QLocale(locale_name(language))
     short = [locale.standaloneDayName(number, QLocale.FormatType.ShortFormat) for number in range(1, 8)]
     narrow = [locale.standaloneDayName(number, QLocale.FormatType.NarrowFormat) for number in range(1, 8)]
     is_short = all(len(each.rstrip(".")) <= 3 for each in short)
@@ -40,7 +41,7 @@ def weekday_letters(language: str) -> list[str]:
 def time_words(moment: int, language: str) -> str:
     """Return the time of day, such as "09:20"."""
     at = local_time(moment).time()
-    return QLocale(language).toString(QTime(at.hour, at.minute), "HH:mm")
+    return QLocale(locale_name(language)).toString(QTime(at.hour, at.minute), "HH:mm")
 
 
 def moment_words(moment: int, language: str) -> str:
@@ -57,7 +58,7 @@ def is_morning(moment: int) -> bool:
 def distance_words(kilometres: float, language: str) -> str:
     """Return how far it is, not more exactly than anybody knows."""
     return QCoreApplication.translate("AppointmentWords", "about {0} km away").format(
-        QLocale(language).toString(max(kilometres, 0.1), "f", 1)
+        QLocale(locale_name(language)).toString(max(kilometres, 0.1), "f", 1)
     )
 
 
