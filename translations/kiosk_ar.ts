@@ -470,26 +470,26 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>For example: move, dog, lost ID</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: انتقال، كلب، فقدان الهوية</translation>
     </message>
     <message>
         <source>Show all services</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع الخدمات</translation>
     </message>
     <message>
         <source>Elsewhere in Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>في أماكن أخرى في لايبزيغ</translation>
     </message>
 </context>
 <context>
     <name>ChooseViewModel</name>
     <message>
         <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد شيئًا عن «{0}». يرجى تجربة كلمة أقصر أو كلمة أخرى، أو عرض جميع الخدمات.</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     <name>Dark</name>
     <message>
         <source>The screen is off. F4 switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مطفأة. المفتاح F4 يشغّلها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Read everything aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل شيء بصوت عالٍ</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمع البيانات الشخصية عبر سماعات الرأس فقط.</translation>
     </message>
 </context>
 <context>
@@ -1813,63 +1813,63 @@
     </message>
     <message>
         <source>Please enter the year with all four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال السنة بأرقامها الأربعة.</translation>
     </message>
     <message>
         <source>There is no such day. Please check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا. يرجى مراجعة اليوم والشهر.</translation>
     </message>
     <message>
         <source>Please enter a date from {0} onwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال تاريخ ابتداءً من {0}.</translation>
     </message>
     <message>
         <source>Please enter a date no later than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال تاريخ لا يتجاوز {0}.</translation>
     </message>
     <message>
         <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز بريدي كهذا في ألمانيا. يرجى إدخال خمسة أرقام، مثلاً 04109.</translation>
     </message>
     <message>
         <source>Postcode and town do not belong together. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي والمدينة غير متوافقين. يرجى مراجعتهما.</translation>
     </message>
     <message>
         <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا بريديًا في لايبزيغ. يرجى مراجعته. الرموز من 04103 إلى 04357.</translation>
     </message>
     <message>
         <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ رقم IBAN بحرفين ثم رقمين. يرجى نقله من بطاقتك المصرفية.</translation>
     </message>
     <message>
         <source>The city cannot collect from accounts of this country. Please enter another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع المدينة الخصم من حسابات هذا البلد. يرجى إدخال حساب آخر.</translation>
     </message>
     <message>
         <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتكون رقم IBAN هذا من {0} رمزًا، وهو يتكون من {1}. يرجى مقارنته ببطاقتك المصرفية.</translation>
     </message>
     <message>
         <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ كتابة في رقم IBAN. يرجى مقارنته ببطاقتك المصرفية مجموعة بعد مجموعة.</translation>
     </message>
     <message>
         <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم الشريحة من {0} رقمًا، وهذا يتكون من {1}. يرجى مقارنته بجواز الحيوان الأليف (Heimtierausweis).</translation>
     </message>
     <message>
         <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم شريحة كهذا. الأرقام الألمانية تبدأ بالرقم 276. يرجى مقارنته بجواز الحيوان الأليف (Heimtierausweis).</translation>
     </message>
     <message>
         <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء أجزاء اللوحة الثلاثة، مثلاً ⁦L⁩ و⁦AB⁩ و⁦1234⁩.</translation>
     </message>
     <message>
         <source>Please choose at least one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار إجابة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -1899,15 +1899,15 @@
     </message>
     <message>
         <source>Leipzig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leipzig: {0}</translation>
     </message>
     <message>
         <source>From your answers before</source>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك السابقة</translation>
     </message>
     <message>
         <source>I mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصد {0}</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} من {2})</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@
     <name>InputPart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2293,87 +2293,87 @@
     <name>Narration</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح حاليًا</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ من ⁦%2⁩</translation>
     </message>
     <message>
         <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الصوتية تعمل. السهم إلى الأسفل يتابع القراءة، والسهم إلى الأعلى يقرأ ما سبق، ومفتاح Enter يختار. F1 للمساعدة، وF2 للإعادة، وF4 لإطفاء الشاشة، وEscape للرجوع.</translation>
     </message>
     <message>
         <source>Speech is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الصوتية متوقفة.</translation>
     </message>
     <message>
         <source>what you have written is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته يُسمع عبر سماعات الرأس فقط</translation>
     </message>
     <message>
         <source>your answer is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك تُسمع عبر سماعات الرأس فقط</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية تُسمع عبر سماعات الرأس فقط</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تبديل</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل كتابة</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter للتأكيد</translation>
     </message>
 </context>
 <context>
@@ -2745,15 +2745,15 @@
     <name>PlateInputField</name>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المدينة</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -3611,13 +3611,13 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا خدمة أخرى</numerusform>
+            <numerusform>وخدمة أخرى</numerusform>
+            <numerusform>وخدمتان أخريان</numerusform>
+            <numerusform>و%n خدمات أخرى</numerusform>
+            <numerusform>و%n خدمة أخرى</numerusform>
+            <numerusform>و%n خدمة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
         <source>Fee by notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم حسب الإشعار (Bescheid)</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{0}⁩ إلى ⁦{1}⁩</translation>
     </message>
 </context>
 <context>

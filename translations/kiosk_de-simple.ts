@@ -466,26 +466,26 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>For example: move, dog, lost ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Umzug, Hund, Ausweis verloren</translation>
     </message>
     <message>
         <source>Show all services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Elsewhere in Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Ort in Leipzig</translation>
     </message>
 </context>
 <context>
     <name>ChooseViewModel</name>
     <message>
         <source>Nothing found for “{0}”. Try a shorter or different word, or show all services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben nichts gefunden zu: {0}. Schreiben Sie ein anderes Wort. Oder tippen Sie auf: Alles zeigen.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <name>Dark</name>
     <message>
         <source>The screen is off. F4 switches it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist aus. Drücken Sie F4. Dann ist der Bildschirm wieder an.</translation>
     </message>
 </context>
 <context>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>Read everything aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vorlesen</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten hören Sie nur mit Kopf-Hörer.</translation>
     </message>
 </context>
 <context>
@@ -1809,63 +1809,63 @@
     </message>
     <message>
         <source>Please enter the year with all four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das Jahr mit 4 Zahlen ein.</translation>
     </message>
     <message>
         <source>There is no such day. Please check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat.</translation>
     </message>
     <message>
         <source>Please enter a date from {0} onwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie ein Datum ab dem {0} ein.</translation>
     </message>
     <message>
         <source>Please enter a date no later than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie ein Datum bis zum {0} ein.</translation>
     </message>
     <message>
         <source>There is no such postcode in Germany. Please enter five digits, for example 04109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Post-Leit-Zahl gibt es in Deutschland nicht. Bitte geben Sie 5 Zahlen ein. Zum Beispiel 04109.</translation>
     </message>
     <message>
         <source>Postcode and town do not belong together. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-Leit-Zahl und Ort passen nicht zusammen. Bitte prüfen Sie beides.</translation>
     </message>
     <message>
         <source>This is no postcode of Leipzig. Please check it; they lie between 04103 and 04357.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Post-Leit-Zahl von Leipzig. Bitte prüfen Sie die Zahl. Es geht von 04103 bis 04357.</translation>
     </message>
     <message>
         <source>An IBAN begins with two letters and two digits. Please copy it from your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IBAN beginnt mit 2 Buchstaben und 2 Zahlen. Bitte schreiben Sie die IBAN von Ihrer Bank-Karte ab.</translation>
     </message>
     <message>
         <source>The city cannot collect from accounts of this country. Please enter another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Land kann die Stadt kein Geld holen. Bitte geben Sie ein anderes Konto ein.</translation>
     </message>
     <message>
         <source>This IBAN must have {0} characters, and it has {1}. Please check it on your bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese IBAN muss {0} Zeichen haben. Es sind aber {1}. Bitte sehen Sie auf Ihre Bank-Karte.</translation>
     </message>
     <message>
         <source>There is a slip in this IBAN. Please compare it with your bank card, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der IBAN ist ein Fehler. Bitte sehen Sie auf Ihre Bank-Karte. Prüfen Sie immer 4 Zeichen.</translation>
     </message>
     <message>
         <source>A chip number has {0} digits, and this one has {1}. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chip-Nummer hat {0} Zahlen. Ihre hat {1}. Bitte sehen Sie in den Heim-Tier-Ausweis.</translation>
     </message>
     <message>
         <source>There is no such chip number; German ones begin with 276. Please check it in the pet passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Chip-Nummer gibt es nicht. Deutsche Nummern beginnen mit 276. Bitte sehen Sie in den Heim-Tier-Ausweis.</translation>
     </message>
     <message>
         <source>Please enter all three parts of the number plate, for example L, AB and 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kenn-Zeichen hat 3 Teile. Bitte füllen Sie alle 3 Teile aus. Zum Beispiel L, AB und 1234.</translation>
     </message>
     <message>
         <source>Please choose at least one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie mindestens 1 Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>Leipzig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leipzig: {0}</translation>
     </message>
     <message>
         <source>From your answers before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Antworten davor</translation>
     </message>
     <message>
         <source>I mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich meine {0}</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>{0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} von {2})</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     <name>InputPart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2285,87 +2285,87 @@
     <name>Narration</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>geht gerade nicht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Speech is on. Arrow down reads on, arrow up reads back, Enter chooses. F1 is help, F2 repeats, F4 switches the screen off, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät liest Ihnen jetzt vor. Pfeil nach unten liest weiter. Pfeil nach oben liest zurück. Die Enter-Taste wählt aus. F1 ist Hilfe. F2 liest noch einmal. F4 macht den Bildschirm aus. Escape geht zurück.</translation>
     </message>
     <message>
         <source>Speech is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät liest nicht mehr vor.</translation>
     </message>
     <message>
         <source>what you have written is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie geschrieben haben, hören Sie nur mit Kopf-Hörer</translation>
     </message>
     <message>
         <source>your answer is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort hören Sie nur mit Kopf-Hörer</translation>
     </message>
     <message>
         <source>Personal data is spoken over headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten hören Sie nur mit Kopf-Hörer</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld zum Schreiben</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groß %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Enter-Taste heißt: fertig</translation>
     </message>
 </context>
 <context>
@@ -2737,15 +2737,15 @@
     <name>PlateInputField</name>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3587,9 +3587,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch 1</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Fee by notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten stehen im Bescheid</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>
