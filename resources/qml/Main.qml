@@ -153,12 +153,10 @@ Window {
             visible: wanted
         }
     }
-    Loader {
+    StepCover {
         id: cover
 
-        anchors.fill: parent
-        active: main.step !== null && main.step.cover !== null && !main.asking
-        sourceComponent: main.step?.cover ?? null
+        step: main.asking ? null : main.step
     }
     Cover {
         visible: main.shell.presence.hidden
