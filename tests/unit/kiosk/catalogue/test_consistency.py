@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.catalogue import load_catalogue
+from kiosk.domain.condition import AnyOf, Condition
 from kiosk.errors import CatalogueError
 
 Spoil = Callable[[str, str, str], None]
@@ -207,3 +209,65 @@ def test_a_refusal_says_whether_an_appointment_would_help(tmp_path: Path) -> Non
     )
     (service,) = load_catalogue(appointment_service(tmp_path, APPOINTMENT_SERVICE + questions, texts))
     assert [each.appointment for each in service.eligibility] == [False, True]
+
+
+FEE = 'fee = "150.00"'
+RULE = '[fee]\namount = "150.00"\n[[fee.rule]]\namount = "120.00"\n'
+FEE_MISTAKES = [
+    ("[fee]\nborn = 'date_of_birth'\n", "fee.amount: is missing"),
+    ('[fee]\namount = "1,50"\n', "fee.amount: write euros"),
+    (RULE, "fee.rule[1].only_if: is missing"),
+    (RULE + 'only_if = { field = "keeper.cats", values = ["1"] }\n', "fee.rule[1]: only_if.field: no field"),
+    (RULE + "younger_than = 24\n", "fee.born: is missing"),
+    ('[fee]\namount = "1.00"\nborn = "date_of_birth"\n', "fee.born: add 'date_of_birth' to attributes"),
+    ('[fee]\namount = "1.00"\nborn = "keeper.name"\n', "fee.born: keeper.name must be a date"),
+    ('[fee]\namount = "1.00"\ntimes = "keeper.name"\n', "fee.times: keeper.name must be a choice of whole numbers"),
+    ('[fee]\namount = "1.00"\neach = "keeper"\n', "fee.each: no page 'keeper' is repeated"),
+    ('[fee]\namount = "1.00"\npaid_by = "keeper.name"\n', "fee.paid_by: keeper.name must be a choice"),
+]
+
+
+@pytest.mark.parametrize(("fee", "message"), FEE_MISTAKES, ids=[message for _, message in FEE_MISTAKES])
+def test_a_mistake_in_the_fee_names_file_and_key(directory: Path, spoil: Spoil, fee: str, message: str) -> None:
+    spoil("dog.toml", FEE + "\n", "")
+    path = directory / "dog.toml"
+    path.write_text(path.read_text(encoding="utf-8") + fee, encoding="utf-8")
+    with pytest.raises(CatalogueError) as caught:
+        load_catalogue(directory)
+    assert str(caught.value).startswith(str(path))
+    assert message in str(caught.value)
+
+
+FIELD_MISTAKES = [
+    ('kind = "text"\nprefill', 'kind = "text"\ncopy_of = "keeper.dogs"\nprefill', "copy_of: keeper.dogs is no text"),
+    ('kind = "text"\nprefill', 'kind = "postcode"\nplace = "town"\nprefill', "place: 'town' is no text on the same"),
+    (
+        'kind = "text"\nprefill',
+        'kind = "text"\nin_leipzig = true\nprefill',
+        "in_leipzig: only a field of kind postcode",
+    ),
+    ('["0", "1", "2"]', '["0", "1,2"]', "choices: write the values without ','"),
+    ('["1", "2"] }', '["1"] }\n[[paper]]\nslug = "x"\nonly_if = { all = [] }', "write at least two conditions"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), FIELD_MISTAKES, ids=[message for _, _, message in FIELD_MISTAKES])
+def test_a_mistake_in_a_field_is_named(directory: Path, spoil: Spoil, old: str, new: str, message: str) -> None:
+    spoil("dog.toml", old, new)
+    with pytest.raises(CatalogueError, match=re.escape(message)):
+        load_catalogue(directory)
+
+
+def test_all_and_any_are_read(directory: Path, spoil: Spoil) -> None:
+    both = '{ any = [{ field = "keeper.dogs", values = ["1"] }, { field = "keeper.dogs", values = ["2"] }] }'
+    spoil("dog.toml", 'only_if = { field = "keeper.dogs", values = ["1", "2"] }', f"only_if = {both}")
+    (service,) = load_catalogue(directory)
+    assert service.papers[0].only_if == AnyOf((Condition("keeper.dogs", ("1",)), Condition("keeper.dogs", ("2",))))
+
+
+def test_a_repeated_page_does_not_mix_its_own_answers_with_earlier_ones(directory: Path, spoil: Spoil) -> None:
+    both = '{ all = [{ field = "keeper.dogs", values = ["1"] }, { field = "dog.chipped", values = ["yes"] }] }'
+    more = f'[[page.field]]\nslug = "chipped"\nkind = "yes_no"\n\n[[page.field]]\nslug = "chip"\nkind = "transponder"\nonly_if = {both}\n\n[[paper]]'
+    spoil("dog.toml", "[[paper]]", more)
+    with pytest.raises(CatalogueError, match="page dog: field chip: only_if: name fields of this repeated page only"):
+        load_catalogue(directory)

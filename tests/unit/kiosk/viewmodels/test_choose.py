@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.availability import Availability
@@ -40,4 +42,31 @@ def test_a_service_with_an_obstacle_cannot_be_started(choose: ChooseViewModel, s
 
 def test_an_unknown_service_is_not_chosen(choose: ChooseViewModel, session: FakeSession) -> None:
     choose.choose("nothing")
+    assert session.journey.step is Step.CHOOSE
+
+
+def test_words_narrow_the_services_at_once(choose: ChooseViewModel, session: FakeSession) -> None:
+    session.services = (replace(MOVE, texts={"de": {"title": "Ummelden", "search": "Umzug"}}), session.services[1])
+    choose.search("umzg")
+    assert [each.slug for each in choose.services.rows] == ["move"]
+    assert choose.searching
+    choose.search("")
+    assert len(choose.services.rows) == 2
+
+
+def test_nothing_found_says_what_to_do(choose: ChooseViewModel) -> None:
+    assert choose.nothingFound == ""
+    choose.search("xyzzy \u202e\x00" + "z" * 10_000)
+    assert "Nothing found" in choose.nothingFound
+    assert "show all" in choose.nothingFound
+    assert len(choose.nothingFound) < 200
+
+
+def test_what_the_branch_may_not_do_says_where_it_is_had(choose: ChooseViewModel, session: FakeSession) -> None:
+    dog = replace(MOVE, slug="dog", texts={"de": {"title": "Hund", "elsewhere": "Im Bürgerbüro."}})
+    session.elsewhere = (dog,)
+    choose.refresh()
+    (shown,) = choose.elsewhere.rows
+    assert (shown.slug, shown.obstacle, shown.available) == ("dog", "Im Bürgerbüro.", False)
+    choose.choose("dog")
     assert session.journey.step is Step.CHOOSE

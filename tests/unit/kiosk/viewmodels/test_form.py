@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -107,3 +109,19 @@ def test_a_correction_is_called_so(form: FormViewModel, session: FakeSession) ->
     session.put(session.journey.at(Step.REVIEW))
     session.send(events.PageCorrectionRequested(0))
     assert form.primaryLabel == "Save change"
+
+
+def test_a_person_is_added_and_removed_on_her_page(form: FormViewModel, session: FakeSession) -> None:
+    texts = {"page.family.add": "Add a person", "page.family.remove": "Remove this person"}
+    session.put(replace(session.journey, service=replace(MOVE, texts={"de": texts})))
+    assert (form.addLabel, form.removeLabel) == ("", "")
+    fill_address(form, family="1")
+    form.complete()
+    assert (form.addLabel, form.removeLabel) == ("Add a person", "Remove this person")
+    form.addRepetition()
+    assert form.problem
+    fields(form)["family.1.name"].setText("Ada")
+    form.addRepetition()
+    assert list(fields(form)) == ["family.2.name"]
+    form.removeRepetition()
+    assert list(fields(form)) == ["proof.kind"]

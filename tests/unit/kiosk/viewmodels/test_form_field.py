@@ -148,3 +148,65 @@ def test_what_a_code_said_is_marked_until_it_is_changed(session: FakeSession) ->
     assert (shown.note, shown.noteIcon) == ("From the code on your paper. Please check it.", "scan")
     shown.setText("LE7-K3M8")
     assert shown.note == ""
+
+
+def test_a_long_number_is_grouped_while_it_is_typed_and_kept_without_blanks(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.IBAN))
+    shown.setText("de8937")
+    assert (shown.text, session.journey.answers) == ("DE89 37", {"page.it": "DE8937"})
+    assert shown.control == "grouped"
+
+
+def test_a_plate_is_typed_in_three_parts(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.PLATE))
+    shown.setPlate("l", "", "")
+    shown.setPlate("L", "ab", "")
+    shown.setPlate("L", "AB", "1234")
+    assert session.journey.answers == {"page.it": "L-AB 1234"}
+    assert shown.parts == ["L", "AB", "1234"]
+
+
+def test_several_answers_are_switched_on_and_off_in_the_order_of_the_file(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.CHOICES, choices=("a", "b", "c")))
+    shown.choose("c", True)
+    shown.choose("a", True)
+    assert session.journey.answers == {"page.it": "a,c"}
+    assert shown.values == ["a", "c"]
+    shown.choose("c", False)
+    assert session.journey.answers == {"page.it": "a"}
+
+
+def test_a_slip_is_answered_with_what_was_meant_and_one_touch_takes_it(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.DATE, latest_days=0))
+    shown.setDate("12", "8", "64")
+    assert shown.suggestion == ""
+    shown.show_fault(FieldFault.YEAR_NOT_WHOLE)
+    assert shown.suggestion == "I mean 12 August 1964"
+    shown.takeSuggestion()
+    assert session.journey.answers == {"page.it": "1964-08-12"}
+    assert (shown.day, shown.month, shown.year) == ("12", "8", "1964")
+
+
+def test_a_postcode_of_leipzig_mends_the_place(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.POSTCODE, place="city"))
+    session.put(replace(session.journey, answers={"page.it": "04109", "page.city": "Köln"}))
+    shown.show_fault(FieldFault.POSTCODE_ELSEWHERE)
+    assert shown.suggestion == "I mean Leipzig"
+
+
+def test_a_postcode_of_leipzig_names_the_districts(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.POSTCODE, in_leipzig=True))
+    shown.setText("04229")
+    assert shown.note == "Leipzig: Plagwitz, Kleinzschocher, Schleußig"
+
+
+def test_what_was_said_before_is_marked_until_it_is_changed(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.TEXT, copy_of="home.street"))
+    session.put(replace(session.journey, answers={"home.street": "Ring 4", "page.it": "Ring 4"}))
+    assert shown.note == "From your answers before"
+
+
+def test_a_bound_is_said_as_a_day(session: FakeSession) -> None:
+    shown = field(session, Field("it", FieldKind.DATE, latest_days=0))
+    shown.show_fault(FieldFault.DATE_TOO_LATE)
+    assert shown.error == "Please enter a date no later than 22 November 2026."
