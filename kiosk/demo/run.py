@@ -124,6 +124,9 @@ def _walk(running: World, order: WalkOrder) -> int:
     if result.failure:
         print(f"The visit ended in the failure {result.failure}.", file=sys.stderr)
         return 1
+    if not result.reference:
+        print("The visit is done; it had nothing to send to the city's gateway.")
+        return 0
     print(f"The visit is done; its case reference is {result.reference}.")
     return _report(running, result.reference)
 

@@ -267,7 +267,8 @@ def test_all_and_any_are_read(directory: Path, spoil: Spoil) -> None:
 
 def test_a_repeated_page_does_not_mix_its_own_answers_with_earlier_ones(directory: Path, spoil: Spoil) -> None:
     both = '{ all = [{ field = "keeper.dogs", values = ["1"] }, { field = "dog.chipped", values = ["yes"] }] }'
-    more = f'[[page.field]]\nslug = "chipped"\nkind = "yes_no"\n\n[[page.field]]\nslug = "chip"\nkind = "transponder"\nonly_if = {both}\n\n[[paper]]'
-    spoil("dog.toml", "[[paper]]", more)
+    chipped = '[[page.field]]\nslug = "chipped"\nkind = "yes_no"\n\n'
+    chip = f'[[page.field]]\nslug = "chip"\nkind = "transponder"\nonly_if = {both}\n\n'
+    spoil("dog.toml", "[[paper]]", f"{chipped}{chip}[[paper]]")
     with pytest.raises(CatalogueError, match="page dog: field chip: only_if: name fields of this repeated page only"):
         load_catalogue(directory)

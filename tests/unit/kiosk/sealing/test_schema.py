@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
+from kiosk.domain.condition import AllOf, AnyOf, Condition, Rule
 from kiosk.domain.form import page_faults, page_instances
-from kiosk.domain.service import IdentityKind, Service
+from kiosk.domain.service import Field, FieldKind, FormPage, IdentityKind, Service
 from kiosk.sealing.data import PaperDigest, submission_data
 from kiosk.sealing.schema import submission_schema
 from tests.fixtures.submissions import ANSWERS, DRAFT, NOW, SERVICE
@@ -142,3 +143,66 @@ def test_the_city_accepts_every_form_that_the_kiosk_accepts(answers: dict[str, s
     if any(page_faults(page, answers, date(2026, 3, 4)) for page in pages):
         return
     assert faults(data(answers)) == []
+
+
+DOGS = Service(
+    slug="dogs",
+    identifier="urn:de:leipzig:kiosk:dogs",
+    version="1.0",
+    identity=(IdentityKind.NONE,),
+    minutes=5,
+    icon="dog",
+    pages=(
+        FormPage("keeper", (Field("dogs", FieldKind.CHOICE, choices=("0", "1", "2")),)),
+        FormPage(
+            "dog",
+            (
+                Field("traits", FieldKind.CHOICES, choices=("chipped", "shy")),
+                Field("chip", FieldKind.TRANSPONDER, only_if=Condition("dog.traits", ("chipped",))),
+            ),
+            repeat="keeper.dogs",
+        ),
+    ),
+    texts={"de": {"title": "Hunde"}},
+)
+CHIPPED = {"traits": ["chipped", "shy"], "chip": "276098102345678"}
+
+
+@pytest.mark.parametrize(
+    ("dogs", "is_accepted"),
+    [
+        ([CHIPPED, {"traits": ["shy"]}], True),
+        ([CHIPPED], False),
+        ([CHIPPED, {"traits": ["chipped"]}], False),
+        ([CHIPPED, {"traits": ["shy"], "chip": "276098102345678"}], False),
+        ([CHIPPED, {"traits": []}], False),
+        ([CHIPPED, {"traits": ["shy", "shy"]}], False),
+        ([CHIPPED, {**CHIPPED, "chip": "1"}], False),
+    ],
+)
+def test_each_repetition_meets_its_own_conditions(dogs: list[dict[str, object]], is_accepted: bool) -> None:
+    schema: Any = submission_schema(DOGS)
+    validator = jsonschema.Draft202012Validator(schema["properties"]["answers"])
+    assert validator.is_valid({"keeper": {"dogs": "2"}, "dog": dogs}) is is_accepted
+
+
+BOTH = (Condition("a.x", ("yes",)), Condition("a.y", ("yes",)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "x", "y", "is_asked"),
+    [
+        (AllOf(BOTH), True, True, True),
+        (AllOf(BOTH), True, False, False),
+        (AnyOf(BOTH), True, False, True),
+        (AnyOf(BOTH), False, False, False),
+    ],
+)
+def test_all_and_any_decide_what_must_be_there(rule: Rule, x: bool, y: bool, is_asked: bool) -> None:
+    asked = FormPage("a", (Field("x", FieldKind.YES_NO), Field("y", FieldKind.YES_NO)))
+    service = replace(DOGS, pages=(asked, FormPage("b", (Field("iban", FieldKind.IBAN),), only_if=rule)))
+    schema: Any = submission_schema(service)
+    validator = jsonschema.Draft202012Validator(schema["properties"]["answers"])
+    answers = {"a": {"x": x, "y": y}}
+    assert validator.is_valid(answers) is not is_asked
+    assert validator.is_valid({**answers, "b": {"iban": "DE89370400440532013000"}}) is is_asked
