@@ -190,7 +190,6 @@ Window {
     }
     Item {
         anchors.fill: parent
-
         PointHandler {
             onActiveChanged: if (active)
                 main.shell.presence.touched()
