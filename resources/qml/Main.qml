@@ -190,6 +190,7 @@ Window {
     }
     Item {
         anchors.fill: parent
+
         PointHandler {
             onActiveChanged: if (active)
                 main.shell.presence.touched()
