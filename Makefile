@@ -60,7 +60,7 @@ fix: setup ## put the style right
 bench: setup $(QM) ## what we promise about speed and memory, measured
 	@for each in benchmarks/bench_*.py; do [[ ! -e $$each ]] || $(OFFSCREEN) $(BIN)/python "$$each"; done
 
-screens: setup $(QM) ## draw every screen onto one page to look at; ARGS=--update keeps them as golden images
+screens: setup $(QM) ## draw every screen and control onto one page to look through; ARGS=--update keeps golden images
 	@$(OFFSCREEN) $(BIN)/python -m tests.screens.render $(ARGS)
 
 translations: setup ## collect new texts of the screens into translations/*.ts, and compile them
