@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent / "golden"
 DIFFERENCES = BUILD / "diff"
 
 _LONG_SIDE = 640
-_COLOURS = 32
+_COLOURS = 64
 _FAR = 48
 _FAR_PIXELS = 60
 """How many pixels may be off by more than so much in a channel."""
@@ -36,7 +36,7 @@ def picture_of(image: QImage) -> Image.Image:
 def save(picture: Image.Image, path: Path) -> None:
     """Keep the picture as a golden image."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    few_colours = picture.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few_colours = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     _in_colours_of(few_colours, picture).save(path, optimize=True)
 
 
