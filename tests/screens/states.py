@@ -28,6 +28,7 @@ from tests.fixtures.a_service import REVIEWED
 from tests.fixtures.fake_session import TODAY
 from tests.screens.appointment_states import appointments, collections, failed
 from tests.screens.diagnostics_states import diagnosing
+from tests.screens.form_states import kinds_of_fields
 from tests.screens.pseudo import pretending
 from tests.screens.state import State
 
@@ -121,6 +122,7 @@ def states() -> tuple[State, ...]:
         *(State(*each) for each in appointments(service("termin"))),
         *(State(*each) for each in collections(service("abholung"))),
         *_filling(),
+        *kinds_of_fields(service),
         *_scanning(),
         *_sending(),
         *diagnosing(),

@@ -12,9 +12,11 @@ FieldFrame {
 
     signal edited(string place, string letters, string digits)
 
-    RowLayout {
+    GridLayout {
+        columns: Theme.portrait && Theme.largeText ? 2 : 4
         layoutDirection: Qt.LeftToRight
-        spacing: Theme.targetGap
+        columnSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGap
 
         Rectangle {
             Layout.alignment: Qt.AlignBottom
