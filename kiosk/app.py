@@ -170,11 +170,13 @@ class VisitScreens(QObject):
         self.session.tick()
         self._timer.start(TICK_MILLISECONDS)
         self._voice.start()
+        self._voice.watch()
         log.info("a visit is shown")
         self.shown.emit()
 
     def close(self) -> None:
         """End the screens before the view models that they show, and the visit's lines in the journal."""
+        self._narrator.close()
         self._voice.close()
         Shiboken.delete(self.window)
         Shiboken.delete(self._engine)
@@ -189,7 +191,7 @@ class VisitScreens(QObject):
     def _let_speak(self, config: Config, open_speech: SpeechOpener) -> Voice:
         """Return the voice of what is seen in the window and done there by keys."""
         around = self._view_models.shell.surroundings
-        narrator = Narrator(self.window, self.session, around.speech, self)
+        self._narrator = narrator = Narrator(self.window, self.session, around.speech, self)
         voice = Voice(open_speech(config.devices.speech.driver, config.devices.speech.options), narrator.notice)
         narrator.use(voice)
         self._keys = Keys(

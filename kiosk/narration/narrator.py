@@ -52,6 +52,7 @@ class Narrator(QObject):
         self._view = View()
         self._spoken = False
         self._headset = False
+        self._closed = False
         self._said: tuple[Part, ...] = ()
         self._bells: list[Part] = []
         self._journey = session.journey
@@ -74,6 +75,12 @@ class Narrator(QObject):
         """Note what sound can come out of; called from any thread."""
         self._sinks_changed.emit(sinks)
 
+    def close(self) -> None:
+        """Look and ring no more: the window is about to go."""
+        self._closed = True
+        self._settling.stop()
+        self._ringing.stop()
+
     @property
     def view(self) -> View:
         """What can be read now."""
@@ -82,7 +89,8 @@ class Narrator(QObject):
 
     def look_soon(self) -> None:
         """Look once everything that changes now has changed."""
-        self._settling.start()
+        if not self._closed:
+            self._settling.start()
 
     def look(self) -> None:
         """Look at the window, bring the focus to its place, and say what is new."""

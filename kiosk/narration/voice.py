@@ -63,8 +63,11 @@ class Voice:
         self._closed = threading.Event()
 
     def start(self) -> None:
-        """Begin to speak and to look."""
+        """Begin to speak."""
         threading.Thread(target=self._speak, daemon=True, name="voice").start()
+
+    def watch(self) -> None:
+        """Begin to look for headphones."""
         threading.Thread(target=self._watch, daemon=True, name="headphones").start()
 
     def close(self) -> None:

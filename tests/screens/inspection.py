@@ -35,7 +35,7 @@ def small_targets(renderer: Renderer) -> list[str]:
 def crowded_targets(renderer: Renderer) -> list[str]:
     """Return the pairs of controls that are too near to each other, or overlap."""
     gap = GAP_MM * renderer.pixels_per_mm - _TOLERANCE
-    shown = [(each, _visible_rect(each)) for each in _controls(renderer) if each.isEnabled()]
+    shown = [(each, visible_rect(each)) for each in _controls(renderer) if each.isEnabled()]
     shown = [(each, rect) for each, rect in shown if not rect.isEmpty()]
     return [
         f"{_where(first)} and {_where(second)}"
@@ -99,7 +99,7 @@ def _is_announced(item: QQuickItem) -> bool:
     )
 
 
-def _visible_rect(item: QQuickItem) -> QRectF:
+def visible_rect(item: QQuickItem) -> QRectF:
     """The part of the item that no ancestor cuts off, in the window's coordinates."""
     rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     parent = item.parentItem()

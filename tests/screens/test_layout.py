@@ -10,6 +10,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.failure import FailureCode
+from kiosk.journey.journey import TextSize
+from tests.accessibility import rules
 from tests.screens import inspection
 from tests.screens.golden import FOLDER, difference, golden_path, picture_of
 from tests.screens.looks import case_name, cases, every_case, golden_cases
@@ -53,3 +55,16 @@ def check(renderer: Renderer, state: State, look: Look) -> None:
     assert inspection.small_targets(renderer) == []
     assert inspection.crowded_targets(renderer) == []
     assert inspection.clipped_texts(renderer) == []
+    if look.text_size is TextSize.NORMAL:
+        check_for_ears(renderer, state)
+
+
+def check_for_ears(renderer: Renderer, state: State) -> None:
+    """Larger text says the same words, so that they need to be heard in the normal size only."""
+    assert rules.unheard_controls(renderer) == []
+    assert rules.wrong_states(renderer) == []
+    assert rules.faint_texts(renderer) == []
+    if not state.name.startswith("diagnostics."):  # the technician's: one of its pages is a test of colours
+        assert rules.missing_title(renderer) == []
+    if not state.name.startswith("diagnostics.") and not state.name.endswith(".practice"):  # a person made up
+        assert rules.personal_data_for_all(renderer) == []

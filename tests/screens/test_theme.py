@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication
 
+from tests.accessibility.rules import contrast
 from tests.screens.gallery_window import GalleryWindow, Mode
 
 TEXT = (
@@ -27,18 +28,6 @@ GRAPHICS = (
     *product(("warningMark",), ("canvas", "surface", "surfaceSunken", "warningSoft")),
     ("infoMark", "brandSoft"),
 )
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio (WCAG 2.2, "contrast ratio" and "relative luminance")."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    channels = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_contrast_is_21_between_black_and_white_and_1_between_equals() -> None:

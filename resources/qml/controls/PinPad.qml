@@ -60,6 +60,8 @@ FocusScope {
         id: digitKey
 
         required property int digit
+        // Whoever listens types on a keypad: which digit has the focus must not be spoken.
+        readonly property bool spokenApart: Theme.spoken
 
         text: digit
         onClicked: root.digitPressed(digit)
@@ -85,10 +87,7 @@ FocusScope {
             count: root.count
             capacity: root.capacity
         }
-        // Whoever listens types on a keypad: which digit has the focus must not be spoken.
         GridLayout {
-            readonly property bool spokenApart: Theme.spoken
-
             Layout.alignment: Qt.AlignHCenter
             columns: 3
             columnSpacing: Theme.spaceS

@@ -32,6 +32,8 @@ StepScreen {
                     text: qsTr("Your case reference")
                 }
                 DisplayText {
+                    readonly property bool personal: true
+
                     Layout.fillWidth: true
                     text: root.viewModel.reference
                 }

@@ -80,6 +80,8 @@ StepScreen {
     }
     Notice {
         Layout.fillWidth: true
+        readonly property bool personal: true
+
         title: root.viewModel.suggestionTitle
         text: root.viewModel.suggestionText
         actionText: qsTr("Use this code")
