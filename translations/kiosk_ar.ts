@@ -2215,16 +2215,16 @@
         <translation>ما يستطيعه هذا الجهاز</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>نص حتى ضعف الحجم، وتباين عالٍ، ومساحات لمس كبيرة، وبدون حركات سحب، ووقت كافٍ: يمكنك إيقاف العد التنازلي مرة بعد مرة.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>نص حتى ضعف الحجم، وتباين عالٍ، ومساحات لمس كبيرة، وبدون حركات سحب، ووقت كافٍ: يمكنك إيقاف العد التنازلي مرة بعد مرة. وبسماعات الرأس يُقرأ كل شيء بصوت مسموع ويمكن القيام بكل شيء بالمفاتيح.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>لا توجد حتى الآن لغة ألمانية سهلة ولا لغة إشارة، وتُكتب الحروف على لوحة مفاتيح فقط. يسعد الموظفين أن يساعدوك.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>ما لا يستطيعه بعد</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>لا يوجد حتى الآن نطق صوتي ولا لغة الإشارة. يسعد الموظفين أن يساعدوك.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

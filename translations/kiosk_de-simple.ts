@@ -2207,16 +2207,16 @@
         <translation>Das kann dieses Gerät</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>Die Schrift kann doppelt so groß sein. Der Kontrast kann stärker sein. Die Tasten sind groß. Sie müssen nicht wischen. Sie haben genug Zeit: Sie können die Zeit immer wieder verlängern.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>Die Schrift kann doppelt so groß sein. Der Kontrast kann stärker sein. Die Tasten sind groß. Sie müssen nicht wischen. Sie haben genug Zeit: Sie können die Zeit immer wieder verlängern. Mit Kopfhörern liest Ihnen das Gerät alles vor. Sie können alles mit Tasten machen.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Es gibt noch keine Gebärden-Sprache. Buchstaben schreiben Sie mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>Das kann das Gerät noch nicht</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>Das Gerät kann noch nicht sprechen. Es gibt noch keine Gebärden-Sprache. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

@@ -2456,16 +2456,16 @@
         <translation>Was dieses Gerät kann</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>Schrift bis zur doppelten Größe, hoher Kontrast, große Tippflächen, keine Wischgesten und genug Zeit: Den Countdown können Sie immer wieder anhalten.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>Schrift bis zur doppelten Größe, hoher Kontrast, große Tippflächen, keine Wischgesten und genug Zeit: Den Countdown können Sie immer wieder anhalten. Mit Kopfhörern wird Ihnen alles vorgelesen, und alles geht mit Tasten.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Leichte Sprache und Gebärdensprache gibt es noch nicht, und Buchstaben schreiben Sie nur mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>Was es noch nicht kann</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>Sprachausgabe, Leichte Sprache und Gebärdensprache gibt es noch nicht. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

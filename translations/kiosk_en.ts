@@ -2456,16 +2456,16 @@
         <translation>What this device can do</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>What it cannot do yet</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

@@ -2205,16 +2205,16 @@
         <translation>Bu cihaz neler sunar</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>İki kata kadar büyük yazı, yüksek kontrast, büyük dokunma alanları, hareketle kumanda yok ve yeterli zaman: Geri sayımı istediğiniz kadar durdurabilirsiniz.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>İki kata kadar büyük yazı, yüksek kontrast, büyük dokunma alanları, hareketle kumanda yok ve yeterli zaman: Geri sayımı istediğiniz kadar durdurabilirsiniz. Kulaklıkla her şey sesli okunur ve her şey tuşlarla yapılabilir.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Kolay okunur Almanca ve işaret dili henüz yok; harfler yalnızca klavyeyle yazılır. Görevliler size seve seve yardım eder.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>Henüz sunmadıkları</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>Sesli okuma, kolay okunur Almanca ve işaret dili henüz yok. Görevliler size seve seve yardım eder.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

@@ -2209,16 +2209,16 @@
         <translation>Що вміє цей термінал</translation>
     </message>
     <message>
-        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again.</source>
-        <translation>Текст до подвійного розміру, високий контраст, великі поля для дотику, жодних жестів і достатньо часу: зворотний відлік можна зупиняти знову й знову.</translation>
+        <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
+        <translation>Текст до подвійного розміру, високий контраст, великі поля для дотику, жодних жестів і достатньо часу: зворотний відлік можна зупиняти знову й знову. У навушниках усе читається вголос, і все можна зробити клавішами.</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Легкої німецької мови та жестової мови ще немає, а літери пишуться лише на клавіатурі. Працівники охоче Вам допоможуть.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>Чого він ще не вміє</translation>
-    </message>
-    <message>
-        <source>There is no speech output, no easy-to-read German and no sign language yet. The staff will gladly help you.</source>
-        <translation>Голосового супроводу, легкої німецької мови та жестової мови ще немає. Працівники охоче Вам допоможуть.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>

@@ -114,15 +114,16 @@ _PARAGRAPHS = {
             QT_TRANSLATE_NOOP(
                 "Legal",
                 "Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: "
-                "the countdown can be stopped again and again.",
+                "the countdown can be stopped again and again. With headphones everything is read aloud and can be "
+                "done by keys.",
             ),
         ),
         Paragraph(
             QT_TRANSLATE_NOOP("Legal", "What it cannot do yet"),
             QT_TRANSLATE_NOOP(
                 "Legal",
-                "There is no speech output, no easy-to-read German and no sign language yet. The staff will "
-                "gladly help you.",
+                "There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. "
+                "The staff will gladly help you.",
             ),
         ),
         Paragraph(

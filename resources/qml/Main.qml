@@ -182,11 +182,9 @@ Window {
         primaryText: qsTr("I am still here")
         onPrimaryRequested: main.shell.presence.stillHere()
     }
-    ReadingMark {
-        item: main.reading
-    }
-    Dark {
-        visible: main.shell.speech.screenOff
+    Listening {
+        speech: main.shell.speech
+        reading: main.reading
     }
     Item {
         anchors.fill: parent
