@@ -82,6 +82,8 @@ def printer(kiosk: Surroundings) -> Finding:
 
 def sound(kiosk: Surroundings) -> Finding:
     """Where sound can go."""
+    if kiosk.config.devices.speech.driver == "silent":
+        return not_tried()
     try:
         sinks = kiosk.speech.sinks()
     except HardwareError:

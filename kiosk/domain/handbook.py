@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.diagnosis import Check, CheckGroup, CheckResult, CheckStatus
+from kiosk.domain.failure import FailureCode
 
 _UNKNOWN: Final = "?"
 
@@ -35,9 +36,12 @@ class Handbook:
         """Return what was found, in words."""
         if result.status is CheckStatus.NOT_TRIED:
             return self.states[result.status]
-        text = self.codes[result.code].what if result.code in self.codes else self.well[result.check]
+        text = self._explained(result.code).what if result.code else self.well[result.check]
         return text.format_map(defaultdict(lambda: _UNKNOWN, result.facts))
 
     def remedy(self, result: CheckResult) -> str:
         """Return what to do; nothing where it is well."""
-        return self.codes[result.code].remedy if result.code in self.codes else ""
+        return self._explained(result.code).remedy if result.code else ""
+
+    def _explained(self, code: str) -> CodeText:
+        return self.codes.get(code) or self.codes[FailureCode.UNEXPECTED.value]

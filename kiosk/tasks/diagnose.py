@@ -134,10 +134,17 @@ def _test(effect: RunTest, visit: Visit, control: TaskControl) -> Finding | None
             visit.printer.print_pdf(printing.trial_page_pdf(effect.language), control.cancelled)
             return None
         case Check.LOUDSPEAKER | Check.HEADSET:
-            words = Utterance(_SPOKEN.get(effect.language, _SPOKEN["en"]), effect.language)
-            was_heard = _surroundings(visit).speech.speak(words, _SINKS[effect.check]).wait()
-            return None if was_heard else faulty(StaffCode.SOUND_MISSING)
+            return _speak(effect, visit)
     return well()
+
+
+def _speak(effect: RunTest, visit: Visit) -> Finding | None:
+    words = Utterance(_SPOKEN.get(effect.language, _SPOKEN["en"]), effect.language)
+    try:
+        was_heard = _surroundings(visit).speech.speak(words, _SINKS[effect.check]).wait()
+    except HardwareError:
+        was_heard = False
+    return None if was_heard else faulty(StaffCode.SOUND_MISSING)
 
 
 def _dated(result: CheckResult) -> CheckResult:

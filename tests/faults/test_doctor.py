@@ -11,6 +11,7 @@ from typing import cast
 
 import pytest
 
+from kiosk.audit import Journal, LogEvent
 from kiosk.catalogue.handbook import load_handbook
 from kiosk.config import data_dir, load_config
 from kiosk.diagnostics.doctor import to_json
@@ -23,6 +24,7 @@ from kiosk.viewmodels.diagnostics import DiagnosticsViewModel
 from kiosk.viewmodels.diagnostics_rows import StateRow
 from tests.fixtures.fake_session import FakeSession
 from tests.fixtures.living_world import LivingWorld, living_world
+from tests.fixtures.signed_journal import events_in, is_chained
 from tests.screens.diagnostics_states import opened
 
 __all__ = ["living_world"]
@@ -120,8 +122,15 @@ def test_a_fault_is_named_and_nothing_else_turns_red(
 
 
 def test_a_full_disk_is_named_and_nothing_else_turns_red(living_world: LivingWorld) -> None:
+    audit = living_world.place.kiosk_state / "audit"
+    journal = Journal(audit)
     with living_world.full_disk():
         assert _not_well(_look(living_world)) == {"disk": "storage_full"}
+        for _ in range(40):  # more than the last block of the file still takes
+            journal.record(LogEvent.KIOSK_STOPPED)
+    journal.record(LogEvent.KIOSK_STOPPED)
+    assert LogEvent.JOURNAL_GAP.value in events_in(audit)
+    assert is_chained(audit)
 
 
 def test_after_all_faults_everything_is_well_again(living_world: LivingWorld) -> None:

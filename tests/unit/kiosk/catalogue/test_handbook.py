@@ -12,11 +12,19 @@ from kiosk.config import data_dir
 from kiosk.diagnostics.device_checks import PRINTER_CODES, SCANNER_CODES
 from kiosk.diagnostics.table import AUTOMATIC
 from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus, StaffCode
+from kiosk.domain.failure import FailureCode
 from kiosk.domain.handbook import Handbook
 from kiosk.errors import CatalogueError
 
 RESOURCES = data_dir() / "resources"
+OF_TESTS = {
+    each.value
+    for each in FailureCode
+    if each.value.startswith(("scanner_", "printer_", "reader_"))
+    or each in {FailureCode.CARD_LOST, FailureCode.CARD_MUTE}
+}
 CODES = {
+    *OF_TESTS,
     *(each.value for each in StaffCode),
     *(row.otherwise.value for row in AUTOMATIC.values()),
     *(each.value for each in (*SCANNER_CODES.values(), *PRINTER_CODES.values())),
@@ -44,6 +52,12 @@ def test_both_languages_explain_the_same_and_name_the_same_facts() -> None:
 
 def _named(text: str) -> set[str]:
     return set(re.findall(r"{(\w+)}", text))
+
+
+def test_a_code_that_the_handbook_does_not_know_is_never_told_as_well(handbook: Handbook) -> None:
+    found = CheckResult(Check.BLANK_SHEET, CheckStatus.FAULTY, "puk_blocked")
+    assert handbook.found(found) == handbook.codes["unexpected"].what
+    assert handbook.remedy(found)
 
 
 def test_a_result_reads_with_its_facts(handbook: Handbook) -> None:

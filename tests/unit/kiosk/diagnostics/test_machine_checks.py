@@ -9,6 +9,7 @@ import pytest
 
 from hardware.printer.printer import PrinterWarning
 from kiosk.audit import Journal, LogEvent
+from kiosk.config import Device
 from kiosk.diagnostics import device_checks, machine_checks
 from kiosk.diagnostics.surroundings import Surroundings
 from kiosk.domain.diagnosis import CheckStatus, StaffCode
@@ -95,7 +96,13 @@ def test_devices_that_are_well_are_named(kiosk: Surroundings) -> None:
     assert device_checks.readers(kiosk).facts["count"] == "1"
     assert device_checks.scanner(kiosk).facts["model"] == "Simulated scanner"
     assert device_checks.printer(kiosk).status is CheckStatus.WELL
-    assert device_checks.sound(kiosk).facts == {"sinks": "loudspeaker"}
+
+
+def test_sound_is_looked_for_where_the_kiosk_shall_have_some(kiosk: Surroundings) -> None:
+    assert device_checks.sound(kiosk).status is CheckStatus.NOT_TRIED
+    devices = replace(kiosk.config.devices, speech=Device("espeak"))
+    speaking = replace(kiosk, config=replace(kiosk.config, devices=devices))
+    assert device_checks.sound(speaking).facts == {"sinks": "loudspeaker"}
 
 
 def test_what_runs_low_in_the_printer_is_a_warning(bench: Bench, kiosk: Surroundings) -> None:
