@@ -46,6 +46,14 @@ _LOOKS: Final = 3
 _NEVER: Final = threading.Event()
 _READER_GONE: Final = {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}
 
+# PC/SC part 3, 3.1.4: the version is 0xMMmmbbbb, in the order of the machine.
+_ATTRIBUTES: Final = {
+    "atr": scard.SCARD_ATTR_ATR_STRING,
+    "vendor": scard.SCARD_ATTR_VENDOR_NAME,
+    "firmware": scard.SCARD_ATTR_VENDOR_IFD_VERSION,
+}
+_VERSION_BYTES: Final = 4
+
 Flags = int
 Sight = Mapping[str, Flags]
 """The allowed readers and the flags that the service has for each; the upper 16 bits count the cards put in and out."""
@@ -191,6 +199,17 @@ class _PCSCConnection:
         _call(scard.SCardDisconnect, card, scard.SCARD_RESET_CARD)
         _call(scard.SCardReleaseContext, self._context)
 
+    def describe(self) -> Mapping[str, str]:
+        """Return what reader and card say of themselves; a reader need not say anything. Never raises."""
+        attributes = {name: _attribute(self._card, number) for name, number in _ATTRIBUTES.items()}
+        texts = {
+            "atr": attributes["atr"].hex(),
+            "vendor": attributes["vendor"].rstrip(b"\0").decode("ascii", "replace"),
+        }
+        if len(version := attributes["firmware"]) == _VERSION_BYTES:
+            texts["firmware"] = f"{version[3]}.{version[2]}.{int.from_bytes(version[:2], 'little')}"
+        return {name: text for name, text in texts.items() if text}
+
     def _control(self, code: int, request: bytes) -> bytes:
         """Have the reader itself do something.
 
@@ -238,6 +257,13 @@ class _PadConnection(_PCSCConnection):
         if Feature.MODIFY_PIN_DIRECT not in self._features:
             raise CardProtocolError("the reader cannot change a PIN")
         return self._control(self._features[Feature.MODIFY_PIN_DIRECT], request)
+
+
+def _attribute(card: int | None, number: int) -> bytes:
+    if card is None:
+        return b""
+    code, *rest = _call(scard.SCardGetAttrib, card, number)
+    return bytes(rest[0]) if code == scard.SCARD_S_SUCCESS else b""
 
 
 def _converse(context: int, card: int, protocol: int, loss: Callable[[], CardError]) -> CardConnection:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from hardware.card.apdu import CommandAPDU, ResponseAPDU
 from hardware.errors import CardError, CardLost, CardMute, CardServiceUnavailable, ReaderUnavailable
@@ -46,6 +46,15 @@ class CardConnection(Protocol):
 
     def close(self) -> None:
         """End the conversation and leave the card reset. Never raises."""
+        ...
+
+
+@runtime_checkable
+class SelfDescribing(Protocol):
+    """A conversation whose reader can tell about itself."""
+
+    def describe(self) -> Mapping[str, str]:
+        """Return what reader and card say of themselves, by name: `atr`, `vendor`, `firmware`. Never raises."""
         ...
 
 

@@ -6,7 +6,8 @@ import time
 from contextlib import closing
 from typing import Final
 
-from hardware.card.reader import CardReader, ReaderState
+from hardware.card.pin_pad import pin_pad_of
+from hardware.card.reader import CardReader, ReaderState, SelfDescribing
 from hardware.eid.application import read_card_access, select_master_file
 from hardware.eid.key_derivation import overwrite
 from hardware.eid.pace import establish
@@ -17,6 +18,7 @@ from kiosk.domain.diagnosis import StaffCode
 
 _ECHOES: Final = 20
 _MILLI: Final = 1000
+_THERE, _MISSING = "✓", "–"
 
 
 def card_echo(reader: CardReader) -> Finding:
@@ -31,8 +33,11 @@ def card_echo(reader: CardReader) -> Finding:
     with closing(reader.connect()) as connection:
         for _ in range(_ECHOES):
             connection.transmit(select_master_file())
-    milliseconds = (time.monotonic() - began) * _MILLI
-    return well(commands=str(_ECHOES), milliseconds=f"{milliseconds:.0f}", protocol=_names(reader))
+        milliseconds = (time.monotonic() - began) * _MILLI
+        details = connection.describe() if isinstance(connection, SelfDescribing) else {}
+        keypad = _THERE if pin_pad_of(connection) is not None else _MISSING
+    facts = {"firmware": _MISSING, "atr": _MISSING, **details, "keypad": keypad, "reader": _names(reader)}
+    return well(commands=str(_ECHOES), milliseconds=f"{milliseconds:.0f}", **facts)
 
 
 def card_pace(reader: CardReader, can: str) -> Finding:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
+
+from cryptography import x509
 
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.server_sight import Reach, ServerSight
@@ -13,6 +16,7 @@ from kiosk.domain.diagnosis import Code, StaffCode
 from kiosk.domain.failure import FailureCode
 from kiosk.outbox.city_state import TOLERATED_SKEW_SECONDS, load_city_state
 
+_CRL: Final = re.compile(rb"-----BEGIN X509 CRL-----.+?-----END X509 CRL-----", re.DOTALL)
 CERTIFICATE_WARNING: Final = timedelta(days=21)
 SILENT_AFTER: Final = timedelta(minutes=3)
 """Twice and a half of what the sender takes between two signs of life, and a long delivery."""
@@ -85,6 +89,18 @@ def device_certificate(kiosk: Surroundings) -> Finding:
         return faulty(StaffCode.DEVICE_CERTIFICATE_BAD, until=_day(end))
     found = _until(end, now, StaffCode.DEVICE_CERTIFICATE_ENDS)
     return replace(found, facts={**found.facts, "device": credentials.device_id})
+
+
+def staff_list(kiosk: Surroundings) -> Finding:
+    """Whether the list of revoked staff cards counts today, where staff can sign in."""
+    if kiosk.config.staff is None:
+        return not_tried()
+    found = _CRL.findall(kiosk.config.paths.staff_revocations.read_bytes())
+    ends = [each.next_update_utc for each in map(x509.load_pem_x509_crl, found)]
+    known = [each for each in ends if each is not None]
+    if not known or min(known) < kiosk.now():
+        return faulty(FailureCode.STAFF_LIST_OUTDATED)
+    return well(until=_day(min(known)))
 
 
 def keyring(kiosk: Surroundings) -> Finding:

@@ -37,6 +37,7 @@ AUTOMATIC: Final[Mapping[Check, Row]] = {
     Check.EID_SERVICE: Row(city_checks.eid_service, FailureCode.EID_SERVICE_UNREACHABLE),
     Check.APPOINTMENTS: Row(city_checks.appointments, FailureCode.APPOINTMENT_UNREACHABLE),
     Check.COLLECTION: Row(city_checks.collection, FailureCode.COLLECTION_UNREACHABLE),
+    Check.STAFF_LIST: Row(city_checks.staff_list, FailureCode.STAFF_LIST_OUTDATED),
     Check.KEYRING: Row(city_checks.keyring, FailureCode.SEAL_UNAVAILABLE),
     Check.DEVICE_CERTIFICATE: Row(city_checks.device_certificate, StaffCode.DEVICE_CERTIFICATE_BAD),
     Check.SENDER: Row(city_checks.sender, StaffCode.SENDER_SILENT),

@@ -48,6 +48,7 @@ class Check(Enum):
     EID_SERVICE = "eid_service"
     APPOINTMENTS = "appointments"
     COLLECTION = "collection"
+    STAFF_LIST = "staff_list"
     KEYRING = "keyring"
     DEVICE_CERTIFICATE = "device_certificate"
     SENDER = "sender"
@@ -85,7 +86,7 @@ _GROUPS = {
     **dict.fromkeys((Check.SOUND, Check.LOUDSPEAKER, Check.HEADSET), CheckGroup.SOUND),
     **dict.fromkeys((Check.NAMES, Check.CLOCK, Check.SERVER_CERTIFICATES), CheckGroup.NETWORK),
     **dict.fromkeys((Check.GATEWAY, Check.EID_SERVICE, Check.APPOINTMENTS, Check.COLLECTION), CheckGroup.NETWORK),
-    **dict.fromkeys((Check.KEYRING, Check.DEVICE_CERTIFICATE), CheckGroup.KEYS),
+    **dict.fromkeys((Check.STAFF_LIST, Check.KEYRING, Check.DEVICE_CERTIFICATE), CheckGroup.KEYS),
     **dict.fromkeys((Check.SENDER, Check.INTAKE, Check.OUTBOX, Check.QUARANTINE, Check.JOURNAL), CheckGroup.OUTBOX),
     **dict.fromkeys((Check.DISK, Check.MEMORY, Check.TEMPERATURE, Check.CATALOGUE), CheckGroup.MACHINE),
 }
@@ -114,6 +115,7 @@ _NEEDS = {
     **dict.fromkeys((Check.CLOCK, Check.SERVER_CERTIFICATES, Check.GATEWAY), (Check.NAMES,)),
     **dict.fromkeys((Check.EID_SERVICE, Check.APPOINTMENTS, Check.COLLECTION), (Check.NAMES,)),
     Check.DEVICE_CERTIFICATE: (Check.KEYRING,),
+    Check.STAFF_LIST: (Check.GATEWAY, Check.CLOCK),
     Check.SENDER: (Check.DISK,),
     Check.INTAKE: (Check.SENDER, Check.GATEWAY, Check.CLOCK, Check.DEVICE_CERTIFICATE),
     Check.OUTBOX: (Check.DISK,),

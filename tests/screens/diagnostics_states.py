@@ -26,7 +26,14 @@ from tests.screens.state import State
 FACTS: Mapping[Check, Mapping[str, str]] = {
     Check.READERS: {"readers": "REINER SCT cyberJack RFID standard"},
     Check.STAFF_READER: {"readers": "Identiv uTrust 2700 R"},
-    Check.CARD_ECHO: {"commands": "20", "milliseconds": "412", "protocol": "REINER SCT cyberJack RFID standard"},
+    Check.CARD_ECHO: {
+        "commands": "20",
+        "milliseconds": "412",
+        "reader": "REINER SCT",
+        "firmware": "1.2.48",
+        "keypad": "✓",
+        "atr": "3b8180018080",
+    },
     Check.CARD_PACE: {"milliseconds": "890"},
     Check.SCANNER: {"model": "Epson DS-1630", "sources": "flatbed, feeder"},
     Check.BLANK_SHEET: {"spots": "0", "streaks": "0"},
@@ -36,6 +43,7 @@ FACTS: Mapping[Check, Mapping[str, str]] = {
     Check.SERVER_CERTIFICATES: {"until": "2027-03-01"},
     Check.GATEWAY: {"host": "gateway.kiosk.leipzig.example:443"},
     Check.EID_SERVICE: {"host": "eid.kiosk.leipzig.example:443"},
+    Check.STAFF_LIST: {"until": "2026-11-29"},
     Check.KEYRING: {"key": "jtiDDpIPLrl6"},
     Check.DEVICE_CERTIFICATE: {"device": "leipzig-0042", "until": "2027-05-12"},
     Check.SENDER: {"minutes": "0"},

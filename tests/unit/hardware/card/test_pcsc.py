@@ -13,7 +13,7 @@ from hardware.card import pcsc
 from hardware.card.apdu import CommandAPDU
 from hardware.card.pcsc import PCSCReader
 from hardware.card.pin_pad import PACEFunction, pace_request, pin_pad_of
-from hardware.card.reader import ReaderState
+from hardware.card.reader import ReaderState, SelfDescribing
 from hardware.errors import (
     CardInterrupted,
     CardLost,
@@ -334,3 +334,23 @@ class TestPad:
             found.execute_pace(pace_request(PACEFunction.ESTABLISH_PACE_CHANNEL))
         with pytest.raises(CardLost, match="over"):
             connection.transmit(COMMAND)
+
+
+def test_reader_and_card_are_described_as_far_as_they_tell(
+    service: FakeService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = {
+        scard.SCARD_ATTR_ATR_STRING: bytes.fromhex("3B8180018080"),
+        scard.SCARD_ATTR_VENDOR_IFD_VERSION: (1 << 24 | 2 << 16 | 48).to_bytes(4, "little"),
+    }
+
+    def attribute(_card: int, number: int) -> tuple[int, list[int]]:
+        known = told.get(number)
+        return (FAILED, []) if known is None else (scard.SCARD_S_SUCCESS, list(known))
+
+    monkeypatch.setattr(FakeService, "SCardGetAttrib", staticmethod(attribute), raising=False)
+    connection = PCSCReader().connect()
+    assert isinstance(connection, SelfDescribing)
+    assert connection.describe() == {"atr": "3b8180018080", "firmware": "1.2.48"}
+    connection.close()
+    assert connection.describe() == {}

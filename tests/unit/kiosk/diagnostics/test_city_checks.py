@@ -7,10 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 
 from hardware.errors import SecurityModuleError
 from hardware.security_module.device_keys import TransportCredentials
 from hardware.security_module.software_key import SoftwareKey
+from kiosk.config import Staff
 from kiosk.diagnostics import city_checks
 from kiosk.diagnostics.server_sight import Reach
 from kiosk.diagnostics.surroundings import Surroundings
@@ -136,3 +139,17 @@ def test_a_city_that_takes_nothing_has_the_code_of_the_citizens_screen(bench: Be
     bench.know(replace(CITY, reach=CityReach.UNAUTHORISED))
     found = city_checks.intake(kiosk)
     assert (found.code, found.facts) == (FailureCode.CITY_UNREACHABLE, {"reach": "unauthorised"})
+
+
+@pytest.mark.parametrize(("days", "code"), [(3, None), (-1, FailureCode.STAFF_LIST_OUTDATED)])
+def test_the_list_of_revoked_staff_cards_must_count_today(bench: Bench, days: int, code: FailureCode | None) -> None:
+    kiosk = surroundings_in(bench)
+    assert city_checks.staff_list(kiosk).status is CheckStatus.NOT_TRIED
+    staff = Staff(certificate_authority=Path("staff-ca.pem"))
+    kiosk = replace(kiosk, config=replace(kiosk.config, staff=staff))
+    city = authority()
+    builder = x509.CertificateRevocationListBuilder().issuer_name(city.certificate.subject)
+    builder = builder.last_update(NOW - timedelta(days=9)).next_update(NOW + timedelta(days=days))
+    signed = builder.sign(city.key, hashes.SHA256())
+    kiosk.config.paths.staff_revocations.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+    assert city_checks.staff_list(kiosk).code is code
