@@ -357,6 +357,10 @@
         <source>about {0} km away</source>
         <translation>على بُعد {0} كم تقريبًا</translation>
     </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>ن ث ر خ ج س ح</translation>
+    </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>

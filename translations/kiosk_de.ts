@@ -353,6 +353,10 @@
         <source>about {0} km away</source>
         <translation>etwa {0} km entfernt</translation>
     </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>Mo Di Mi Do Fr Sa So</translation>
+    </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>

@@ -353,6 +353,10 @@
         <source>about {0} km away</source>
         <translation>about {0} km away</translation>
     </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>Mo Tu We Th Fr Sa Su</translation>
+    </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>

@@ -352,6 +352,10 @@
         <source>about {0} km away</source>
         <translation>yaklaşık {0} km uzakta</translation>
     </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>Pt Sa Ça Pe Cu Ct Pz</translation>
+    </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>
@@ -2432,7 +2436,7 @@
     <name>PageFault</name>
     <message>
         <source>Hard to read</source>
-        <translation>Zor okunuyor</translation>
+        <translation>Zor okunur</translation>
     </message>
     <message>
         <source>Not complete</source>

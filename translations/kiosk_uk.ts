@@ -354,6 +354,10 @@
         <source>about {0} km away</source>
         <translation>приблизно {0} км звідси</translation>
     </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>Пн Вт Ср Чт Пт Сб Нд</translation>
+    </message>
 </context>
 <context>
     <name>AssistanceBarViewModel</name>
@@ -2389,11 +2393,11 @@
     <name>Offer</name>
     <message>
         <source>With ID card</source>
-        <translation>З посвідченням</translation>
+        <translation>З посвідченням</translation>
     </message>
     <message>
         <source>With ID card and PIN</source>
-        <translation>З посвідченням і PIN-кодом</translation>
+        <translation>З посвідченням і PIN-кодом</translation>
     </message>
     <message>
         <source>Without ID card</source>
@@ -2436,7 +2440,7 @@
     <name>PageFault</name>
     <message>
         <source>Hard to read</source>
-        <translation>Важко прочитати</translation>
+        <translation>Нечітко</translation>
     </message>
     <message>
         <source>Not complete</source>
@@ -3282,7 +3286,7 @@
     </message>
     <message>
         <source>Scan page</source>
-        <translation>Сканувати сторінку</translation>
+        <translation>Сканувати</translation>
     </message>
     <message>
         <source>Continue without this paper</source>
@@ -3530,7 +3534,7 @@
     <name>WelcomeScreen</name>
     <message>
         <source>Your city hall, right here</source>
-        <translation>Міська адміністрація просто тут</translation>
+        <translation>Ваша мерія – просто тут</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>

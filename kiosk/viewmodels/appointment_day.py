@@ -70,7 +70,7 @@ class AppointmentDayViewModel(ViewModel):
     @Property(list, notify=changed)
     def weekdays(self) -> list[str]:
         """The heads of the columns."""
-        return weekday_letters(self.language)
+        return weekday_letters()
 
     @Property(bool, notify=changed)
     def hasPrevious(self) -> bool:

@@ -26,16 +26,14 @@ def next_time_words(moment: int, language: str) -> str:
 
 def month_words(day: date, language: str) -> str:
     """Return the day's month, such as "November 2026"."""
-    return QLocale(locale_name(language)).toString(_qdate(day), "MMMM yyyy")
-
-
-def weekday_letters(language: str) -> list[str]:
-    """Return the seven weekdays from Monday in two letters at most."""
     locale = QLocale(locale_name(language))
-    short = [locale.standaloneDayName(number, QLocale.FormatType.ShortFormat) for number in range(1, 8)]
-    narrow = [locale.standaloneDayName(number, QLocale.FormatType.NarrowFormat) for number in range(1, 8)]
-    is_short = all(len(each.rstrip(".")) <= 3 for each in short)
-    return [each[:2] for each in short] if is_short else narrow
+    month = locale.standaloneMonthName(day.month)
+    return f"{month[:1].upper()}{month[1:]} {locale.toString(_qdate(day), 'yyyy')}"
+
+
+def weekday_letters() -> list[str]:
+    """Return the seven weekdays from Monday as calendars print them; cut short by rule, some would be other days."""
+    return QCoreApplication.translate("AppointmentWords", "Mo Tu We Th Fr Sa Su").split()
 
 
 def time_words(moment: int, language: str) -> str:

@@ -9,6 +9,8 @@ BREAK = "\u200b"
 """Zero-width space: a line may end here, without a hyphen."""
 
 _JOINTS = (
+    "Bewohner|park|ausweis",
+    "Bewohner|park|zone",
     "Daten|schutz|beauftragte",
     "Melde|bescheinigung",
     "Melde|bestätigung",

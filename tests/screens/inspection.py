@@ -66,8 +66,11 @@ def _text_faults(text: QQuickItem, window: QRectF) -> Iterator[str]:
     if _longest_word(text) > text.width() + _TOLERANCE:
         yield "a word is broken"
     drawn = text.mapRectToScene(QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight")))
-    if not _is_scrolled(text) and not window.adjusted(-1, -1, 1, 1).contains(_shifted(text, drawn)):
+    shown = window.adjusted(-1, -1, 1, 1)
+    if not _is_scrolled(text) and not shown.contains(_shifted(text, drawn)):
         yield "outside the window"
+    if _is_scrolled(text) and not shown.left() <= drawn.left() <= drawn.right() <= shown.right():
+        yield "beyond the side of the window"
     button = _ancestor(text, "QQuickAbstractButton")
     if button is not None and button.width() + _TOLERANCE < text.property("contentWidth"):
         yield "wider than its button"

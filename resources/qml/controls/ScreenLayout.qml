@@ -75,6 +75,7 @@ FocusScope {
                     id: portrayed
 
                     anchors.centerIn: parent
+                    width: Math.min(implicitWidth, parent.width)
                     active: Theme.portrait && root.picture !== null && !root.hero && !Theme.split
                     sourceComponent: root.picture
                 }

@@ -24,6 +24,8 @@ CardScreen {
         visible: root.viewModel.hasProgress
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("My PIN has only five digits")
         visible: root.viewModel.mayHaveFiveDigits
         onClicked: root.viewModel.chooseFirstPin()

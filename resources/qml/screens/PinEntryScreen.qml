@@ -39,6 +39,8 @@ CardScreen {
         onClicked: root.viewModel.chooseAgain()
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.viewModel.otherErrand
         visible: text !== ""
         onClicked: root.viewModel.chooseOtherErrand()

@@ -37,9 +37,10 @@ StepScreen {
             Sign {
                 Layout.alignment: Qt.AlignHCenter
                 name: "lock"
+                visible: Theme.portrait || !Theme.largeText
             }
             WorkingIndicator {
-                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.portrait ? -1 : Theme.sideWidth
                 text: root.viewModel.serviceTitle
             }
         }
