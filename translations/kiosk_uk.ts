@@ -2393,11 +2393,11 @@
     <name>Offer</name>
     <message>
         <source>With ID card</source>
-        <translation>З посвідченням</translation>
+        <translation>З&#xa0;посвідченням</translation>
     </message>
     <message>
         <source>With ID card and PIN</source>
-        <translation>З посвідченням і PIN-кодом</translation>
+        <translation>З&#xa0;посвідченням і PIN-кодом</translation>
     </message>
     <message>
         <source>Without ID card</source>
