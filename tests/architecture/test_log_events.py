@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -58,17 +59,22 @@ def test_events_are_recorded_by_their_constant_and_codes_by_their_name(root: Pat
             )
 
 
+@cache
+def _trees(folder: Path) -> tuple[tuple[Path, tuple[ast.AST, ...]], ...]:
+    """Every module's nodes, read once for both tests."""
+    paths = (path for path in folder.rglob("*.py") if path.name != "log_event.py")
+    return tuple((path, tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))) for path in paths)
+
+
 def _used_events(folder: Path) -> Iterator[str]:
-    for path in folder.rglob("*.py"):
-        if path.name == "log_event.py":
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for _, nodes in _trees(folder):
+        for node in nodes:
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "LogEvent":
                 yield node.attr
 
 
 def _records(folder: Path) -> Iterator[tuple[str, ast.Call]]:
-    for path in folder.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in _trees(folder):
+        for node in nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "record":
                 yield f"{path.name}:{node.lineno}", node

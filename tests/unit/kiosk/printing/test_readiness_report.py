@@ -53,9 +53,9 @@ def _well_tested() -> tuple[CheckResult, ...]:
     ("name", "results", "language"),
     [
         ("healthy.de", (*healthy(), *_well_tested()), "de"),
-        ("healthy.en", (*healthy(), *_well_tested()), "en"),
+        pytest.param("healthy.en", (*healthy(), *_well_tested()), "en", marks=pytest.mark.soak),
         ("broken.de", (*broken(), *guided_results()), "de"),
-        ("broken.en", (*broken(), *guided_results()), "en"),
+        pytest.param("broken.en", (*broken(), *guided_results()), "en", marks=pytest.mark.soak),
     ],
 )
 def test_the_report_looks_as_it_should(
