@@ -13,6 +13,7 @@ from tests.screens.renderer import Renderer
 
 TARGET_MM = 15.0
 GAP_MM = 2.5
+LOW_REACH = 0.6
 _CONTROLS = ("QQuickAbstractButton", "QQuickTextField")
 _TOLERANCE = 1.0
 
@@ -43,6 +44,13 @@ def crowded_targets(renderer: Renderer) -> list[str]:
         for second, other in shown[number + 1 :]
         if _is_scrolled(first) == _is_scrolled(second) and one.adjusted(-gap, -gap, gap, gap).intersects(other)
     ]
+
+
+def controls_out_of_low_reach(renderer: Renderer) -> list[str]:
+    """Return the controls that begin above the lower 60 % of the window."""
+    highest = (1 - LOW_REACH) * renderer.window.height() - _TOLERANCE
+    shown = ((each, _visible_rect(each)) for each in _controls(renderer))
+    return [_where(each) for each, rect in shown if not rect.isEmpty() and rect.top() < highest]
 
 
 def clipped_texts(renderer: Renderer) -> list[str]:

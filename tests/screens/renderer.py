@@ -58,6 +58,12 @@ class Look:
         return ".".join(parts)
 
     @property
+    def splits(self) -> bool:
+        """Whether what is touched stands below what is only read."""
+        upright = self.orientation is Orientation.PORTRAIT
+        return self.low_reach and upright and self.text_size in {TextSize.NORMAL, TextSize.LARGE}
+
+    @property
     def pretends(self) -> bool:
         """Whether the language is one that nobody speaks."""
         return self.language in {each.code for each in pseudo.LANGUAGES}

@@ -55,6 +55,8 @@ def check(renderer: Renderer, state: State, look: Look) -> None:
     assert inspection.small_targets(renderer) == []
     assert inspection.crowded_targets(renderer) == []
     assert inspection.clipped_texts(renderer) == []
+    if look.splits:
+        assert inspection.controls_out_of_low_reach(renderer) == []
     if look.text_size is TextSize.NORMAL:
         check_for_ears(renderer, state)
 

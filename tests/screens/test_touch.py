@@ -191,3 +191,19 @@ def is_button(item: QQuickItem) -> bool:
 
 def address(item: QQuickItem | None) -> int:
     return Shiboken.getCppPointer(item)[0] if item else 0
+
+
+def test_a_touch_anywhere_brings_hidden_data_back(window: Renderer) -> None:
+    show(window, "frame.hidden")
+    assert window.view_models.shell.presence.hidden
+    QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert not window.view_models.shell.presence.hidden
+
+
+def test_low_reach_takes_effect_at_once_and_is_gone_with_the_visit(window: Renderer) -> None:
+    show(window, "frame.display")
+    touch(window, "Alles weiter unten")
+    assert window.session.journey.display.low_reach
+    assert middle(control(window, "Hilfe")).y() > 0.4 * window.window.height()
+    show(window, "welcome")
+    assert middle(control(window, "Hilfe")).y() < 0.2 * window.window.height()
