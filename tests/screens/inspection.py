@@ -49,7 +49,7 @@ def crowded_targets(renderer: Renderer) -> list[str]:
 def controls_out_of_low_reach(renderer: Renderer) -> list[str]:
     """Return the controls that begin above the lower 60 % of the window."""
     highest = (1 - LOW_REACH) * renderer.window.height() - _TOLERANCE
-    shown = ((each, _visible_rect(each)) for each in _controls(renderer))
+    shown = ((each, visible_rect(each)) for each in _controls(renderer))
     return [_where(each) for each, rect in shown if not rect.isEmpty() and rect.top() < highest]
 
 
