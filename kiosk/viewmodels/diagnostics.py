@@ -227,9 +227,14 @@ class DiagnosticsViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        """What to put where, as the name of an illustration, or nothing."""
+        """What to put where, as the name of an illustration; it stays until its screen is gone."""
+        return _PICTURES.get(self._now.test, _PICTURES[Check.CARD_ECHO])
+
+    @Property(bool, notify=changed)
+    def showsPicture(self) -> bool:
+        """Whether there is something to put somewhere now."""
         is_before = self._now.phase in {TestPhase.EXPLAINED, TestPhase.RUNNING}
-        return _PICTURES.get(self._now.test, "") if self._now.page is DiagnosisPage.TEST and is_before else ""
+        return self._now.page is DiagnosisPage.TEST and is_before and self._now.test in _PICTURES
 
     @Property(str, notify=coverChanged)
     def cover(self) -> str:

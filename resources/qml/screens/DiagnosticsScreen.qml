@@ -23,7 +23,7 @@ StepScreen {
     onPageChanged: toTop()
     cover: viewModel.cover === "touch" ? grid : viewModel.cover === "colours" ? colours : null
 
-    picture: viewModel.picture !== "" ? place : null
+    picture: viewModel.showsPicture ? place : null
 
     Component {
         id: place
