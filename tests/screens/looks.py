@@ -24,6 +24,7 @@ GOLDEN = (
 
 LANGUAGES = tuple(each.code for each in read_languages(TRANSLATIONS / "languages.toml"))
 _SIZES = tuple(TextSize)
+_THIRD = 3
 OTHERS = (
     Look(LONG.code),
     Look(LONG.code, Orientation.LANDSCAPE),
@@ -54,23 +55,18 @@ def golden_cases() -> Iterator[tuple[State, Look]]:
 
 
 def cases() -> Iterator[tuple[State, Look]]:
-    """The golden ones; the main states in all other looks; the rest in one more look each, by turns.
+    """The golden ones; the main states with longer words and in every third of the others; the rest in one more look.
 
     Look by look, because changing the text size lays everything out anew.
     """
     yield from golden_cases()
+    main = [each for each in states() if _is_main(each)]
     rest = [each for each in states() if not _is_main(each)]
     turns = (*GOLDEN[1:], *OTHERS)
     for turn, look in enumerate(turns):
         if look in OTHERS:
-            yield from ((each, look) for each in states() if _is_main(each))
+            yield from ((each, look) for each in (main if look is OTHERS[0] else main[turn % _THIRD :: _THIRD]))
         yield from ((each, look) for each in rest[turn :: len(turns)])
-
-
-def every_case() -> Iterator[tuple[State, Look]]:
-    """Every state in every look."""
-    for look, state in product(EVERY, states()):
-        yield state, look
 
 
 def case_name(value: object) -> str:

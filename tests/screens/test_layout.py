@@ -14,9 +14,9 @@ from kiosk.journey.journey import TextSize
 from tests.accessibility import rules
 from tests.screens import inspection
 from tests.screens.golden import FOLDER, difference, golden_path, picture_of
-from tests.screens.looks import case_name, cases, every_case, golden_cases
+from tests.screens.looks import EVERY, case_name, cases, golden_cases
 from tests.screens.renderer import Look, Renderer
-from tests.screens.states import State
+from tests.screens.states import State, states
 
 GOLDEN = frozenset((state.name, look) for state, look in golden_cases())
 
@@ -32,11 +32,13 @@ def test_the_screen_can_be_read_heard_and_touched(
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize(("state", "look"), list(every_case()), ids=case_name)
-def test_the_screen_can_be_read_heard_and_touched_in_every_look(
-    renderer_for: Callable[[Look], Renderer], state: State, look: Look
+@pytest.mark.parametrize("look", EVERY, ids=case_name)
+def test_every_screen_can_be_read_heard_and_touched_in_the_look(
+    renderer_for: Callable[[Look], Renderer], subtests: pytest.Subtests, look: Look
 ) -> None:
-    check(renderer_for(look), state, look)
+    for state in states():
+        with subtests.test(state.name):
+            check(renderer_for(look), state, look)
 
 
 def test_no_golden_image_is_left_over() -> None:
