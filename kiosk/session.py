@@ -235,7 +235,9 @@ class Session(QObject):
         """Note that somebody is there."""
         if not self._journey.idle_warning:
             self._idle_seconds = 0
-        self._staff_was_active = self._staff_was_active or self._journey.behind is not None
+        helped = self._journey.assistance
+        is_staffs = self._journey.behind is not None or (helped is not None and not helped.is_paused)
+        self._staff_was_active = self._staff_was_active or is_staffs
 
     def caught(self) -> None:
         """Note that something unforeseen broke, so that the citizen gets a safe screen."""

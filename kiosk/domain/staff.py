@@ -54,6 +54,11 @@ class StaffSession:
         return self.phase in {StaffPhase.READING, StaffPhase.VERIFYING}
 
     @property
+    def takes_pin(self) -> bool:
+        """Whether the card may be shown a PIN now: at the sign-in, and again for each signature."""
+        return self.phase in {StaffPhase.LOCKED, StaffPhase.SIGNED_IN}
+
+    @property
     def has_card(self) -> bool:
         """Whether a card was seen in the staff reader."""
         return self.phase is not StaffPhase.ABSENT

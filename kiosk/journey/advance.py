@@ -11,6 +11,7 @@ from kiosk.domain.service import Service, ServiceKind
 from kiosk.domain.staff import StaffSession
 from kiosk.journey import (
     appointing,
+    assisting,
     collecting,
     diagnosing,
     filling,
@@ -62,8 +63,11 @@ def advance(journey: Journey, event: Event) -> Move:
     answer from a device must never move the citizen to another screen.
     """
     before = diagnosing.beforehand(staffing.beforehand(journey, event), event)
-    after, effects = staffing.staffing(before, event) or _visit_or_desk(before, event)
-    return staffing.let_in(after), effects
+    after, effects = (
+        assisting.assisting(before, event) or staffing.staffing(before, event) or _visit_or_desk(before, event)
+    )
+    settled, cleanup = assisting.settle(after)
+    return staffing.let_in(settled), (*effects, *cleanup)
 
 
 def _visit_or_desk(journey: Journey, event: Event) -> Move:
@@ -182,7 +186,7 @@ def _prepare(journey: Journey, event: Event) -> Move | None:
         case AppointmentRequested() if appointing.may_book_instead(journey):
             return appointing.begin(journey)
         case PreparationConfirmed() if is_eligible(journey):
-            return identifying.begin(journey)
+            return assisting.choose_way(journey)
         case WentBack():
             return journey.at(Step.CHOOSE, service=None, eligibility={}), (CheckAvailability(),)
     return None
@@ -261,7 +265,8 @@ def _end(journey: Journey) -> Move:
 
     A time that was kept for her is given back, and what is under way to one.
     """
-    gone = Journey(step=Step.END, display=journey.display, availability=journey.availability, staff=journey.staff)
+    display = journey.citizens_display or journey.display
+    gone = Journey(step=Step.END, display=display, availability=journey.availability, staff=journey.staff)
     released = (ReleaseTime(),) if journey.booking is not None else ()
     return gone, (CancelTask(), *released, WatchCard())
 
@@ -311,6 +316,7 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.IDENTIFY: lambda journey, event: (
         pin.instead_of_identifying(journey, event)
         or _instead_of_filling(journey, event)
+        or assisting.identified_on_site(journey, event)
         or identifying.identify(journey, event)
     ),
     Step.PIN_MENU: pin.pin_menu,
@@ -329,4 +335,8 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.END: _end_step,
     Step.STAFF_SIGN_IN: lambda _, __: None,
     Step.STAFF_MENU: diagnosing.from_menu,
+    Step.STAFF_REMARK: lambda _, __: None,
+    Step.IDENTITY_WAY: assisting.identity_way,
+    Step.COMPARE_PHOTO: assisting.compare_photo,
+    Step.COUNTERSIGN: assisting.countersign,
 }

@@ -27,6 +27,13 @@ class ReadIdentity:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadOnSite:
+    """Read the card with its CAN in the clerk's presence, who has compared the photo (PAuswG § 18a)."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptProvider:
     """Tell the running identification that the citizen consents, and to which of the optional data."""
 
@@ -249,6 +256,7 @@ TechnicianEffect = RunChecks | RunTest | KeepResult | ReadLog | ReadStuck | Retr
 WorkerEffect = (
     CheckAvailability
     | ReadIdentity
+    | ReadOnSite
     | AcceptProvider
     | ManagePin
     | SubmitSecret

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.domain.service import IdentityKind
 from kiosk.journey import filling
-from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, SubmitSecret
+from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, ReadOnSite, SubmitSecret
 from kiosk.journey.events import (
     AdviceConfirmed,
     CardAwaited,
@@ -29,8 +30,10 @@ def begin(journey: Journey) -> Move:
     service = journey.service
     assert service is not None  # noqa: S101 - a service was chosen before
     fresh = journey.at(Step.CONSENT, identification=Identification(), failure=None)
-    if not service.needs_eid:
+    if not journey.reads_card:
         return fresh, ()
+    if journey.identity_way is IdentityKind.ON_SITE:
+        return fresh, (ReadOnSite(service.slug),)
     return fresh, (ReadIdentity(service.slug, journey.display.language),)
 
 
@@ -41,7 +44,7 @@ def consent(journey: Journey, event: Event) -> Move | None:
         case ProviderShown(provider) if state.phase is IdentifyPhase.CONNECTING:
             shown = replace(state, phase=IdentifyPhase.PROVIDER_SHOWN, provider=provider)
             return replace(journey, identification=shown), ()
-        case ConsentGiven() if journey.service and not journey.service.needs_eid:
+        case ConsentGiven() if not journey.reads_card:
             return filling.begin(journey), ()
         case ConsentGiven() if state.phase is IdentifyPhase.PROVIDER_SHOWN:
             waiting = replace(state, phase=IdentifyPhase.CARD_CHECKED)
@@ -63,7 +66,8 @@ def identify(journey: Journey, event: Event) -> Move | None:
         case CardFound():
             return _phase(journey, replace(state, phase=IdentifyPhase.CARD_CHECKED))
         case SecretAwaited(kind, retries_left, was_refused):
-            is_new = kind is SecretKind.CAN and not was_refused
+            is_on_site = journey.identity_way is IdentityKind.ON_SITE
+            is_new = kind is SecretKind.CAN and not was_refused and not is_on_site
             asked = replace(state, phase=IdentifyPhase.CAN_ADVICE if is_new else IdentifyPhase.SECRET_AWAITED)
             return _asked(journey, asked, kind, retries_left, was_refused)
         case ReaderPadAwaited(kind, retries_left, was_refused):

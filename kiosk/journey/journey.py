@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk.domain.appointment import Appointment, AppointmentKey, AppointmentMatter, Contact, FreeTimes, Office
+from kiosk.domain.assistance import Assistance
 from kiosk.domain.availability import Availability
 from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
 from kiosk.domain.collection import CollectionItem
@@ -14,11 +15,12 @@ from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, page_instances, still_asked, wanted_papers
 from kiosk.domain.identity import Identity, Provider
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.service import Paper, Service
-from kiosk.domain.staff import StaffPhase, StaffSession
+from kiosk.domain.service import IdentityKind, Paper, Service
+from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey.diagnosis import Diagnosis
 
@@ -56,6 +58,10 @@ class Step(Enum):
     END = "end"
     STAFF_SIGN_IN = "staff_sign_in"
     STAFF_MENU = "staff_menu"
+    STAFF_REMARK = "staff_remark"
+    IDENTITY_WAY = "identity_way"
+    COMPARE_PHOTO = "compare_photo"
+    COUNTERSIGN = "countersign"
 
 
 class TextSize(Enum):
@@ -285,6 +291,8 @@ class Journey:
 
     `reference` is the case reference that this visit's submission will have. `returns_to` is where a failure's
     "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
+    `assistance` is there while a clerk helps; `citizens_display` is how the citizen read before. `identity_way` is how
+    she identifies, where the clerk has asked; `on_site` what the clerk has confirmed then.
     `behind` is the citizen's visit while the staff is at a screen of its own, of which nothing is in this journey.
     """
 
@@ -320,6 +328,10 @@ class Journey:
     idle_warning: bool = False
     staff: StaffSession = field(default_factory=StaffSession)
     behind: Journey | None = None
+    assistance: Assistance | None = None
+    citizens_display: Display | None = None
+    identity_way: IdentityKind | None = None
+    on_site: OnSiteConfirmation | None = None
 
     @property
     def form_pages(self) -> tuple[PageInstance, ...]:
@@ -357,14 +369,38 @@ class Journey:
         return self.form_pages[self.form_page] if self.form_page < len(self.form_pages) else None
 
     @property
+    def reads_card(self) -> bool:
+        """Whether the citizen identifies with her card, in whatever way."""
+        if self.identity_way is not None:
+            return self.identity_way is not IdentityKind.NONE
+        return self.service is not None and self.service.needs_eid
+
+    @property
+    def needs_privacy(self) -> bool:
+        """Whether a secret of the citizen's is wanted while a clerk looks on: first she must be alone."""
+        return (
+            self.assistance is not None
+            and not self.assistance.is_paused
+            and self._citizens_secret not in {None, SecretKind.CAN}
+        )
+
+    @property
     def awaited_secret(self) -> SecretKind | None:
         """The secret that the pad on the screen takes now, or None."""
+        if self.needs_privacy:
+            return None
+        if self.step is Step.STAFF_SIGN_IN and self.staff.takes_pin:
+            return SecretKind.STAFF_PIN
+        if self.step is Step.COUNTERSIGN and self.staff.takes_pin and self.staff.role is StaffRole.CLERK:
+            return SecretKind.STAFF_PIN
+        return self._citizens_secret
+
+    @property
+    def _citizens_secret(self) -> SecretKind | None:
         if self.step is Step.IDENTIFY and self.identification.phase is IdentifyPhase.SECRET_AWAITED:
             return self.identification.secret
         if self.step is Step.PIN_ENTRY and self.pin.phase is PinPhase.SECRET_AWAITED:
             return self.pin.secret
-        if self.step is Step.STAFF_SIGN_IN and self.staff.phase is StaffPhase.LOCKED:
-            return SecretKind.STAFF_PIN
         return None
 
     def pages_of(self, paper: Paper) -> tuple[PagePreview, ...]:
@@ -385,6 +421,8 @@ class Journey:
             service=self.service,
             practice=self.practice,
             staff=self.staff,
+            assistance=self.assistance,
+            citizens_display=self.citizens_display,
         )
 
     def at(self, step: Step, **changes: object) -> Journey:

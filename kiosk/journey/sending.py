@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.domain.assistance import Assistance
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import filling, printing
@@ -75,8 +76,15 @@ def receipt_without_worker(journey: Journey) -> Move:
     return replace(journey, printing=lost, copy=None), watching
 
 
+def is_assisted(journey: Journey) -> bool:
+    """Return whether a clerk has a part in what is sent, so that she signs it, too."""
+    return journey.assistance is not None or journey.on_site is not None
+
+
 def seal_again(journey: Journey) -> Move:
     """Return the journey at the sealing; a submission that is safe already is found by its reference."""
+    if is_assisted(journey):
+        return journey.at(Step.COUNTERSIGN, failure=None), ()
     return journey.at(Step.SEAL, failure=None), (SealDraft(draft_of(journey)),)
 
 
@@ -93,5 +101,7 @@ def draft_of(journey: Journey) -> Draft:
         journey.identity,
         pages,
         journey.declaration,
+        on_site=journey.on_site,
         reviewed=journey.reviewed,
+        assistance=(journey.assistance or Assistance()) if is_assisted(journey) else None,
     )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.failure import Failure
+from kiosk.domain.identity import Identity
+from kiosk.domain.on_site import OnSiteConfirmation
+from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole
 
 # From the staff
@@ -28,6 +31,57 @@ class StaffMenuRequested:
 @dataclass(frozen=True, slots=True)
 class StaffSignedOut:
     """Who is signed in wants to be so no more; the card may stay in the reader."""
+
+
+# Around a visit in which a clerk assists
+
+
+@dataclass(frozen=True, slots=True)
+class AssistanceBegan:
+    """The clerk steps into the visit that waits, or begins one with a citizen."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssistanceEnded:
+    """The clerk, or the citizen, wants the citizen to go on alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssistancePaused:
+    """The citizen wants to be alone with the screen: for a PIN, or because she does not show what comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssistanceResumed:
+    """The citizen lets the clerk look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityWayChosen:
+    """How the citizen identifies in an assisted visit."""
+
+    way: IdentityKind
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoConfirmed:
+    """The clerk has compared the photo on the card with the person who stands before her (PAuswG § 18a)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkRequested:
+    """The clerk wants to add a remark for the city."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RemarkEntered:
+    """The clerk's remark, tidy already; empty, there is none."""
+
+    remark: str
+
+    def __repr__(self) -> str:
+        """Say nothing: a remark may be about the citizen."""
+        return "RemarkEntered(…)"
 
 
 # From the supervisor, which keeps the staff session while visits come and go
@@ -88,8 +142,35 @@ class StaffSignedIn:
     role: StaffRole
 
 
-FromStaff = StaffSignInRequested | StaffPinEntered | StaffMenuRequested | StaffSignedOut
+@dataclass(frozen=True, slots=True)
+class IdentifiedOnSite:
+    """The card was read with its CAN after the comparison of the photo; the city's eService has confirmed it."""
+
+    identity: Identity
+    confirmation: OnSiteConfirmation
+
+
+FromStaff = (
+    StaffSignInRequested
+    | StaffPinEntered
+    | StaffMenuRequested
+    | StaffSignedOut
+    | AssistanceBegan
+    | AssistanceEnded
+    | AssistancePaused
+    | AssistanceResumed
+    | IdentityWayChosen
+    | PhotoConfirmed
+    | RemarkRequested
+    | RemarkEntered
+)
 FromSupervisor = StaffExpected | StaffIdled
 FromStaffCard = (
-    StaffCardInserted | StaffCardRecognised | StaffCardRefused | StaffCardRemoved | StaffPinRefused | StaffSignedIn
+    StaffCardInserted
+    | StaffCardRecognised
+    | StaffCardRefused
+    | StaffCardRemoved
+    | StaffPinRefused
+    | StaffSignedIn
+    | IdentifiedOnSite
 )

@@ -33,17 +33,17 @@ from kiosk.journey.staff_events import (
     StaffSignInRequested,
 )
 
-STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.DIAGNOSTICS})
+STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.STAFF_REMARK, Step.DIAGNOSTICS})
 """The staff's own screens. The citizen's visit waits behind them, and nothing of it is on them."""
 
-UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.SEAL, Step.END})
+UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.COUNTERSIGN, Step.SEAL, Step.END})
 """Where a secret is asked for, or what runs must come to its end: the staff waits until the citizen is through."""
 
 
 def beforehand(journey: Journey, event: Event) -> Journey:
     """Return the journey with what an event of the visit means for the staff session, before it is handled itself."""
     match event:
-        case VisitStarted() if journey.staff.signed_in:
+        case VisitStarted() if journey.step is Step.WELCOME and journey.staff.signed_in and not journey.assistance:
             return replace(journey, staff=_locked(journey.staff))
         case DeadlinePassed() if journey.step is Step.STAFF_SIGN_IN and journey.staff.is_at_work:
             silent = StaffSession(failure=Failure(FailureCode.STAFF_CARD_UNREADABLE), waits=True)
@@ -101,10 +101,11 @@ def back_to_visit(journey: Journey) -> Journey:
 def _at_the_card(journey: Journey, event: Event) -> Move | None:
     staff = journey.staff
     match event:
-        case StaffExpected(role):
+        case StaffExpected(role) if journey.step is Step.WELCOME and staff == StaffSession():
             return replace(journey, staff=StaffSession(expected=role)), ()
         case StaffCardInserted(was_there=True):
-            return replace(journey, staff=StaffSession(StaffPhase.READING, expected=staff.expected)), ()
+            place = journey if staff.expected else _away_from_menu(journey)
+            return replace(place, staff=StaffSession(StaffPhase.READING, expected=staff.expected)), ()
         case StaffCardInserted():
             return replace(journey, staff=StaffSession(StaffPhase.READING, waits=True)), ()
         case StaffCardRecognised(role) if staff.phase is StaffPhase.READING and staff.expected is role:
@@ -130,7 +131,7 @@ def _with_the_pin(journey: Journey, event: Event) -> Move | None:
     match journey.step, event:
         case step, StaffSignInRequested() if staff.phase is StaffPhase.LOCKED and step not in UNINTERRUPTED:
             return open_desk(journey, Step.STAFF_SIGN_IN), ()
-        case step, StaffMenuRequested() if staff.signed_in and step not in UNINTERRUPTED:
+        case step, StaffMenuRequested() if staff.signed_in and step not in UNINTERRUPTED and not _is_paused(journey):
             return open_desk(journey, Step.STAFF_MENU), ()
         case Step.STAFF_SIGN_IN, StaffPinEntered() if staff.phase is StaffPhase.LOCKED:
             return replace(journey, staff=replace(staff, phase=StaffPhase.VERIFYING)), (SubmitStaffPin(), SignInStaff())
@@ -139,6 +140,10 @@ def _with_the_pin(journey: Journey, event: Event) -> Move | None:
         case Step.STAFF_SIGN_IN, StaffSignedIn(role) if staff.phase is StaffPhase.VERIFYING and staff.role is role:
             return open_desk(replace(journey, staff=StaffSession(StaffPhase.SIGNED_IN, role)), Step.STAFF_MENU), ()
     return None
+
+
+def _is_paused(journey: Journey) -> bool:
+    return journey.assistance is not None and journey.assistance.is_paused
 
 
 def _away_from_menu(journey: Journey) -> Journey:

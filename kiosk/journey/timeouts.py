@@ -60,7 +60,7 @@ def deadline_seconds(journey: Journey) -> float | None:
     if journey.awaits_city:
         return _CITY_SECONDS
     match journey.step:
-        case Step.CONSENT if journey.service and journey.service.needs_eid:
+        case Step.CONSENT if journey.reads_card:
             return 20.0 if journey.identification.phase is IdentifyPhase.CONNECTING else None
         case Step.IDENTIFY:
             return _IDENTIFY_SECONDS.get(journey.identification.phase)

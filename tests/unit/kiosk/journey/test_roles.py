@@ -1,0 +1,233 @@
+"""Whatever happens in whatever order: no citizen gets a staff function, and no clerk a citizen's secret."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import pytest
+
+from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.on_site import OnSiteConfirmation
+from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.service import IdentityKind
+from kiosk.domain.staff import StaffRole, StaffSession
+from kiosk.journey import effects, events, staff_events
+from kiosk.journey.advance import advance
+from kiosk.journey.journey import Display, Journey, SecretKind, Step
+from kiosk.journey.staffing import STAFF_STEPS
+from tests.fixtures.a_service import IDENTITY, MOVE, PIN_SERVICE, PROVIDER, RECEIPT, REVIEWED
+
+LENGTH = 60
+SEQUENCES = 600
+SOAK_SEQUENCES = 100_000
+CITIZENS_SECRETS = set(SecretKind) - {SecretKind.CAN, SecretKind.STAFF_PIN}
+ON_SITE = OnSiteConfirmation("SK-1042", "2026-11-23T10:00:00+01:00")
+SERVICE = replace(MOVE, identity=(IdentityKind.EID, IdentityKind.ON_SITE), eligibility=(), pages=(), papers=())
+
+STAFF_EVENTS: Sequence[events.Event] = (
+    staff_events.StaffCardInserted(),
+    staff_events.StaffCardInserted(was_there=True),
+    *(staff_events.StaffCardRecognised(role) for role in (StaffRole.CLERK, StaffRole.CLERK, StaffRole.TECHNICIAN)),
+    staff_events.StaffCardRefused(Failure(FailureCode.STAFF_CARD_REVOKED)),
+    staff_events.StaffCardRemoved(),
+    staff_events.StaffPinEntered(),
+    staff_events.StaffPinEntered(),
+    staff_events.StaffPinRefused(2),
+    *(staff_events.StaffSignedIn(role) for role in (StaffRole.CLERK, StaffRole.CLERK, StaffRole.TECHNICIAN)),
+    *(staff_events.StaffExpected(role) for role in StaffRole),
+    staff_events.StaffIdled(),
+    staff_events.StaffSignedOut(),
+    staff_events.StaffSignInRequested(),
+    staff_events.StaffMenuRequested(),
+    staff_events.AssistanceBegan(),
+    staff_events.AssistanceBegan(),
+    staff_events.AssistanceEnded(),
+    staff_events.AssistancePaused(),
+    staff_events.AssistanceResumed(),
+    *(staff_events.IdentityWayChosen(way) for way in IdentityKind),
+    staff_events.PhotoConfirmed(),
+    staff_events.IdentifiedOnSite(IDENTITY, ON_SITE),
+    staff_events.RemarkRequested(),
+    staff_events.RemarkEntered("Bitte prüfen."),
+)
+CITIZENS_EVENTS: Sequence[events.Event] = (
+    events.VisitStarted(),
+    events.PracticeStarted(),
+    events.DisplayChosen(Display(language="en")),
+    *(events.ServiceChosen(each) for each in (SERVICE, SERVICE, PIN_SERVICE)),
+    events.PreparationConfirmed(),
+    events.ProviderShown(PROVIDER),
+    events.ConsentGiven(),
+    events.CardAwaited(),
+    events.CardFound(),
+    *(events.SecretAwaited(kind, 3, was_refused=False) for kind in set(SecretKind) - {SecretKind.STAFF_PIN}),
+    events.AdviceConfirmed(),
+    events.SecretEntered(),
+    events.Identified(IDENTITY),
+    events.PinErrandChosen(PinErrand.CHANGE),
+    events.PinManaged(PinOutcome.CHANGED),
+    events.DeclarationAccepted("Ja."),
+    events.Sealed(RECEIPT),
+    events.WentBack(),
+    events.RetryRequested(),
+    events.LeaveRequested(),
+    events.LeaveConfirmed(),
+    events.IdleNoticed(),
+    events.TimedOut(),
+    events.WorkerLost(),
+    events.DeadlinePassed(),
+    events.ErrorCaught(),
+    events.StepFailed(Failure(FailureCode.CARD_LOST)),
+)
+PATH_TO_PIN: Sequence[events.Event] = (
+    events.VisitStarted(),
+    events.ServiceChosen(SERVICE),
+    events.PreparationConfirmed(),
+    staff_events.IdentityWayChosen(IdentityKind.EID),
+    events.ProviderShown(PROVIDER),
+    events.ConsentGiven(),
+    events.SecretAwaited(SecretKind.PIN, None, was_refused=False),
+)
+ON_SITE_PATH: Sequence[events.Event] = (
+    events.ServiceChosen(SERVICE),
+    events.PreparationConfirmed(),
+    staff_events.IdentityWayChosen(IdentityKind.ON_SITE),
+    staff_events.PhotoConfirmed(),
+    events.ProviderShown(PROVIDER),
+    events.ConsentGiven(),
+    events.SecretAwaited(SecretKind.CAN, None, was_refused=False),
+    events.SecretEntered(),
+    staff_events.IdentifiedOnSite(IDENTITY, ON_SITE),
+    events.ReviewConfirmed(REVIEWED),
+    events.DeclarationAccepted("Ja."),
+    staff_events.StaffPinEntered(),
+)
+SIGN_IN: Sequence[events.Event] = (
+    staff_events.StaffCardInserted(),
+    staff_events.StaffCardRecognised(StaffRole.CLERK),
+    staff_events.StaffPinEntered(),
+    staff_events.StaffSignedIn(StaffRole.CLERK),
+    staff_events.AssistanceBegan(),
+)
+PATHS = (PATH_TO_PIN, SIGN_IN, (*SIGN_IN, *ON_SITE_PATH), (*SIGN_IN, staff_events.StaffMenuRequested()))
+
+
+@dataclass
+class Guard:
+    """Knows, from the events alone, whom the card has proved to be there; and looks at every move."""
+
+    proved: frozenset[StaffRole] = frozenset()
+    expected: StaffRole | None = None
+    has_seen_photo: bool = False
+
+    def watch(self, before: Journey, event: events.Event, after: Journey, work: tuple[effects.Effect, ...]) -> None:
+        self._hear(before, event)
+        self._look(after)
+        for each in work:
+            self._look_at_work(before, each, work)
+
+    def _hear(self, before: Journey, event: events.Event) -> None:
+        match event:
+            case staff_events.StaffSignedIn(role):
+                self.proved |= {role}
+            case staff_events.StaffExpected(role) if before.step is Step.WELCOME and before.staff == StaffSession():
+                self.expected = role
+            case staff_events.StaffCardRecognised(role) if role is self.expected:
+                self.proved |= {role}
+            case staff_events.StaffCardRemoved() | staff_events.StaffCardRefused():
+                self.expected, self.proved = None, frozenset()
+            case staff_events.StaffCardInserted(was_there):
+                self.expected, self.proved = (self.expected if was_there else None), frozenset()
+            case staff_events.StaffIdled() | staff_events.StaffSignedOut() if before.staff.signed_in:
+                self.expected, self.proved = None, frozenset()
+            case events.VisitStarted() | events.PracticeStarted() if before.step is Step.WELCOME:
+                if before.assistance is None:
+                    self.proved = frozenset()
+            case events.WorkerLost() | events.DeadlinePassed():
+                self.expected, self.proved = before.staff.signed_in or before.staff.expected, frozenset()
+            case staff_events.PhotoConfirmed() if before.step is Step.COMPARE_PHOTO:
+                self.has_seen_photo = True
+
+    def _look(self, journey: Journey) -> None:
+        staff, visit = journey.staff, journey.behind or journey
+        assert staff.signed_in in {None, *self.proved}
+        if journey.step in STAFF_STEPS - {Step.STAFF_SIGN_IN}:
+            assert staff.signed_in or staff.expected
+        if visit.assistance is not None:
+            assert StaffRole.CLERK in {staff.signed_in, staff.expected}
+            assert not visit.practice
+        if journey.awaited_secret in CITIZENS_SECRETS:
+            assert journey.assistance is None or journey.assistance.is_paused
+            assert journey.behind is None
+        if journey.awaited_secret is SecretKind.STAFF_PIN:
+            assert journey.step in {Step.STAFF_SIGN_IN, Step.COUNTERSIGN}
+            assert staff.role is not None
+        if journey.behind is not None:
+            assert journey.behind.behind is None
+            assert (journey.identity, journey.service, journey.answers, journey.pages) == (None, None, {}, ())
+        if visit.on_site is not None:
+            assert self.has_seen_photo
+
+    def _look_at_work(self, before: Journey, effect: effects.Effect, work: tuple[effects.Effect, ...]) -> None:
+        match effect:
+            case effects.SubmitSecret():
+                helper = before.assistance
+                assert helper is None or helper.is_paused or before.awaited_secret is SecretKind.CAN
+            case effects.SubmitStaffPin():
+                assert before.awaited_secret is SecretKind.STAFF_PIN
+            case effects.ReadOnSite():
+                assert self.has_seen_photo
+                assert (before.behind or before).assistance is not None
+            case effects.SealDraft(draft) if draft.on_site is not None or draft.assistance is not None:
+                assert effects.SubmitStaffPin() in work
+            case effects.SealDraft():
+                assert before.assistance is None
+
+
+def sequence(seed: int) -> Iterator[events.Event]:
+    """Events at random, and now and then the beginning of a path that chance would rarely find."""
+    chance = random.Random(seed)
+    pending: list[events.Event] = []
+    for _ in range(LENGTH):
+        if not pending and chance.random() < 0.2:
+            path = chance.choice(PATHS)
+            pending = list(path[: chance.randint(len(path) // 2, len(path))])
+        yield pending.pop(0) if pending else chance.choice(chance.choice((STAFF_EVENTS, CITIZENS_EVENTS)))
+
+
+def play(seed: int) -> Iterator[Journey]:
+    """Play one sequence under the guard's eyes, and give every journey on the way."""
+    journey, guard = Journey(reference="0000-0000-00"), Guard()
+    for event in sequence(seed):
+        before = journey
+        journey, work = advance(before, event)
+        try:
+            guard.watch(before, event, journey, work)
+        except AssertionError as broken:
+            where = f"seed {seed}: {event} at {before.step}, {before.staff}, {before.assistance}"
+            raise AssertionError(where) from broken
+        yield journey
+
+
+def test_no_sequence_of_events_mixes_the_roles() -> None:
+    """And the sequences come everywhere: a guard that never sees anything proves nothing."""
+    seen: set[Step] = set()
+    secrets: set[tuple[SecretKind | None, bool]] = set()
+    for seed in range(SEQUENCES):
+        for journey in play(seed):
+            seen.add(journey.step)
+            secrets.add((journey.awaited_secret, journey.assistance is not None))
+    assert seen >= STAFF_STEPS | {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COUNTERSIGN, Step.SEAL, Step.IDENTIFY}
+    assert {(SecretKind.PIN, True), (SecretKind.CAN, True), (SecretKind.STAFF_PIN, False)} <= secrets
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("part", range(10))
+def test_no_sequence_of_very_many_mixes_the_roles(part: int) -> None:
+    share = SOAK_SEQUENCES // 10
+    for seed in range(SEQUENCES + part * share, SEQUENCES + (part + 1) * share):
+        for _ in play(seed):
+            pass
