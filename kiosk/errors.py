@@ -16,7 +16,8 @@ KioskError
 │   ├── StaffCardExpired        or not yet valid
 │   ├── StaffCardRevoked        on the city's list
 │   ├── StaffOfOtherBranch      may sign in elsewhere
-│   └── StaffListOutdated       nobody can say whether the card is revoked
+│   ├── StaffListOutdated       nobody can say whether the card is revoked
+│   └── ClerkUnavailable        her card could not do its part; why is in `__cause__`
 ├── DocumentError
 │   └── PageUnusable            (reason) the page must be scanned again
 ├── SealingError                the draft could not be signed or encrypted
@@ -116,6 +117,10 @@ class StaffOfOtherBranch(StaffError):
 
 class StaffListOutdated(StaffError):
     """There is no list of revoked staff cards that counts now."""
+
+
+class ClerkUnavailable(StaffError):
+    """The clerk's card could not do its part in a visit; the cause of this error says why."""
 
 
 class DocumentError(KioskError):

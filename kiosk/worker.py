@@ -47,6 +47,7 @@ from kiosk.journey.effects import (
     ReadIdentity,
     ReadLog,
     ReadStuck,
+    ReadOnSite,
     ReconsiderNewPin,
     ReleaseTime,
     ReserveTime,
@@ -81,6 +82,7 @@ from kiosk.tasks.make_appointment import book_appointment, find_matters, find_ti
 from kiosk.tasks.manage_pin import manage_pin
 from kiosk.tasks.print_sheet import prepare_printing, print_sheet
 from kiosk.tasks.read_identity import read_identity
+from kiosk.tasks.read_on_site import read_on_site
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
 from kiosk.tasks.sign_in_staff import sign_in_staff
@@ -166,7 +168,7 @@ class Worker:
         self._cancelled.set()
         self._cancelled = threading.Event()
         control = self._control(message.task, self._cancelled)
-        if isinstance(message.body, ReadIdentity | ManagePin):
+        if isinstance(message.body, ReadIdentity | ReadOnSite | ManagePin):
             self._interaction = CitizenInteraction(self._visit.reader, control)
         interaction = self._interaction
         self._work.put(lambda: self._run(message.body, control, interaction))
@@ -209,6 +211,8 @@ class Worker:
                 check_availability(self._visit, control)
             case ReadIdentity() as effect, CitizenInteraction():
                 read_identity(effect, self._visit, control, interaction)
+            case ReadOnSite() as effect, CitizenInteraction():
+                read_on_site(effect, self._visit, control, interaction)
             case ManagePin() as effect, CitizenInteraction():
                 manage_pin(effect, control, interaction)
             case ScanPage() as effect, _:

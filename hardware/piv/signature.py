@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from hashlib import sha256
 from typing import Final
 
@@ -43,33 +41,40 @@ def prove_possession(application: PIVApplication, certificate: x509.Certificate)
     sign(application, PIVKey.AUTHENTICATION, certificate, secrets.token_bytes(_NONCE_BYTES))
 
 
+def algorithm_of(certificate: x509.Certificate) -> Algorithm:
+    """Return which mechanism the key of the certificate is used with.
+
+    Raises:
+        CardUnsuitable: a kind of key that is not for staff cards.
+    """
+    match certificate.public_key():
+        case ec.EllipticCurvePublicKey(curve=ec.SECP256R1()):
+            return Algorithm.ECC_P256
+        case rsa.RSAPublicKey(key_size=bits) if bits == _RSA_BITS:
+            return Algorithm.RSA_2048
+    raise CardUnsuitable("the key of the certificate is neither on P-256 nor RSA with 2048 bits")
+
+
 def sign(application: PIVApplication, key: PIVKey, certificate: x509.Certificate, message: bytes) -> CardSignature:
     """Have the card sign the message and check the signature with the certificate.
 
     Raises:
         CardNotGenuine, CardUnsuitable, CardError: as `prove_possession` does.
     """
-    digest = sha256(message).digest()
-    match certificate.public_key():
-        case ec.EllipticCurvePublicKey() as public if isinstance(public.curve, ec.SECP256R1):
-            value = application.authenticate(key, Algorithm.ECC_P256, digest)
-            _check(partial(public.verify, value, message, ec.ECDSA(hashes.SHA256())))
-            return CardSignature(Algorithm.ECC_P256, value)
-        case rsa.RSAPublicKey() as public if public.key_size == _RSA_BITS:
-            value = application.authenticate(key, Algorithm.RSA_2048, _padded(digest))
-            _check(partial(public.verify, value, message, padding.PKCS1v15(), hashes.SHA256()))
-            return CardSignature(Algorithm.RSA_2048, value)
-    raise CardUnsuitable("the key of the certificate is neither on P-256 nor RSA with 2048 bits")
+    algorithm, digest = algorithm_of(certificate), sha256(message).digest()
+    value = application.authenticate(key, algorithm, _padded(digest) if algorithm is Algorithm.RSA_2048 else digest)
+    try:
+        match certificate.public_key():
+            case ec.EllipticCurvePublicKey() as public:
+                public.verify(value, message, ec.ECDSA(hashes.SHA256()))
+            case rsa.RSAPublicKey() as public:
+                public.verify(value, message, padding.PKCS1v15(), hashes.SHA256())
+    except InvalidSignature as error:
+        raise CardNotGenuine("the card does not hold the key of its certificate") from error
+    return CardSignature(algorithm, value)
 
 
 def _padded(digest: bytes) -> bytes:
     """Return the block that the card's raw RSA turns into a signature (EMSA-PKCS1-v1_5; RFC 8017, 9.2)."""
     info = _SHA256_DIGEST_INFO + digest
     return b"\x00\x01" + b"\xff" * (_RSA_BITS // 8 - len(info) - 3) + b"\x00" + info
-
-
-def _check(verify: Callable[[], None]) -> None:
-    try:
-        verify()
-    except InvalidSignature as error:
-        raise CardNotGenuine("the card does not hold the key of its certificate") from error

@@ -15,7 +15,7 @@ from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
 from kiosk.demo.place import Place
 from kiosk.domain.identity import CardFunction
-from kiosk.domain.service import Service
+from kiosk.domain.service import IdentityKind, Service
 from kiosk.sandbox import eid_service_server
 from kiosk.sandbox.access_policy import AccessPolicy
 from kiosk.sandbox.appointment_server import AppointmentServer, AppointmentServerSettings
@@ -36,6 +36,7 @@ def run_eid(place: Place) -> None:
     settings = EServiceSettings(
         pki_directory=place.pki,
         policies=_policies(),
+        on_site=_read_on_site(),
         port=place.ports.eid,
         public_url=f"https://127.0.0.1:{place.ports.eid_cable}",
         psk=PSKEndpoint(place.ports.eid_psk, f"https://127.0.0.1:{place.ports.eid_psk_cable}"),
@@ -88,6 +89,11 @@ def run_gateway(place: Place) -> None:
     with GatewayServer(settings), AppointmentServer(appointments):
         place.gateway_ready.touch()
         stopped.wait()
+
+
+def _read_on_site() -> frozenset[str]:
+    services = load_catalogue(data_dir() / "resources" / "services")
+    return frozenset(each.slug for each in services if IdentityKind.ON_SITE in each.identity)
 
 
 def _policies() -> Mapping[str, AccessPolicy]:

@@ -107,7 +107,7 @@ class Steps:
 
     def fetch_tc_token(self) -> None:
         """Learn where to go."""
-        self.fetched = tc_token.fetch(self._route, self._settings.tc_token_url, self._service)
+        self.fetched = tc_token.fetch(self._route, self._settings.tc_token_url, self._service, on_site=self._is_on_site)
 
     def open_channel(self) -> None:
         """Open the channel to the eID-Server that the token asks for."""

@@ -57,14 +57,14 @@ class TokenUnusable(EIDServiceRefused):
         self.communication_error_address = communication_error_address
 
 
-def fetch(route: Route, tc_token_url: str, service: str) -> FetchedToken:
+def fetch(route: Route, tc_token_url: str, service: str, *, on_site: bool = False) -> FetchedToken:
     """Fetch the token for the service (any, where it is empty), following redirects from one https address to the next.
 
     Raises:
         TokenUnusable: it breaks the rules, or says that there is no session.
         EIDServiceUnreachable, EIDServiceRefused, IdentificationCancelled.
     """
-    asked = address = _with_service(tc_token_url, service) if service else tc_token_url
+    asked = address = _with_service(tc_token_url, service, on_site=on_site) if service else tc_token_url
     channel: HTTPSChannel | None = None
     try:
         for _ in range(route.limits.redirects + 1):
@@ -149,8 +149,9 @@ def _check_address(address: str) -> None:
         raise MarkupError(f"an address: {error}") from None
 
 
-def _with_service(tc_token_url: str, service: str) -> str:
-    return f"{tc_token_url}{'&' if '?' in tc_token_url else '?'}{urlencode({'service': service})}"
+def _with_service(tc_token_url: str, service: str, *, on_site: bool) -> str:
+    query = {"service": service, **({"reading": "on_site"} if on_site else {})}
+    return f"{tc_token_url}{'&' if '?' in tc_token_url else '?'}{urlencode(query)}"
 
 
 def _channel_to(route: Route, address: str, channel: HTTPSChannel | None) -> HTTPSChannel:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -49,6 +49,7 @@ class EServiceSettings:
     `public_url` is where clients reach it, if not at its own port. Without `psk` the eID server is attached: PAOS
     goes over the eService's own TLS channel. `demands_certificates` is off where other clients than kiosks shall
     come: then whoever knows a refresh address may fetch the report, and the gateway takes it from no device.
+    `on_site` names the services whose cards may be read with the CAN as well, where the client asks for it.
     """
 
     pki_directory: Path
@@ -58,6 +59,7 @@ class EServiceSettings:
     psk: PSKEndpoint | None = None
     demands_certificates: bool = True
     session_seconds: float = 300.0
+    on_site: frozenset[str] = frozenset()
     habits: ServerHabits = field(default_factory=ServerHabits)
 
 
@@ -104,6 +106,8 @@ class EService:
         policy = self._settings.policies.get(service)
         if policy is None:
             raise Problem(HTTPStatus.NOT_FOUND, "There is no such service, or it reads no card.")
+        if request.query.get("reading") == "on_site" and service in self._settings.on_site:
+            policy = replace(policy, on_site=True)
         psk = secrets.token_bytes(PSK_BYTES) if self._settings.psk is not None else None
         session = EIDSession(service, policy, self._fingerprint(request), request.connection, psk)
         self._sessions.add(session)
@@ -160,6 +164,7 @@ class EService:
             attributes_of(findings.contents, policy.attributes),
             moment,
             session.fingerprint,
+            is_on_site=policy.on_site,
             confirmed=confirmations(policy, findings, moment),
         )
         return sign_report(report, self._report_key)

@@ -60,7 +60,9 @@ class GatewayServer:
         schema = json.loads(settings.metadata_schema.read_bytes())
         self.store = GatewayStore(settings.state_directory / "gateway.db")
         self.access = GatewayAccess(self.store, lambda: f"{self.url}/token")
-        check = SubmissionCheck(keys.encryption, settings.services, schema, load_report_key(pki.report_key_path))
+        check = SubmissionCheck(
+            keys.encryption, settings.services, schema, load_report_key(pki.report_key_path), pki.staff
+        )
         self.gateway = Gateway(
             self.store,
             self.access,

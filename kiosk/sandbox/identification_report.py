@@ -26,6 +26,8 @@ from kiosk.sandbox.access_policy import AccessPolicy
 from kiosk.sandbox.card_reading import Findings
 
 CLIENT_CONTEXT: Final = "urn:de:leipzig:kiosk:client:"
+ON_SITE_CONTEXT: Final = "urn:de:leipzig:kiosk:reading:on_site"
+"""Says of a report that the card was read with its CAN in a clerk's presence, not with its holder's PIN."""
 
 
 def write_report(
@@ -35,13 +37,15 @@ def write_report(
     moment: datetime,
     client: str = "",
     *,
+    is_on_site: bool = False,
     confirmed: Mapping[str, object] | None = None,
 ) -> dict[str, object]:
     """Return the report; dates among the attributes are `DD-MM-YYYY`, unknown parts missing.
 
     `client` is the SHA-256 of the client's TLS certificate in hex: the gateway takes the report from no other device.
-    `confirmed` are further members of the subject, see `confirmations`.
+    `is_on_site`: the card was read with its CAN. `confirmed` are further members of the subject, see `confirmations`.
     """
+    way = [ON_SITE_CONTEXT] if is_on_site else []
     return {
         "$schema": REPORT_SCHEMA,
         "reportId": str(uuid.uuid4()),
@@ -51,7 +55,7 @@ def write_report(
         "idStatus": "success",
         "trustFramework": TRUST_FRAMEWORK,
         "levelOfAssurance": LEVEL_OF_ASSURANCE,
-        "contextInformation": [f"{SERVICE_CONTEXT}{service}", f"{CLIENT_CONTEXT}{client}"],
+        "contextInformation": [f"{SERVICE_CONTEXT}{service}", f"{CLIENT_CONTEXT}{client}", *way],
         "subjectRefType": SUBJECT_TYPE,
         "subjectRef": {**_subject(attributes), **(confirmed or {})},
     }

@@ -72,6 +72,10 @@ class StaffAuthority:
         for each in certificates:
             write_atomically(self._directory / "revoked" / f"{each.serial_number:x}", b"")
 
+    def is_revoked(self, certificate: x509.Certificate) -> bool:
+        """Return whether the certificate is on the list."""
+        return (self._directory / "revoked" / f"{certificate.serial_number:x}").exists()
+
     def revocation_list(self, now: datetime | None = None) -> bytes:
         """Return the list as of now, signed (PEM)."""
         moment = now or datetime.now(UTC)

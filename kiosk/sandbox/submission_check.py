@@ -16,14 +16,16 @@ from joserfc.jwe import JWERegistry
 from joserfc.jwk import RSAKey
 
 from kiosk.domain.iban import is_iban
-from kiosk.domain.service import Service
+from kiosk.domain.service import IdentityKind, Service
 from kiosk.eid_client.report import REPORT_SCHEMA, IdentificationReport, ReportKey, verify_report
 from kiosk.errors import EIDServiceRefused
+from kiosk.sandbox.clerk_signature import ClerkRefused, Signatures, check_clerk, split_signatures
 from kiosk.sandbox.detached_signature import key_id_of, verify_detached
 from kiosk.sandbox.gateway_keys import GatewayKey
 from kiosk.sandbox.gateway_store import StoredDevice
-from kiosk.sandbox.identification_report import CLIENT_CONTEXT
+from kiosk.sandbox.identification_report import CLIENT_CONTEXT, ON_SITE_CONTEXT
 from kiosk.sandbox.security_events import SubmissionProblem
+from kiosk.sandbox.staff_authority import StaffAuthority
 from kiosk.sealing.schema import submission_schema
 
 _FITCONNECT: Final = "https://schema.fitko.de/fit-connect/events/problems/"
@@ -71,12 +73,18 @@ class SubmissionCheck:
     """The city's rules: its key, its services, the published metadata schema, and whose reports it trusts."""
 
     def __init__(
-        self, key: GatewayKey, services: tuple[Service, ...], metadata_schema: Mapping[str, Any], report_key: ReportKey
+        self,
+        key: GatewayKey,
+        services: tuple[Service, ...],
+        metadata_schema: Mapping[str, Any],
+        report_key: ReportKey,
+        staff: StaffAuthority,
     ) -> None:
         self._key = key
         self._services = {each.identifier: each for each in services}
         self._metadata_schema = metadata_schema
         self._report_key = report_key
+        self._staff = staff
 
     def check(self, parts: SealedParts, device: StoredDevice, service_identifier: str) -> OpenedSubmission:
         """Return the submission, opened.
@@ -87,15 +95,29 @@ class SubmissionCheck:
         metadata = self._metadata(parts.metadata)
         structure = metadata["contentStructure"]
         content = self._open(parts.data, "data", "application/json")
-        key_id = _check_integrity(content, structure["data"], device, "data")
+        signatures = _signatures(structure["data"])
+        key_id = _check_integrity(content, structure["data"], device, "data", signatures.device)
         service = self._service(service_identifier, structure["data"]["submissionSchema"]["schemaUri"])
         data = _json(content, "data")
         _check_schema(data, submission_schema(service), "data")
+        self._check_clerk(signatures, content, data)
         papers = self._papers(parts.attachments, structure["attachments"], data, device)
         identity = self._identity(metadata, data, device, service)
         if metadata.get("additionalReferenceInfo", {}).get("senderReference") != data["reference"]:
             _reject(_OURS + "reference-mismatch", "The references differ.", "metadata")
         return OpenedSubmission(data["reference"], service, data, papers, identity, key_id)
+
+    def _check_clerk(self, signatures: Signatures, content: bytes, data: Mapping[str, Any]) -> None:
+        """A clerk signs what she has helped with, what was read on site above all; nothing else bears her signature."""
+        is_demanded = "assistance" in data or data["identity"]["kind"] == IdentityKind.ON_SITE.value
+        if not is_demanded:
+            if signatures.clerk is not None:
+                _reject(_OURS + "clerk-signature-unexpected", "A clerk's signature without her help.", "data")
+            return
+        try:
+            check_clerk(signatures, content, data, self._staff)
+        except ClerkRefused as refused:
+            _reject(_OURS + refused.problem.value, "The clerk's signature does not count.", "data")
 
     def _metadata(self, sealed: str) -> Mapping[str, Any]:
         metadata = _json(self._open(sealed, "metadata", "application/json"), "metadata")
@@ -176,6 +198,8 @@ def _check_binding(
     context = report_context(compact)
     if not any(f"{CLIENT_CONTEXT}{each}" in context for each in device.fingerprints):
         _reject(_OURS + "identity-of-another-device", "The report was made for another device.", "metadata")
+    if (ON_SITE_CONTEXT in context) is not (data["identity"]["kind"] == IdentityKind.ON_SITE.value):
+        _reject(_OURS + "identity-of-another-kind", "The card was read in another way.", "metadata")
     if report.service != service.slug:
         _reject(_OURS + "identity-of-another-service", "The report was made for another service.", "metadata")
     if not _is_of_one_visit(report.identification_time, data["consent"]["givenAt"]):
@@ -196,11 +220,20 @@ def report_context(compact: str) -> frozenset[str]:
     return frozenset(each for each in context if isinstance(each, str))
 
 
-def _check_integrity(content: bytes, described: Mapping[str, Any], device: StoredDevice, instance: str) -> str:
+def _signatures(described: Mapping[str, Any]) -> Signatures:
+    try:
+        return split_signatures(described.get("signature", {}).get("content", ""))
+    except ClerkRefused as refused:
+        _reject(_OURS + refused.problem.value, "The signatures cannot be read.", "data")
+
+
+def _check_integrity(
+    content: bytes, described: Mapping[str, Any], device: StoredDevice, instance: str, token: str = ""
+) -> str:
     """Return the id of the device's key that signed exactly these bytes."""
     if sha512(content).hexdigest() != described["hash"]["content"]:
         _reject(_FITCONNECT + "hash-mismatch", "The content has another hash.", instance)
-    token = described.get("signature", {}).get("content", "")
+    token = token or described.get("signature", {}).get("content", "")
     key_id = key_id_of(token)
     if key_id not in device.seal_keys:
         _reject(_OURS + "unknown-device-key", "The key is not enrolled for this device.", instance)

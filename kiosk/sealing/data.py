@@ -10,6 +10,7 @@ from hashlib import sha512
 from itertools import groupby
 
 from kiosk.domain.answer import YES, chosen
+from kiosk.domain.assistance import Assistance
 from kiosk.domain.condition import holds
 from kiosk.domain.draft import Draft
 from kiosk.domain.form import Answers, PageInstance, page_instances, still_asked, visible_fields
@@ -45,6 +46,7 @@ def submission_data(
         "branch": branch,
         "consent": {"declaration": draft.declaration, "givenAt": given_at.isoformat(timespec="seconds")},
         "identity": _identity(draft.identity, draft.on_site),
+        **_assistance(draft.assistance),
         "answers": _answers(service, still_asked(service, draft.answers)),
         "papers": {
             paper: {"attachmentId": digest.attachment_id, "sha512": digest.sha512} for paper, digest in papers.items()
@@ -74,6 +76,13 @@ def _identity(identity: Identity | None, on_site: OnSiteConfirmation | None) -> 
         return {"kind": IdentityKind.EID.value, **report}
     compared = {"clerk": on_site.clerk, "comparedAt": on_site.compared_at}
     return {"kind": IdentityKind.ON_SITE.value, **report, "photo": compared}
+
+
+def _assistance(assistance: Assistance | None) -> dict[str, object]:
+    if assistance is None:
+        return {}
+    remark = {"remark": assistance.remark} if assistance.remark else {}
+    return {"assistance": {"role": assistance.role.value, **remark}}
 
 
 def _answers(service: Service, answers: Answers) -> dict[str, object]:

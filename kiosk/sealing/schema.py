@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from kiosk.domain.assistance import MAX_REMARK_CHARACTERS
 from kiosk.domain.condition import AllOf, AnyOf, Condition, Rule, conditions_of
 from kiosk.domain.form import MAX_REPEATS
 from kiosk.domain.postcode import DISTRICTS
 from kiosk.domain.service import Field, FieldKind, FormPage, IdentityKind, Service
+from kiosk.domain.staff import StaffRole
 from kiosk.sealing.data import typed_value
 
 Schema = Mapping[str, object]
@@ -44,9 +46,11 @@ def submission_schema(service: Service) -> Schema:
                     }
                 ),
                 "identity": _identity(service),
+                "assistance": _assistance(),
                 "answers": _answers(service),
                 "papers": _papers(service),
-            }
+            },
+            ["$schema", "reference", "language", "branch", "consent", "identity", "answers", "papers"],
         ),
         **_all_of(_paper_rules(service)),
     }
@@ -76,6 +80,12 @@ def _identity(service: Service) -> Schema:
         ),
     }
     return {"oneOf": [forms[each] for each in service.identity]}
+
+
+def _assistance() -> Schema:
+    """Return the form of what a clerk who has helped says of it."""
+    remark = {"type": "string", "minLength": 1, "maxLength": MAX_REMARK_CHARACTERS}
+    return _object({"role": {"const": StaffRole.CLERK.value}, "remark": remark}, ["role"])
 
 
 def _photo() -> Schema:

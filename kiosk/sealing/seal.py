@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha512
 from importlib.metadata import PackageNotFoundError, version
@@ -24,7 +25,10 @@ from kiosk.sealing.metadata import (
     SignedPart,
     metadata,
 )
-from kiosk.sealing.signing import sign_detached
+from kiosk.sealing.signing import sign_detached, with_countersignature
+
+Countersign = Callable[[bytes], str]
+"""Has a clerk sign exactly these bytes, and returns `header..signature`."""
 
 
 def seal(
@@ -36,18 +40,22 @@ def seal(
     signer: Signer,
     branch: str,
     now: datetime,
+    countersign: Countersign | None = None,
 ) -> Submission:
     """Return the draft signed by the device and encrypted for the city.
 
     `attachments` are pairs of a paper's slug and its PDF; `branch` is the branch's id; `now` has an offset.
+    `countersign` has the clerk sign the same data as the device, where she has helped; they name the hash of all else.
 
     Raises:
         SealingError: the destination's key expires too soon or cannot be used, or the draft is of another service.
         SecurityModuleError: the seal key cannot be used.
     """
-    _check(draft, service, destination, now)
+    _check(draft, service, destination, now, countersign)
     signed = tuple(_signed_attachments(attachments, service, signer))
     data = _signed_data(draft, service, signed, signer, branch=branch, now=now)
+    if countersign is not None:
+        data = replace(data, signature=with_countersignature(data.signature, countersign(data.content)))
     description = metadata(
         data,
         signed,
@@ -69,7 +77,11 @@ def seal(
     )
 
 
-def _check(draft: Draft, service: Service, destination: Destination, now: datetime) -> None:
+def _check(
+    draft: Draft, service: Service, destination: Destination, now: datetime, countersign: Countersign | None
+) -> None:
+    if (countersign is None) is not (draft.assistance is None):
+        raise SealingError("what a clerk has helped with is signed by her, and nothing else is")
     if draft.service != service.slug:
         raise SealingError(f"a draft of {draft.service} was given as one of {service.slug}")
     if not destination.takes_intake(now):

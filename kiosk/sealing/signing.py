@@ -19,5 +19,14 @@ def sign_detached(payload: bytes, signer: Signer) -> str:
     return f"{protected}..{_base64url(signer.sign(protected.encode() + b'.' + payload))}"
 
 
+def with_countersignature(device: str, clerk: str) -> str:
+    """Return both signatures of the same bytes in one: JWS in its general JSON form, still detached (RFC 7515, 7.2.1).
+
+    Both are given as `header..signature`; the device's comes first.
+    """
+    signatures = [dict(zip(("protected", "signature"), each.split(".."), strict=True)) for each in (device, clerk)]
+    return json.dumps({"signatures": signatures}, separators=(",", ":"))
+
+
 def _base64url(content: bytes) -> str:
     return urlsafe_b64encode(content).rstrip(b"=").decode()

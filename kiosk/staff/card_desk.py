@@ -11,7 +11,9 @@ from hardware.piv.application import PIVApplication
 from hardware.piv.data_objects import PIVKey
 from hardware.piv.signature import prove_possession
 from kiosk.domain.staff import StaffRole
+from kiosk.errors import StaffCardUnknown
 from kiosk.staff.certificate import StaffMember
+from kiosk.staff.countersignature import countersign
 from kiosk.staff.trust import StaffTrust
 
 
@@ -27,6 +29,10 @@ class StaffCardDesk:
         """Keep the PIN for what comes next; one that nobody has used is overwritten."""
         previous, self._pin = self._pin, pin
         previous[:] = bytes(len(previous))
+
+    def forget_pin(self) -> None:
+        """Overwrite a PIN that nobody has used."""
+        self.submit_pin(bytearray())
 
     def recognise(self) -> StaffRole:
         """Return the role of who holds the card, before anybody is asked for a PIN.
@@ -51,6 +57,38 @@ class StaffCardDesk:
             application.verify_pin(pin)
             prove_possession(application, application.certificate(PIVKey.AUTHENTICATION))
             return member.role
+
+    def clerk(self) -> StaffMember:
+        """Return the clerk whose card is in the reader.
+
+        Raises:
+            StaffCardUnknown: it is no clerk's.
+            StaffError, CardError: as `recognise` does.
+        """
+        with self._application() as application:
+            return self._clerk(application)
+
+    def countersign(self, payload: bytes) -> str:
+        """Show the submitted PIN to the clerk's card, and return her signature of exactly these bytes.
+
+        Raises:
+            PasswordWrong, PasswordBlocked: as the card says.
+            CardNotGenuine: the card does not hold the key of its certificate.
+            StaffError, CardError: as `clerk` does, and where the certificate for signatures is another person's.
+        """
+        with self._used_up_pin() as pin, self._application() as application:
+            clerk = self._clerk(application)
+            certificate = application.certificate(PIVKey.SIGNATURE)
+            if self._trust.member(certificate) != clerk:
+                raise StaffCardUnknown("the card has certificates of different people")
+            application.verify_pin(pin)
+            return countersign(application, certificate, payload)
+
+    def _clerk(self, application: PIVApplication) -> StaffMember:
+        member = self._member(application)
+        if member.role is not StaffRole.CLERK:
+            raise StaffCardUnknown("the card is not a clerk's")
+        return member
 
     def _member(self, application: PIVApplication) -> StaffMember:
         return self._trust.member(application.certificate(PIVKey.AUTHENTICATION))

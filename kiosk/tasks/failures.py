@@ -94,6 +94,8 @@ def staff_failure_of(error: Exception) -> Failure:
 
 def failure_of(error: Exception) -> Failure:
     """Return the failure that the error means; the first fitting row counts, the unforeseen is `UNEXPECTED`."""
+    if isinstance(error, kiosk.ClerkUnavailable) and isinstance(error.__cause__, Exception):
+        return staff_failure_of(error.__cause__)
     code = next((code for kind, code in _CODES if isinstance(error, kind)), FailureCode.UNEXPECTED)
     return Failure(code, _detail(error))
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
+from hardware.errors import CardError, PasswordWrong
 from kiosk.documents import pdf_of
 from kiosk.domain.citizen_copy import CitizenCopy, CopyContent
 from kiosk.domain.draft import Draft
 from kiosk.domain.receipt import receipt_of
 from kiosk.domain.service import Service
 from kiosk.domain.submission import Submission
-from kiosk.errors import PapersLost, SealingError
+from kiosk.errors import ClerkUnavailable, PapersLost, SealingError, StaffError
 from kiosk.journey.effects import SealDraft
 from kiosk.journey.events import Sealed
+from kiosk.journey.staff_events import StaffPinRefused
 from kiosk.outbox.city_state import load_city_state
 from kiosk.outbox.store import Outbox
 from kiosk.sealing.seal import seal
@@ -31,9 +34,18 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
     """Seal and keep the draft, then say so; a reference that is safe already is only confirmed.
 
     Raises:
-        SealingError, OutboxError, SecurityModuleError: nothing was acknowledged.
+        SealingError, OutboxError, SecurityModuleError, ClerkUnavailable: nothing was acknowledged.
     """
-    draft = effect.draft
+    try:
+        _seal_draft(effect.draft, visit, control)
+    except PasswordWrong as error:
+        control.report(StaffPinRefused(error.retries_left or 0))
+    finally:
+        if visit.staff_desk is not None:
+            visit.staff_desk.forget_pin()
+
+
+def _seal_draft(draft: Draft, visit: Visit, control: TaskControl) -> None:
     service = visit.services[draft.service]
     with Outbox(visit.config.paths.outbox) as outbox:
         entry = outbox.find(draft.reference)
@@ -71,7 +83,25 @@ def _submission(draft: Draft, service: Service, papers: Papers, visit: Visit) ->
         signer=visit.open_keys().signer(),
         branch=visit.config.branch.id,
         now=city.city_time(datetime.now(UTC)).astimezone(),
+        countersign=partial(_countersign, visit) if draft.assistance is not None else None,
     )
+
+
+def _countersign(visit: Visit, content: bytes) -> str:
+    """Have the clerk's card sign; what goes wrong with it is not the citizen's.
+
+    Raises:
+        PasswordWrong: she is asked again.
+        ClerkUnavailable
+    """
+    if visit.staff_desk is None:
+        raise SealingError("there is no reader for the clerk's card")
+    try:
+        return visit.staff_desk.countersign(content)
+    except PasswordWrong:
+        raise
+    except (CardError, StaffError) as error:
+        raise ClerkUnavailable("the clerk's card has not signed") from error
 
 
 def _attachments(draft: Draft, service: Service, visit: Visit) -> Papers:

@@ -19,6 +19,7 @@ from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus, LogLine, Stu
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
 from kiosk.domain.draft import Draft
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.printable import ReadinessReport, ReadinessRow
 from kiosk.domain.staff import StaffRole
@@ -49,6 +50,7 @@ EFFECTS = (
     effects.WatchCard(),
     effects.PrintSheet(CitizenCopy("0000-0000-00", 3)),
     effects.WatchStaffCard(),
+    effects.ReadOnSite("move"),
     effects.SubmitStaffPin(),
     effects.SignInStaff(),
     effects.FindMatters(),
@@ -114,6 +116,7 @@ EVENTS = (
     diagnosis_events.StuckRead((StuckSubmission("0000-0000-00", "Umzug", "2026-11-23T08:30:00+00:00", "422"),)),
     diagnosis_events.ReportMade(REPORT),
     diagnosis_events.StickWritten("stick_full"),
+    staff_events.IdentifiedOnSite(IDENTITY, OnSiteConfirmation("SK-1042", "2026-11-23T10:00:00+01:00")),
     events.StepFailed(Failure(FailureCode.PAGE_UNUSABLE, "blank")),
 )
 

@@ -13,6 +13,7 @@ from kiosk.domain.availability import Availability
 from kiosk.domain.document import PagePreview
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey import diagnosis_events, effects, events, staff_events
@@ -62,7 +63,18 @@ TO_DIAGNOSTICS = (
     staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
     diagnosis_events.DiagnosticsRequested(),
 )
+ASSISTED = replace(MOVE, identity=(IdentityKind.EID, IdentityKind.ON_SITE))
+TO_HELPED = (*TO_STAFF_MENU, staff_events.AssistanceBegan())
+TO_WAY = (
+    *TO_HELPED,
+    events.ServiceChosen(ASSISTED),
+    events.EligibilityAnswered("adult", answer=True),
+    events.PreparationConfirmed(),
+)
+TO_PHOTO = (*TO_WAY, staff_events.IdentityWayChosen(IdentityKind.ON_SITE))
+TO_REMARK = (*TO_HELPED, staff_events.StaffMenuRequested(), staff_events.RemarkRequested())
 
+WITH_CLERK = {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COUNTERSIGN}
 PATHS = {
     Step.WELCOME: (),
     Step.CHOOSE: TO_CHOOSE,
@@ -84,6 +96,10 @@ PATHS = {
     Step.STAFF_SIGN_IN: TO_STAFF_PAD,
     Step.STAFF_MENU: TO_STAFF_MENU,
     Step.DIAGNOSTICS: TO_DIAGNOSTICS,
+    Step.STAFF_REMARK: TO_REMARK,
+    Step.IDENTITY_WAY: TO_WAY,
+    Step.COMPARE_PHOTO: TO_PHOTO,
+    Step.COUNTERSIGN: (*TO_REVIEW, *TO_STAFF_MENU, staff_events.AssistanceBegan(), *TO_SEAL[len(TO_REVIEW) :]),
 }
 
 
@@ -425,7 +441,7 @@ def test_a_sealing_cannot_be_left() -> None:
 
 
 @pytest.mark.parametrize(
-    "step", [each for each in Step if each not in {Step.WELCOME, Step.SEAL, Step.END} | STAFF_STEPS]
+    "step", [each for each in Step if each not in {Step.WELCOME, Step.SEAL, Step.END} | STAFF_STEPS | WITH_CLERK]
 )
 def test_time_out_ends_the_visit_and_drops_everything_but_the_language(step: Step) -> None:
     english = Display(language="en")

@@ -103,6 +103,7 @@ UNHEARD = {
     hardware.LanguageUnavailable,
     hardware.SinkUnavailable,
     hardware.CardNotGenuine,  # at the staff reader only, like those of the staff
+    kiosk.ClerkUnavailable,  # its cause is told
     *STAFF_HEARD,
     kiosk.GatewayUnreachable,  # the sender's own
     kiosk.GatewayUnauthorised,
@@ -148,6 +149,12 @@ def test_every_error_of_ours_is_told_by_the_code_chosen_for_it(kind: type[Except
 )
 def test_at_the_staff_reader_an_error_has_its_own_code(kind: type[Exception], code: FailureCode) -> None:
     assert staff_failure_of(kind("as the card says")) == Failure(code)
+
+
+def test_what_the_clerks_card_could_not_do_is_told_as_at_the_staff_reader() -> None:
+    error = kiosk.ClerkUnavailable("no signature")
+    error.__cause__ = hardware.CardLost("taken out")
+    assert failure_of(error) == Failure(FailureCode.STAFF_CARD_UNREADABLE)
 
 
 @pytest.mark.parametrize("reason", PageFault)
