@@ -365,10 +365,6 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
-        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation>تدريب باسم ⁦Erika Mustermann⁩، رقم PIN هو 123456. لا يُرسَل أي شيء.</translation>
-    </message>
-    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>أُدخلت بطاقة موظف. يمكن للموظف تسجيل الدخول فور انتهائك من هذه الخطوة.</translation>
     </message>
@@ -387,6 +383,22 @@
     <message>
         <source>Staff menu</source>
         <translation>قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>You are alone with the screen. Staff cannot use it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let staff help again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,6 +442,10 @@
         <source>A card reader with keys of its own; the green key confirms</source>
         <translation>قارئ بطاقات له أزرار خاصة به، والزر الأخضر للتأكيد</translation>
     </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardViewModel</name>
@@ -460,6 +476,14 @@
     <message>
         <source>Please leave your card on the reader.</source>
         <translation>يرجى ترك بطاقتك على القارئ.</translation>
+    </message>
+    <message>
+        <source>The next step is yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2082,18 @@
         <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
         <translation>بطاقات الهوية وجوازات السفر تسلّمها المدينة فقط. أما الرسائل المغلقة والتصاريح الموجودة هنا فيسلّمها لك الموظفون بعد أن تثبت هويتك على القارئ.</translation>
     </message>
+    <message>
+        <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -2647,6 +2683,10 @@
     <message>
         <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
         <translation>رقم PUK مكتوب في رسالة PIN (PIN-Brief) الخاصة ببطاقتك: عشرة أرقام</translation>
+    </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3711,112 @@
             <numerusform>%n دقيقة تقريبًا</numerusform>
             <numerusform>%n دقيقة تقريبًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

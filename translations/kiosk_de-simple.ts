@@ -361,10 +361,6 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
-        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation>Das ist eine Übung. Sie üben als Erika Mustermann. Die PIN ist 123456. Wir senden nichts.</translation>
-    </message>
-    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>Eine Karte vom Personal steckt im Gerät. Beenden Sie diesen Schritt. Dann kann sich das Personal anmelden.</translation>
     </message>
@@ -383,6 +379,22 @@
     <message>
         <source>Staff menu</source>
         <translation>Menü für das Personal</translation>
+    </message>
+    <message>
+        <source>You are alone with the screen. Staff cannot use it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let staff help again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -426,6 +438,10 @@
         <source>A card reader with keys of its own; the green key confirms</source>
         <translation>Ein Lese-Gerät mit eigenen Tasten. Die grüne Taste heißt: fertig</translation>
     </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardViewModel</name>
@@ -456,6 +472,14 @@
     <message>
         <source>Please leave your card on the reader.</source>
         <translation>Lassen Sie Ihre Karte bitte auf dem Lese-Gerät liegen.</translation>
+    </message>
+    <message>
+        <source>The next step is yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2074,18 @@
         <source>Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are handed over by the staff, once you have shown your ID card at the reader.</source>
         <translation>Einen Personal-Ausweis oder Reise-Pass bekommen Sie nur bei der Stadt. Hier liegen manchmal Briefe für Sie. Zeigen Sie Ihren Ausweis am Lese-Gerät. Dann gibt das Personal Ihnen den Brief.</translation>
     </message>
+    <message>
+        <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -2639,6 +2675,10 @@
     <message>
         <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
         <translation>Die PUK steht in Ihrem PIN-Brief: 10 Zahlen</translation>
+    </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3679,108 @@
             <numerusform>etwa 1 Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

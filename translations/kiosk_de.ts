@@ -361,10 +361,6 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
-        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation>Übung als Erika Mustermann, PIN 123456. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>Eine Dienstkarte wurde eingesteckt. Das Personal kann sich anmelden, sobald Sie mit diesem Schritt fertig sind.</translation>
     </message>
@@ -383,6 +379,22 @@
     <message>
         <source>Staff menu</source>
         <translation>Personalmenü</translation>
+    </message>
+    <message>
+        <source>You are alone with the screen. Staff cannot use it now.</source>
+        <translation>Sie sind mit dem Bildschirm allein. Das Personal kann ihn jetzt nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
+        <translation>Jemand vom Personal hilft Ihnen und sieht, was auf dem Bildschirm steht, aber nie Ihre PIN.</translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation>Allein weitermachen</translation>
+    </message>
+    <message>
+        <source>Let staff help again</source>
+        <translation>Personal wieder helfen lassen</translation>
     </message>
 </context>
 <context>
@@ -426,6 +438,10 @@
         <source>A card reader with keys of its own; the green key confirms</source>
         <translation>Ein Lesegerät mit eigenen Tasten; die grüne Taste bestätigt</translation>
     </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation>Ich bin allein: PIN eingeben</translation>
+    </message>
 </context>
 <context>
     <name>CardViewModel</name>
@@ -456,6 +472,14 @@
     <message>
         <source>Please leave your card on the reader.</source>
         <translation>Bitte lassen Sie Ihre Karte auf dem Lesegerät liegen.</translation>
+    </message>
+    <message>
+        <source>The next step is yours alone</source>
+        <translation>Der nächste Schritt gehört Ihnen allein</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
+        <translation>Jetzt wird Ihre PIN gebraucht. Bitten Sie das Personal, sich abzuwenden. Solange Sie allein sind, kann das Personal den Bildschirm nicht benutzen.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2323,22 @@
         <source>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</source>
         <translation>Berühren Sie einen Teil, um zu sehen, was gefunden wurde und was zu tun ist. Die geführten Tests brauchen eine Karte, ein Blatt oder Ihre Augen; ihre Ergebnisse stehen im Bereitschaftsbericht.</translation>
     </message>
+    <message>
+        <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
+        <translation>Wenn Sie die PIN Ihres Ausweises kennen, nehmen Sie sie: Dann muss niemand Ihr Foto vergleichen. Ohne PIN vergleicht das Personal das Foto mit Ihnen, und die aufgedruckte Nummer genügt.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
+        <translation>Zeigen Sie dem Personal Ihren Ausweis; es vergleicht das Foto mit Ihnen. Der Ausweis bleibt bei Ihnen: Niemand darf ihn kopieren oder behalten.</translation>
+    </message>
+    <message>
+        <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
+        <translation>Wer Ihnen geholfen hat, bestätigt das der Stadt mit einer Signatur. Sie brauchen hier nur zu warten.</translation>
+    </message>
+    <message>
+        <source>Write what the city must know to deal with the matter. Do not write down numbers of cards, or a PIN.</source>
+        <translation>Schreiben Sie auf, was die Stadt zur Bearbeitung wissen muss. Notieren Sie keine Kartennummern und keine PIN.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -2888,6 +2928,10 @@
     <message>
         <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
         <translation>Die PUK steht in dem PIN-Brief, der zu Ihrem Ausweis gehört: zehn Ziffern</translation>
+    </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation>Ich bin allein: PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3825,34 @@
         <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
         <translation>Geräte, Netz und Versand, geführte Tests, Protokoll und Bereitschaftsbericht.</translation>
     </message>
+    <message>
+        <source>Begin a visit with a citizen</source>
+        <translation>Einen Besuch mit jemandem beginnen</translation>
+    </message>
+    <message>
+        <source>Help the citizen</source>
+        <translation>Beim Besuch helfen</translation>
+    </message>
+    <message>
+        <source>The citizen sees that you help, and goes on in her or his own language and size afterwards.</source>
+        <translation>Auf dem Bildschirm steht, dass Sie helfen. Danach geht es in der eigenen Sprache und Schriftgröße weiter.</translation>
+    </message>
+    <message>
+        <source>Note a remark for the city</source>
+        <translation>Anmerkung für die Stadt notieren</translation>
+    </message>
+    <message>
+        <source>It goes along with what the citizen sends.</source>
+        <translation>Sie geht mit dem mit, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave the citizen alone</source>
+        <translation>Hilfe beenden</translation>
+    </message>
+    <message>
+        <source>Language, size and contrast are again as the citizen had them.</source>
+        <translation>Sprache, Schriftgröße und Kontrast sind wieder wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignInScreen</name>
@@ -4068,6 +4140,131 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation>Für das Personal: Vergleichen Sie das Foto</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation>Lassen Sie sich den Ausweis zeigen und sehen Sie auf Foto, Name und Ablaufdatum. Ist das die Person, die vor Ihnen steht?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation>Ja, es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation>Warum das nötig ist</translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweisgesetz).</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Nein, oder ich bin nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Das Personal bestätigt seine Hilfe</translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation>Die Dienstkarte fehlt</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Ohne sie lässt sich nicht senden, was vor Ort ausgelesen wurde. Bitte holen Sie jemanden vom Personal zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Geben Sie die PIN Ihrer Karte noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Stecken Sie Ihre Karte in das Lesegerät für das Personal.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation>Das war nicht die richtige PIN. Es bleibt ein Versuch, danach ist die Dienstkarte blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation>
+            <numerusform>Das war nicht die richtige PIN. Es bleibt ein Versuch.</numerusform>
+            <numerusform>Das war nicht die richtige PIN. Es bleiben %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Wie möchten Sie sich ausweisen?</translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation>Jemand vom Personal ist bei Ihnen. Deshalb gibt es mehrere Wege.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation>Mit Ausweis und PIN</translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation>Die PIN geben Sie allein ein. Das Personal wendet sich so lange ab.</translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation>Mit Ausweis, ohne PIN</translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation>Das Personal vergleicht das Foto mit der Person. Dann genügt die sechsstellige Nummer auf dem Ausweis.</translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation>Ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation>Alle Angaben machen Sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRemarkScreen</name>
+    <message>
+        <source>Remark for the city</source>
+        <translation>Anmerkung für die Stadt</translation>
+    </message>
+    <message>
+        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
+        <translation>Sie wird verschlüsselt mitgesendet. Wem Sie helfen, darf sich die Anmerkung vorlesen lassen.</translation>
+    </message>
+    <message>
+        <source>Note remark</source>
+        <translation>Anmerkung übernehmen</translation>
+    </message>
+    <message>
+        <source>What should the city know?</source>
+        <translation>Was soll die Stadt wissen?</translation>
+    </message>
+    <message>
+        <source>Facts only: what was missing, what you agreed on.</source>
+        <translation>Nur Tatsachen: was gefehlt hat, was Sie besprochen haben.</translation>
     </message>
 </context>
 </TS>

@@ -361,10 +361,6 @@
 <context>
     <name>AssistanceBarViewModel</name>
     <message>
-        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</translation>
-    </message>
-    <message>
         <source>A staff card was inserted. Staff can sign in as soon as you have finished this step.</source>
         <translation>A staff card was inserted. Staff can sign in as soon as you have finished this step.</translation>
     </message>
@@ -383,6 +379,22 @@
     <message>
         <source>Staff menu</source>
         <translation>Staff menu</translation>
+    </message>
+    <message>
+        <source>You are alone with the screen. Staff cannot use it now.</source>
+        <translation>You are alone with the screen. Staff cannot use it now.</translation>
+    </message>
+    <message>
+        <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
+        <translation>A member of staff is helping you and sees what is on this screen, but never your PIN.</translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation>Go on alone</translation>
+    </message>
+    <message>
+        <source>Let staff help again</source>
+        <translation>Let staff help again</translation>
     </message>
 </context>
 <context>
@@ -426,6 +438,10 @@
         <source>A card reader with keys of its own; the green key confirms</source>
         <translation>A card reader with keys of its own; the green key confirms</translation>
     </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation>I am alone: enter my PIN</translation>
+    </message>
 </context>
 <context>
     <name>CardViewModel</name>
@@ -456,6 +472,14 @@
     <message>
         <source>Please leave your card on the reader.</source>
         <translation>Please leave your card on the reader.</translation>
+    </message>
+    <message>
+        <source>The next step is yours alone</source>
+        <translation>The next step is yours alone</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
+        <translation>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2323,22 @@
         <source>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</source>
         <translation>Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; their results go into the readiness report.</translation>
     </message>
+    <message>
+        <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
+        <translation>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
+        <translation>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</translation>
+    </message>
+    <message>
+        <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
+        <translation>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</translation>
+    </message>
+    <message>
+        <source>Write what the city must know to deal with the matter. Do not write down numbers of cards, or a PIN.</source>
+        <translation>Write what the city must know to deal with the matter. Do not write down numbers of cards, or a PIN.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
@@ -2888,6 +2928,10 @@
     <message>
         <source>The PUK is in the PIN letter that belongs to your card: ten digits</source>
         <translation>The PUK is in the PIN letter that belongs to your card: ten digits</translation>
+    </message>
+    <message>
+        <source>I am alone: enter my PIN</source>
+        <translation>I am alone: enter my PIN</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3825,34 @@
         <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
         <translation>Devices, network and deliveries, guided tests, log and readiness report.</translation>
     </message>
+    <message>
+        <source>Begin a visit with a citizen</source>
+        <translation>Begin a visit with a citizen</translation>
+    </message>
+    <message>
+        <source>Help the citizen</source>
+        <translation>Help the citizen</translation>
+    </message>
+    <message>
+        <source>The citizen sees that you help, and goes on in her or his own language and size afterwards.</source>
+        <translation>The citizen sees that you help, and goes on in her or his own language and size afterwards.</translation>
+    </message>
+    <message>
+        <source>Note a remark for the city</source>
+        <translation>Note a remark for the city</translation>
+    </message>
+    <message>
+        <source>It goes along with what the citizen sends.</source>
+        <translation>It goes along with what the citizen sends.</translation>
+    </message>
+    <message>
+        <source>Leave the citizen alone</source>
+        <translation>Leave the citizen alone</translation>
+    </message>
+    <message>
+        <source>Language, size and contrast are again as the citizen had them.</source>
+        <translation>Language, size and contrast are again as the citizen had them.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignInScreen</name>
@@ -4068,6 +4140,131 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation>For staff: compare the photo</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation>Yes, it is the same person</translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation>Why this is needed</translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>No, or I am not sure</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Staff confirm that they have helped</translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation>The staff card is missing</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation>That was not the right PIN. There is one try left, then the staff card is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation>
+            <numerusform>That was not the right PIN. There is one try left.</numerusform>
+            <numerusform>That was not the right PIN. There are %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>How would you like to identify?</translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation>A member of staff is with you. That is why there is more than one way.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation>With ID card and PIN</translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation>The citizen enters the PIN alone. Staff turn away meanwhile.</translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation>With ID card, without PIN</translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation>Staff compare the photo with the person. Then the six-digit number on the card is enough.</translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation>Without ID card</translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation>The citizen states everything herself or himself.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRemarkScreen</name>
+    <message>
+        <source>Remark for the city</source>
+        <translation>Remark for the city</translation>
+    </message>
+    <message>
+        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
+        <translation>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</translation>
+    </message>
+    <message>
+        <source>Note remark</source>
+        <translation>Note remark</translation>
+    </message>
+    <message>
+        <source>What should the city know?</source>
+        <translation>What should the city know?</translation>
+    </message>
+    <message>
+        <source>Facts only: what was missing, what you agreed on.</source>
+        <translation>Facts only: what was missing, what you agreed on.</translation>
     </message>
 </context>
 </TS>

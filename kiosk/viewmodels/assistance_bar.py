@@ -1,4 +1,4 @@
-"""The bar under the head of every screen for what is special about this visit: staff is here, or it is practised."""
+"""The bar under the head of every screen: who of the staff is there, what they see, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.staff import StaffPhase
+from kiosk.journey.advance import advance
 from kiosk.journey.events import Event
-from kiosk.journey.staff_events import StaffMenuRequested, StaffSignInRequested
+from kiosk.journey.staff_events import (
+    AssistancePaused,
+    AssistanceResumed,
+    StaffMenuRequested,
+    StaffSignInRequested,
+)
 from kiosk.journey.staffing import UNINTERRUPTED
 from kiosk.viewmodels.view_model import ViewModel
 
@@ -17,21 +23,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AssistanceBarViewModel(ViewModel):
-    """There only while a visit is practised or a card lies in the staff reader, and not on the staff's own screens."""
+    """There only while a card lies in the staff reader or a clerk helps, and not on the staff's own screens."""
 
     changed = Signal()
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """What is the case, or nothing."""
-        staff = self.journey.staff
-        if self.journey.behind is not None:
+        journey = self.journey
+        if journey.behind is not None:
             return ""
-        if self.journey.practice:
-            return self.tr("Practice as Erika Mustermann, PIN 123456. Nothing is sent.")
-        if staff.waits and self.journey.step in UNINTERRUPTED:
+        if journey.assistance is not None:
+            if journey.assistance.is_paused:
+                return self.tr("You are alone with the screen. Staff cannot use it now.")
+            return self.tr("A member of staff is helping you and sees what is on this screen, but never your PIN.")
+        if journey.staff.waits and journey.step in UNINTERRUPTED:
             return self.tr("A staff card was inserted. Staff can sign in as soon as you have finished this step.")
-        match staff.phase:
+        match journey.staff.phase:
             case StaffPhase.LOCKED:
                 return self.tr("A staff card is in the staff reader. Nobody is signed in.")
             case StaffPhase.SIGNED_IN:
@@ -39,9 +47,19 @@ class AssistanceBarViewModel(ViewModel):
         return ""
 
     @Property(str, notify=changed)
-    def actionText(self) -> str:
-        """What can be done about it, or nothing."""
-        match self._action():
+    def citizensText(self) -> str:
+        """What the citizen can do about it, or nothing."""
+        match self._citizens():
+            case AssistancePaused():
+                return self.tr("Go on alone")
+            case AssistanceResumed():
+                return self.tr("Let staff help again")
+        return ""
+
+    @Property(str, notify=changed)
+    def staffsText(self) -> str:
+        """What the staff can do, or nothing."""
+        match self._staffs():
             case StaffSignInRequested():
                 return self.tr("Staff: sign in")
             case StaffMenuRequested():
@@ -49,18 +67,32 @@ class AssistanceBarViewModel(ViewModel):
         return ""
 
     @Slot()
-    def act(self) -> None:
-        """Do it."""
-        event = self._action()
+    def actAsCitizen(self) -> None:
+        """Do what the citizen can do."""
+        self._do(self._citizens())
+
+    @Slot()
+    def actAsStaff(self) -> None:
+        """Do what the staff can do."""
+        self._do(self._staffs())
+
+    def _do(self, event: Event | None) -> None:
         if event is not None:
             self.session.send(event)
 
-    def _action(self) -> Event | None:
-        if self.journey.behind is not None or self.journey.step in UNINTERRUPTED:
+    def _citizens(self) -> Event | None:
+        helper = self.journey.assistance
+        if helper is None or self.journey.needs_privacy:
             return None
+        return self._if_possible(AssistanceResumed() if helper.is_paused else AssistancePaused())
+
+    def _staffs(self) -> Event | None:
         match self.journey.staff.phase:
             case StaffPhase.LOCKED:
-                return StaffSignInRequested()
+                return self._if_possible(StaffSignInRequested())
             case StaffPhase.SIGNED_IN:
-                return StaffMenuRequested()
+                return self._if_possible(StaffMenuRequested())
         return None
+
+    def _if_possible(self, event: Event) -> Event | None:
+        return event if advance(self.journey, event)[0] != self.journey else None

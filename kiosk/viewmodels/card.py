@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.journey.events import AdviceConfirmed, SecretEntered
 from kiosk.journey.journey import Identification, IdentifyPhase, Journey, PinManagement, PinPhase, SecretKind, Step
+from kiosk.journey.staff_events import AssistancePaused
 from kiosk.session import Session
 from kiosk.viewmodels.secret_texts import SecretTexts, picture
 from kiosk.viewmodels.view_model import ViewModel
@@ -25,6 +26,7 @@ class _Ball(Enum):
     ADVICE = auto()
     PAD = auto()
     READER_PAD = auto()
+    PRIVACY = auto()
     MACHINE = auto()
 
 
@@ -70,6 +72,11 @@ class CardViewModel(ViewModel):
         return self._ball() is _Ball.ADVICE
 
     @Property(bool, notify=changed)
+    def awaitsPrivacy(self) -> bool:
+        """Whether the citizen must be alone before the pad is shown."""
+        return self._ball() is _Ball.PRIVACY
+
+    @Property(bool, notify=changed)
     def awaitsSecret(self) -> bool:
         """Whether the pad on the screen is to be used."""
         return self._ball() is _Ball.PAD
@@ -92,6 +99,8 @@ class CardViewModel(ViewModel):
                 return self.tr("Place your ID card on the reader")
             case _Ball.ADVICE:
                 return self.tr("Two wrong PINs: one try is left")
+            case _Ball.PRIVACY:
+                return self.tr("The next step is yours alone")
             case _Ball.PAD:
                 return self._texts.title(self._request().kind)
             case _Ball.READER_PAD:
@@ -107,6 +116,11 @@ class CardViewModel(ViewModel):
             case _Ball.ADVICE:
                 return self.tr(
                     "Your card protects itself: before the last try it wants its access number (CAN), then your PIN."
+                )
+            case _Ball.PRIVACY:
+                return self.tr(
+                    "Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, "
+                    "staff cannot use this screen."
                 )
             case _Ball.PAD:
                 return self._texts.instruction(self._request().kind)
@@ -167,11 +181,18 @@ class CardViewModel(ViewModel):
             self.session.send(SecretEntered())
 
     @Slot()
+    def confirmPrivacy(self) -> None:
+        """Be alone, and go on."""
+        self.session.send(AssistancePaused())
+
+    @Slot()
     def confirmAdvice(self) -> None:
         """Go on, knowing what must be known."""
         self.session.send(AdviceConfirmed())
 
     def _ball(self) -> _Ball:
+        if self.journey.needs_privacy:
+            return _Ball.PRIVACY
         return _BALLS.get(_state(self.journey).phase, _Ball.MACHINE)
 
     def _request(self) -> _Request:

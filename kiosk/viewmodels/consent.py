@@ -64,7 +64,7 @@ class ConsentViewModel(ViewModel):
     @Property(bool, notify=changed)
     def needsCard(self) -> bool:
         """Whether the service reads the card."""
-        return self.journey.service is not None and self.journey.service.needs_eid
+        return self.journey.reads_card
 
     @Property(bool, notify=changed)
     def connecting(self) -> bool:
@@ -140,7 +140,7 @@ class ConsentViewModel(ViewModel):
         return self.journey.identification.provider
 
     def _needs_card(self) -> bool:
-        return self.journey.service is not None and self.journey.service.needs_eid
+        return self.journey.reads_card
 
     def _words(self, right: str, provider: Provider) -> str:
         if right == AGE_VERIFICATION and provider.required_age is not None:

@@ -110,6 +110,20 @@ _TEXTS = {
         "the QR code.",
     ),
     Step.FAILURE: QT_TRANSLATE_NOOP("Help", "Something did not work. The screen says what you can do now."),
+    Step.IDENTITY_WAY: QT_TRANSLATE_NOOP(
+        "Help",
+        "If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a "
+        "member of staff looks at the photo and you, and the number printed on the card is enough.",
+    ),
+    Step.COMPARE_PHOTO: QT_TRANSLATE_NOOP(
+        "Help",
+        "Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may "
+        "copy it or keep it.",
+    ),
+    Step.COUNTERSIGN: QT_TRANSLATE_NOOP(
+        "Help",
+        "Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.",
+    ),
     Step.END: QT_TRANSLATE_NOOP("Help", "Your visit has ended. Nothing of yours is left in this device."),
 }
 

@@ -18,7 +18,9 @@ Station = tuple[str, frozenset[Step]]
 """A name, and the steps that belong to it."""
 
 _ANSWER = frozenset({Step.COLLECTION_STATUS, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
-_AT_THE_CARD = frozenset({Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
+_AT_THE_CARD = frozenset(
+    {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE}
+)
 
 
 @QmlElement
@@ -77,11 +79,11 @@ def _stations(service: Service) -> Iterator[Station]:
     if service.needs_eid:
         yield QCoreApplication.translate("Progress", "ID card"), _AT_THE_CARD
     else:
-        yield QCoreApplication.translate("Progress", "Your data"), frozenset({Step.CONSENT})
+        yield QCoreApplication.translate("Progress", "Your data"), _AT_THE_CARD
     if service.pages:
         yield QCoreApplication.translate("Progress", "Your answers"), frozenset({Step.FORM})
     if service.papers:
         yield QCoreApplication.translate("Progress", "Your papers"), frozenset({Step.SCAN})
     yield QCoreApplication.translate("Progress", "Check"), frozenset({Step.REVIEW})
-    yield QCoreApplication.translate("Progress", "Send"), frozenset({Step.CONFIRM, Step.SEAL})
+    yield QCoreApplication.translate("Progress", "Send"), frozenset({Step.CONFIRM, Step.COUNTERSIGN, Step.SEAL})
     yield QCoreApplication.translate("Progress", "Receipt"), frozenset({Step.RECEIPT})

@@ -16,6 +16,9 @@ STAFF_HELP = {
         "What you may do here follows from your staff card. Take it with you when you leave: that signs you out at "
         "once.",
     ),
+    Step.STAFF_REMARK: QT_TRANSLATE_NOOP(
+        "Help", "Write what the city must know to deal with the matter. Do not write down numbers of cards, or a PIN."
+    ),
     Step.DIAGNOSTICS: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; "

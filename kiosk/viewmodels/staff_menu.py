@@ -12,7 +12,8 @@ from kiosk.domain.staff import StaffRole
 from kiosk.journey.advance import advance
 from kiosk.journey.diagnosis_events import DiagnosticsRequested
 from kiosk.journey.events import Event, WentBack
-from kiosk.journey.staff_events import StaffSignedOut
+from kiosk.journey.journey import Step
+from kiosk.journey.staff_events import AssistanceBegan, AssistanceEnded, RemarkRequested, StaffSignedOut
 from kiosk.session import Session
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -72,6 +73,7 @@ class StaffMenuViewModel(ViewModel):
             self.session.send(self._offered[index].event)
 
     def _tasks(self) -> Iterator[_Task]:
+        yield from self._assisting()
         yield _Task(
             StaffTaskRow(
                 "certificate",
@@ -91,4 +93,33 @@ class StaffMenuViewModel(ViewModel):
                 self.tr("Take your card with you. Without a touch you are signed out after two minutes anyway."),
             ),
             StaffSignedOut(),
+        )
+
+    def _assisting(self) -> Iterator[_Task]:
+        """What a clerk can do around a visit."""
+        visit = self.journey.behind
+        begins = visit is None or visit.step is Step.WELCOME
+        yield _Task(
+            StaffTaskRow(
+                "help-circle",
+                self.tr("Begin a visit with a citizen") if begins else self.tr("Help the citizen"),
+                self.tr("The citizen sees that you help, and goes on in her or his own language and size afterwards."),
+            ),
+            AssistanceBegan(),
+        )
+        yield _Task(
+            StaffTaskRow(
+                "pencil",
+                self.tr("Note a remark for the city"),
+                self.tr("It goes along with what the citizen sends."),
+            ),
+            RemarkRequested(),
+        )
+        yield _Task(
+            StaffTaskRow(
+                "door-exit",
+                self.tr("Leave the citizen alone"),
+                self.tr("Language, size and contrast are again as the citizen had them."),
+            ),
+            AssistanceEnded(),
         )

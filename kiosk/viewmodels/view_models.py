@@ -21,14 +21,17 @@ from kiosk.viewmodels.appointment_time import AppointmentTimeViewModel
 from kiosk.viewmodels.choose import ChooseViewModel
 from kiosk.viewmodels.collection_number import CollectionNumberViewModel
 from kiosk.viewmodels.collection_status import CollectionStatusViewModel
+from kiosk.viewmodels.compare_photo import ComparePhotoViewModel
 from kiosk.viewmodels.confirm import ConfirmViewModel
 from kiosk.viewmodels.consent import ConsentViewModel
+from kiosk.viewmodels.countersign import CountersignViewModel
 from kiosk.viewmodels.diagnostics import DiagnosticsViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.end import EndViewModel
 from kiosk.viewmodels.failure import FailureViewModel
 from kiosk.viewmodels.form import FormViewModel
 from kiosk.viewmodels.identify import IdentifyViewModel
+from kiosk.viewmodels.identity_way import IdentityWayViewModel
 from kiosk.viewmodels.pin_done import PinDoneViewModel
 from kiosk.viewmodels.pin_entry import PinEntryViewModel
 from kiosk.viewmodels.pin_menu import PinMenuViewModel
@@ -39,6 +42,7 @@ from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.seal import SealViewModel
 from kiosk.viewmodels.shell import ShellViewModel
 from kiosk.viewmodels.staff_menu import StaffMenuViewModel
+from kiosk.viewmodels.staff_remark import StaffRemarkViewModel
 from kiosk.viewmodels.staff_sign_in import StaffSignInViewModel
 from kiosk.viewmodels.view_model import ViewModel
 from kiosk.viewmodels.welcome import WelcomeViewModel
@@ -84,6 +88,10 @@ class ViewModels(QObject):
             Step.END: EndViewModel(session, self),
             Step.STAFF_SIGN_IN: StaffSignInViewModel(session, self),
             Step.STAFF_MENU: StaffMenuViewModel(session, self),
+            Step.STAFF_REMARK: StaffRemarkViewModel(session, self),
+            Step.IDENTITY_WAY: IdentityWayViewModel(session, self),
+            Step.COMPARE_PHOTO: ComparePhotoViewModel(session, self),
+            Step.COUNTERSIGN: CountersignViewModel(session, self),
         }
         self.shell = ShellViewModel(session, display, self.steps, self)
         session.journey_changed.connect(self.shell.refresh)

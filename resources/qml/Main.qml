@@ -99,9 +99,11 @@ Window {
             Layout.row: main.barsBelow ? 7 : 2
             Layout.fillWidth: true
             text: main.shell.assistanceBar.text
-            actionText: main.shell.assistanceBar.actionText
+            citizensText: main.shell.assistanceBar.citizensText
+            staffsText: main.shell.assistanceBar.staffsText
             visible: text !== "" && !keyboard.visible
-            onActionRequested: main.shell.assistanceBar.act()
+            onCitizenActed: main.shell.assistanceBar.actAsCitizen()
+            onStaffActed: main.shell.assistanceBar.actAsStaff()
         }
         StepProgress {
             Layout.row: 3

@@ -19,9 +19,8 @@ from kiosk.domain.identity import Attribute, Identity, Provider
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import IdentityKind, Service
-from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
-from kiosk.journey import events, staff_events
+from kiosk.journey import events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, SecretKind, Step
 from tests.fixtures.a_service import REVIEWED
@@ -30,6 +29,7 @@ from tests.screens.appointment_states import appointments, collections, failed
 from tests.screens.diagnostics_states import diagnosing
 from tests.screens.form_states import kinds_of_fields
 from tests.screens.pseudo import pretending
+from tests.screens.staff_states import assisting, staff_failed, staffing
 from tests.screens.state import State
 
 __all__ = ["State", "services", "states"]
@@ -128,7 +128,8 @@ def states() -> tuple[State, ...]:
         *diagnosing(),
         *_failing(),
         *_framing(),
-        *_staffing(),
+        *staffing(),
+        *assisting(_eligible(), _reviewing(), PROVIDER),
     )
 
 
@@ -350,7 +351,7 @@ def _failing() -> Iterator[State]:
 
 def _failed_with(failure: Failure) -> Journey:
     if failure.code.value.startswith("staff_"):
-        return after(Journey(), staff_events.StaffCardInserted(), staff_events.StaffCardRefused(failure))
+        return staff_failed(failure)
     if failure.code.value.startswith(("appointment_", "collection_")):
         return failed(failure.code, service("termin"), service("abholung"))
     where: Iterable[tuple[str, Journey]] = (
@@ -364,26 +365,6 @@ def _failed_with(failure: Failure) -> Journey:
         if failure.code.value.startswith(tuple(prefixes.split() or [""])):
             return after(journey, events.StepFailed(failure))
     raise AssertionError(failure)
-
-
-def _staffing() -> Iterator[State]:
-    inserted = after(Journey(), staff_events.StaffCardInserted())
-    yield State("staff_sign_in.card", inserted)
-    clerk = after(inserted, staff_events.StaffCardRecognised(StaffRole.CLERK))
-    yield State("staff_sign_in", clerk, digits=3)
-    wrong = after(clerk, staff_events.StaffPinEntered(), staff_events.StaffPinRefused(1))
-    yield State("staff_sign_in.wrong", wrong)
-    yield State("staff_menu", signed_in(Journey(), StaffRole.CLERK))
-    yield State("staff_menu.technician", signed_in(Journey(), StaffRole.TECHNICIAN))
-    there = staff_events.StaffCardInserted(was_there=True)
-    yield State("frame.staff_card", after(Journey(), there, staff_events.StaffCardRecognised(StaffRole.CLERK)))
-    yield State("frame.staff_signed_in", after(signed_in(Journey(), StaffRole.CLERK), events.WentBack()))
-
-
-def signed_in(journey: Journey, role: StaffRole) -> Journey:
-    """The journey with the staff at its menu."""
-    recognised = after(journey, staff_events.StaffCardInserted(), staff_events.StaffCardRecognised(role))
-    return after(recognised, staff_events.StaffPinEntered(), staff_events.StaffSignedIn(role))
 
 
 def _framing() -> Iterator[State]:

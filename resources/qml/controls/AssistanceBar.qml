@@ -4,14 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// Under the head of every screen: what is special about this visit.
+// Under the head of every screen: who of the staff is there, what they can see, and what can be done about it.
 Rectangle {
     id: root
 
     property string text: ""
-    property string actionText: ""
+    property string citizensText: ""
+    property string staffsText: ""
 
-    signal actionRequested
+    signal citizenActed
+    signal staffActed
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     color: Theme.accent
@@ -27,7 +29,7 @@ Rectangle {
         anchors.rightMargin: Theme.screenMargin
         anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
-        columns: Theme.largeText && Theme.portrait ? 1 : 2
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceS
 
@@ -39,10 +41,21 @@ Rectangle {
             text: root.text
             Accessible.ignored: true
         }
-        SecondaryButton {
-            text: root.actionText
-            visible: text !== ""
-            onClicked: root.actionRequested()
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.targetGap
+            visible: root.citizensText !== "" || root.staffsText !== ""
+
+            SecondaryButton {
+                text: root.citizensText
+                visible: text !== ""
+                onClicked: root.citizenActed()
+            }
+            SecondaryButton {
+                text: root.staffsText
+                visible: text !== ""
+                onClicked: root.staffActed()
+            }
         }
     }
 }

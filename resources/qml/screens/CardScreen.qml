@@ -19,9 +19,9 @@ StepScreen {
     lower: card.awaitsSecret
     pad: card.awaitsSecret ? keys : null
     picture: card.awaitsSecret ? null : ownPicture ?? (card.advises ? can : card.usesReaderPad ? keypad : reader)
-    primaryText: card.advises ? qsTr("Enter the CAN") : ""
+    primaryText: card.advises ? qsTr("Enter the CAN") : card.awaitsPrivacy ? qsTr("I am alone: enter my PIN") : ""
     primaryIcon: "arrow-right"
-    onPrimaryRequested: card.confirmAdvice()
+    onPrimaryRequested: card.awaitsPrivacy ? card.confirmPrivacy() : card.confirmAdvice()
 
     Notice {
         Layout.fillWidth: true

@@ -17,7 +17,7 @@ CardScreen {
     lead: viewModel.instruction
     indicates: viewModel.card.working && !viewModel.explainsPuk
     ownPicture: viewModel.explainsPuk ? letter : null
-    primaryText: viewModel.explainsPuk ? qsTr("Enter the PUK") : card.advises ? qsTr("Enter the CAN") : ""
+    primaryText: viewModel.explainsPuk ? qsTr("Enter the PUK") : card.advises ? qsTr("Enter the CAN") : card.awaitsPrivacy ? qsTr("I am alone: enter my PIN") : ""
 
     Notice {
         Layout.fillWidth: true

@@ -1,0 +1,93 @@
+"""The clerk's signature under what she has helped with: her card, and her PIN on the pad."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.staff import StaffPhase
+from kiosk.journey.journey import SecretKind
+from kiosk.journey.staff_events import StaffPinEntered
+from kiosk.session import Session
+from kiosk.viewmodels.view_model import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CountersignViewModel(ViewModel):
+    """Nothing of what is signed is on this screen."""
+
+    changed = Signal()
+    digitsChanged = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        session.pad.changed.connect(self.digitsChanged)
+
+    @Property(bool, notify=changed)
+    def awaitsPin(self) -> bool:
+        """Whether the pad takes the clerk's PIN."""
+        return self.journey.awaited_secret is SecretKind.STAFF_PIN
+
+    @Property(bool, notify=changed)
+    def awaitsCard(self) -> bool:
+        """Whether the clerk's card is missing, or cannot sign."""
+        return not self.awaitsPin and self.journey.staff.phase is not StaffPhase.READING
+
+    @Property(str, notify=changed)
+    def instruction(self) -> str:
+        """Who does what, and why."""
+        if self.awaitsPin:
+            return self.tr(
+                "A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your "
+                "card once more."
+            )
+        return self.tr(
+            "A member of staff has helped, and confirms this with the staff card. For staff: put your card into the "
+            "staff reader."
+        )
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """What was wrong with the last PIN and what is left, or nothing."""
+        left = self.journey.staff.retries_left
+        if left is None or not self.awaitsPin:
+            return ""
+        if left == 1:
+            return self.tr("That was not the right PIN. There is one try left, then the staff card is blocked.")
+        return self.tr("That was not the right PIN. There are %n tries left.", "", left)
+
+    @Property(int, notify=digitsChanged)
+    def digitCount(self) -> int:
+        """How many digits have been pressed."""
+        return self.session.pad.count
+
+    @Property(int, notify=changed)
+    def digitTotal(self) -> int:
+        """How many digits there are at most."""
+        return SecretKind.STAFF_PIN.length
+
+    @Property(bool, notify=digitsChanged)
+    def isComplete(self) -> bool:
+        """Whether there are enough digits."""
+        return self.session.pad.is_complete
+
+    @Slot(int)
+    def press(self, digit: int) -> None:
+        """Take a digit."""
+        self.session.touched()
+        self.session.pad.press(digit)
+
+    @Slot()
+    def erase(self) -> None:
+        """Take back the last digit."""
+        self.session.touched()
+        self.session.pad.erase()
+
+    @Slot()
+    def submit(self) -> None:
+        """Have the card sign."""
+        if self.session.pad.is_complete:
+            self.session.send(StaffPinEntered())

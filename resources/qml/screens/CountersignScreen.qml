@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import controls
+import Kiosk.ViewModels
+
+// The clerk's signature under what she has helped with.
+StepScreen {
+    id: root
+
+    required property CountersignViewModel viewModel
+
+    title: qsTr("Staff confirm that they have helped")
+    lead: viewModel.instruction
+    lower: viewModel.awaitsPin
+    pad: viewModel.awaitsPin ? keys : null
+
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Error
+        text: root.viewModel.problem
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: qsTr("The staff card is missing")
+        text: qsTr("Without it, what was read on site cannot be sent. Please ask a member of staff to come back.")
+        visible: root.viewModel.awaitsCard
+    }
+
+    Component {
+        id: keys
+
+        PinPad {
+            focus: true
+            label: root.title
+            count: root.viewModel.digitCount
+            capacity: root.viewModel.digitTotal
+            confirmEnabled: root.viewModel.isComplete
+            onDigitPressed: digit => root.viewModel.press(digit)
+            onErasePressed: root.viewModel.erase()
+            onConfirmed: root.viewModel.submit()
+        }
+    }
+}
