@@ -16,6 +16,7 @@ from kiosk.domain.receipt import new_reference
 from kiosk.domain.service import Service
 from kiosk.errors import ChannelError
 from kiosk.journey.advance import advance
+from kiosk.journey.assisting import is_at_work
 from kiosk.journey.effects import (
     AcceptProvider,
     CancelTask,
@@ -235,9 +236,7 @@ class Session(QObject):
         """Note that somebody is there."""
         if not self._journey.idle_warning:
             self._idle_seconds = 0
-        helped = self._journey.assistance
-        is_staffs = self._journey.behind is not None or (helped is not None and not helped.is_paused)
-        self._staff_was_active = self._staff_was_active or is_staffs
+        self._staff_was_active |= is_at_work(self._journey)
 
     def caught(self) -> None:
         """Note that something unforeseen broke, so that the citizen gets a safe screen."""
@@ -286,10 +285,9 @@ class Session(QObject):
         is_watched = WatchStaffCard in self._background or self._journey.practice
         if self._has_staff_reader and self._worker is not None and not is_watched:
             self._carry_out(WatchStaffCard())
-        role, was_active = self._journey.staff.signed_in, self._staff_was_active
+        if self._journey.staff.signed_in and self._staff_was_active:
+            self.staff_told.emit(self._journey.staff.signed_in)
         self._staff_was_active = False
-        if role is not None and was_active:
-            self.staff_told.emit(role)
 
     def _tell_staff(self, before: Journey, event: Event) -> None:
         was, now = before.staff, self._journey.staff

@@ -396,6 +396,18 @@
         <source>Let staff help again</source>
         <translation>Personal wieder helfen lassen</translation>
     </message>
+    <message>
+        <source>You are alone.</source>
+        <translation>Sie sind allein.</translation>
+    </message>
+    <message>
+        <source>Staff are helping and see this.</source>
+        <translation>Personal hilft und sieht mit.</translation>
+    </message>
+    <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation>Übung als Erika Mustermann, PIN 123456. Es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -478,8 +490,8 @@
         <translation>Der nächste Schritt gehört Ihnen allein</translation>
     </message>
     <message>
-        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
-        <translation>Jetzt wird Ihre PIN gebraucht. Bitten Sie das Personal, sich abzuwenden. Solange Sie allein sind, kann das Personal den Bildschirm nicht benutzen.</translation>
+        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
+        <translation>Jetzt kommt Ihre PIN. Bitten Sie das Personal, sich abzuwenden.</translation>
     </message>
 </context>
 <context>

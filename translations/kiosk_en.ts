@@ -396,6 +396,18 @@
         <source>Let staff help again</source>
         <translation>Let staff help again</translation>
     </message>
+    <message>
+        <source>You are alone.</source>
+        <translation>You are alone.</translation>
+    </message>
+    <message>
+        <source>Staff are helping and see this.</source>
+        <translation>Staff are helping and see this.</translation>
+    </message>
+    <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -478,8 +490,8 @@
         <translation>The next step is yours alone</translation>
     </message>
     <message>
-        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
-        <translation>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</translation>
+        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
+        <translation>Your PIN comes now. Please ask the member of staff to turn away.</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,18 @@
         <source>Let staff help again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are helping and see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -479,7 +491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, staff cannot use this screen.</source>
+        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,9 @@ from kiosk.journey.staffing import UNINTERRUPTED, back_to_visit, open_desk
 CLERKS_STEPS = frozenset({Step.IDENTITY_WAY, Step.COMPARE_PHOTO})
 """Steps of an assisted visit that a citizen alone never sees."""
 
+NOT_ALONE = CLERKS_STEPS | {Step.COUNTERSIGN, Step.SEAL}
+"""Where it is the clerk's turn, so that the citizen cannot send her away and go on."""
+
 
 def assisting(journey: Journey, event: Event) -> Move | None:
     """Handle what concerns the clerk's help, wherever the citizen is."""
@@ -44,7 +47,7 @@ def assisting(journey: Journey, event: Event) -> Move | None:
             return alone(back_to_visit(journey))
         case AssistanceEnded() if journey.assistance is not None and journey.step not in UNINTERRUPTED:
             return alone(journey)
-        case AssistancePaused() if journey.assistance is not None and journey.step not in CLERKS_STEPS:
+        case AssistancePaused() if journey.assistance is not None and journey.step not in NOT_ALONE:
             return replace(journey, assistance=replace(journey.assistance, is_paused=True)), ()
         case AssistanceResumed() if journey.assistance is not None and journey.step not in UNINTERRUPTED:
             return replace(journey, assistance=replace(journey.assistance, is_paused=False)), ()
@@ -58,6 +61,11 @@ def settle(journey: Journey) -> Move:
         return journey, ()
     after, effects = alone(visit)
     return (replace(journey, behind=after) if journey.behind else after), effects
+
+
+def is_at_work(journey: Journey) -> bool:
+    """Return whether a touch can be the staff's: on its own screens, and beside a citizen who lets her look."""
+    return journey.behind is not None or may_see(journey)
 
 
 def may_see(journey: Journey) -> bool:

@@ -23,6 +23,9 @@ from kiosk.domain.service import IdentityKind, Paper, Service
 from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.domain.submission import DeliveryState
 from kiosk.journey.diagnosis import Diagnosis
+from kiosk.journey.display import Display as Display  # noqa: PLC0414 -- words of the journey, wherever they are kept
+from kiosk.journey.display import TextSize as TextSize  # noqa: PLC0414
+from kiosk.journey.secret import SecretKind as SecretKind  # noqa: PLC0414
 
 
 class Step(Enum):
@@ -62,52 +65,6 @@ class Step(Enum):
     IDENTITY_WAY = "identity_way"
     COMPARE_PHOTO = "compare_photo"
     COUNTERSIGN = "countersign"
-
-
-class TextSize(Enum):
-    """Text sizes in per cent."""
-
-    NORMAL = 100
-    LARGE = 125
-    LARGER = 150
-    LARGEST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Display:
-    """How this citizen wants to read, listen and reach; back to the default after each visit."""
-
-    language: str = "de"
-    high_contrast: bool = False
-    text_size: TextSize = TextSize.NORMAL
-    low_reach: bool = False
-    calm: bool = False
-    speech: bool = False
-
-
-class SecretKind(Enum):
-    """Which secret the pad asks for."""
-
-    PIN = "pin"
-    CAN = "can"
-    PUK = "puk"
-    TRANSPORT_PIN = "transport_pin"
-    NEW_PIN = "new_pin"
-    NEW_PIN_REPEATED = "new_pin_repeated"
-    STAFF_PIN = "staff_pin"
-
-    @property
-    def length(self) -> int:
-        """How many digits it has at most."""
-        return _LENGTHS.get(self, 6)
-
-    @property
-    def least_length(self) -> int:
-        """How many digits it has at least."""
-        return 6 if self is SecretKind.STAFF_PIN else self.length
-
-
-_LENGTHS = {SecretKind.PUK: 10, SecretKind.TRANSPORT_PIN: 5, SecretKind.STAFF_PIN: 8}
 
 
 class IdentifyPhase(Enum):

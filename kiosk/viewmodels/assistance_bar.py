@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AssistanceBarViewModel(ViewModel):
-    """There only while a card lies in the staff reader or a clerk helps, and not on the staff's own screens."""
+    """There only while a visit is practised, a staff card is in or a clerk helps; not on the staff's own screens."""
 
     changed = Signal()
 
@@ -33,6 +33,8 @@ class AssistanceBarViewModel(ViewModel):
         journey = self.journey
         if journey.behind is not None:
             return ""
+        if journey.practice:
+            return self.tr("Practice as Erika Mustermann, PIN 123456. Nothing is sent.")
         if journey.assistance is not None:
             if journey.assistance.is_paused:
                 return self.tr("You are alone with the screen. Staff cannot use it now.")
@@ -45,6 +47,14 @@ class AssistanceBarViewModel(ViewModel):
             case StaffPhase.SIGNED_IN:
                 return self.tr("Staff is signed in.")
         return ""
+
+    @Property(str, notify=changed)
+    def shortText(self) -> str:
+        """The same in a few words, where text is large and room is scarce."""
+        helper = self.journey.assistance
+        if helper is None or self.journey.behind is not None:
+            return str(self.text)
+        return self.tr("You are alone.") if helper.is_paused else self.tr("Staff are helping and see this.")
 
     @Property(str, notify=changed)
     def citizensText(self) -> str:

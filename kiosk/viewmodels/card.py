@@ -118,10 +118,7 @@ class CardViewModel(ViewModel):
                     "Your card protects itself: before the last try it wants its access number (CAN), then your PIN."
                 )
             case _Ball.PRIVACY:
-                return self.tr(
-                    "Your PIN is asked for now. Please ask the member of staff to turn away. As long as you are alone, "
-                    "staff cannot use this screen."
-                )
+                return self.tr("Your PIN comes now. Please ask the member of staff to turn away.")
             case _Ball.PAD:
                 return self._texts.instruction(self._request().kind)
             case _Ball.READER_PAD:

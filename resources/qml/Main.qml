@@ -98,7 +98,7 @@ Window {
         AssistanceBar {
             Layout.row: main.barsBelow ? 7 : 2
             Layout.fillWidth: true
-            text: main.shell.assistanceBar.text
+            text: Theme.largeText ? main.shell.assistanceBar.shortText : main.shell.assistanceBar.text
             citizensText: main.shell.assistanceBar.citizensText
             staffsText: main.shell.assistanceBar.staffsText
             visible: text !== "" && !keyboard.visible

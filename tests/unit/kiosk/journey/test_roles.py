@@ -13,7 +13,7 @@ from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole, StaffSession
-from kiosk.journey import effects, events, staff_events
+from kiosk.journey import diagnosis_events, effects, events, staff_events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, Journey, SecretKind, Step
 from kiosk.journey.staffing import STAFF_STEPS
@@ -51,6 +51,7 @@ STAFF_EVENTS: Sequence[events.Event] = (
     staff_events.IdentifiedOnSite(IDENTITY, ON_SITE),
     staff_events.RemarkRequested(),
     staff_events.RemarkEntered("Bitte prüfen."),
+    diagnosis_events.DiagnosticsRequested(),
 )
 CITIZENS_EVENTS: Sequence[events.Event] = (
     events.VisitStarted(),
@@ -111,7 +112,14 @@ SIGN_IN: Sequence[events.Event] = (
     staff_events.StaffSignedIn(StaffRole.CLERK),
     staff_events.AssistanceBegan(),
 )
-PATHS = (PATH_TO_PIN, SIGN_IN, (*SIGN_IN, *ON_SITE_PATH), (*SIGN_IN, staff_events.StaffMenuRequested()))
+TECHNICIAN: Sequence[events.Event] = (
+    staff_events.StaffCardInserted(),
+    staff_events.StaffCardRecognised(StaffRole.TECHNICIAN),
+    staff_events.StaffPinEntered(),
+    staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
+    diagnosis_events.DiagnosticsRequested(),
+)
+PATHS = (TECHNICIAN, PATH_TO_PIN, SIGN_IN, (*SIGN_IN, *ON_SITE_PATH), (*SIGN_IN, staff_events.StaffMenuRequested()))
 
 
 @dataclass

@@ -16,7 +16,7 @@ def bar(session: FakeSession) -> AssistanceBarViewModel:
 
 def test_of_an_ordinary_visit_it_says_nothing(bar: AssistanceBarViewModel, session: FakeSession) -> None:
     session.send(events.VisitStarted())
-    assert (bar.text, bar.actionText) == ("", "")
+    assert (bar.text, bar.citizensText, bar.staffsText) == ("", "", "")
 
 
 def test_who_practises_is_told_so_all_the_time(bar: AssistanceBarViewModel, session: FakeSession) -> None:
