@@ -486,11 +486,11 @@
         <translation>Lassen Sie Ihre Karte bitte auf dem Lese-Gerät liegen.</translation>
     </message>
     <message>
-        <source>The next step is yours alone</source>
+        <source>Enter your PIN alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
+        <source>Please ask the member of staff to turn away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -486,12 +486,12 @@
         <translation>Bitte lassen Sie Ihre Karte auf dem Lesegerät liegen.</translation>
     </message>
     <message>
-        <source>The next step is yours alone</source>
-        <translation>Der nächste Schritt gehört Ihnen allein</translation>
+        <source>Enter your PIN alone</source>
+        <translation>PIN allein eingeben</translation>
     </message>
     <message>
-        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
-        <translation>Jetzt kommt Ihre PIN. Bitten Sie das Personal, sich abzuwenden.</translation>
+        <source>Please ask the member of staff to turn away.</source>
+        <translation>Bitten Sie das Personal, sich abzuwenden.</translation>
     </message>
 </context>
 <context>

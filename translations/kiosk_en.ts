@@ -486,12 +486,12 @@
         <translation>Please leave your card on the reader.</translation>
     </message>
     <message>
-        <source>The next step is yours alone</source>
-        <translation>The next step is yours alone</translation>
+        <source>Enter your PIN alone</source>
+        <translation>Enter your PIN alone</translation>
     </message>
     <message>
-        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
-        <translation>Your PIN comes now. Please ask the member of staff to turn away.</translation>
+        <source>Please ask the member of staff to turn away.</source>
+        <translation>Please ask the member of staff to turn away.</translation>
     </message>
 </context>
 <context>

@@ -487,11 +487,11 @@
         <translation>Будь ласка, залиште картку на зчитувачі.</translation>
     </message>
     <message>
-        <source>The next step is yours alone</source>
+        <source>Enter your PIN alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your PIN comes now. Please ask the member of staff to turn away.</source>
+        <source>Please ask the member of staff to turn away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

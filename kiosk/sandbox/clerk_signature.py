@@ -52,15 +52,15 @@ class Signatures:
 
 
 def split_signatures(token: str) -> Signatures:
-    """Return the signatures of one token: compact, or general JSON with two, the device's first.
+    """Return the signatures of one token: compact, or general JSON in base64url with two, the device's first.
 
     Raises:
         ClerkRefused: it is JSON, but not of that form.
     """
-    if not token.startswith("{"):
+    if "." in token:
         return Signatures(token)
     try:
-        device, clerk = json.loads(token)["signatures"]
+        device, clerk = json.loads(_decoded(token))["signatures"]
         if set(device) | set(clerk) != {"protected", "signature"}:
             raise ClerkRefused(ClerkProblem.INVALID)
         return Signatures(f"{device['protected']}..{device['signature']}", (clerk["protected"], clerk["signature"]))

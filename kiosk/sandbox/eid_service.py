@@ -7,6 +7,7 @@ from typing import Final
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from hardware.eid.certificate_description import CertificateDescription, TermsFormat, sha256
+from hardware.eid.chat import Right
 from kiosk.sandbox.eid_script import Script
 from kiosk.sandbox.eid_server import EIDServer, Terminal
 from kiosk.sandbox.eid_session import EIDSessions
@@ -43,6 +44,8 @@ class EIDService:
             certificates.append(_der(pki.tls.psk_server_credentials(PSK_SERVER_NAME)))
         description = describe(addresses.eservice, *certificates)
         rights = frozenset(right for policy in settings.policies.values() for right in policy.rights)
+        if settings.on_site:
+            rights |= {Right.CAN_ALLOWED}
         terminal = Terminal(lambda: pki.issue_terminal(description, rights), pki.chip_authorities, pki.sectors)
         self.eservice_routes: tuple[Route, ...] = EService(settings, sessions, pki.report_key, addresses).routes
         self.paos_routes: tuple[Route, ...] = EIDServer(sessions, terminal, settings.habits, self.script).routes

@@ -22,10 +22,10 @@ def sign_detached(payload: bytes, signer: Signer) -> str:
 def with_countersignature(device: str, clerk: str) -> str:
     """Return both signatures of the same bytes in one: JWS in its general JSON form, still detached (RFC 7515, 7.2.1).
 
-    Both are given as `header..signature`; the device's comes first.
+    Both are given as `header..signature`; the device's comes first. The metadata schema wants it as base64url.
     """
     signatures = [dict(zip(("protected", "signature"), each.split(".."), strict=True)) for each in (device, clerk)]
-    return json.dumps({"signatures": signatures}, separators=(",", ":"))
+    return _base64url(json.dumps({"signatures": signatures}, separators=(",", ":")).encode())
 
 
 def _base64url(content: bytes) -> str:

@@ -100,7 +100,7 @@ class CardViewModel(ViewModel):
             case _Ball.ADVICE:
                 return self.tr("Two wrong PINs: one try is left")
             case _Ball.PRIVACY:
-                return self.tr("The next step is yours alone")
+                return self.tr("Enter your PIN alone")
             case _Ball.PAD:
                 return self._texts.title(self._request().kind)
             case _Ball.READER_PAD:
@@ -118,7 +118,7 @@ class CardViewModel(ViewModel):
                     "Your card protects itself: before the last try it wants its access number (CAN), then your PIN."
                 )
             case _Ball.PRIVACY:
-                return self.tr("Your PIN comes now. Please ask the member of staff to turn away.")
+                return self.tr("Please ask the member of staff to turn away.")
             case _Ball.PAD:
                 return self._texts.instruction(self._request().kind)
             case _Ball.READER_PAD:

@@ -129,7 +129,7 @@ class TestPIVCard:
             PIVApplication(connection)
         connection.close()
 
-    @pytest.mark.parametrize("apdu", [1, 2, 3, 4, 5])
+    @pytest.mark.parametrize("apdu", [2, *(pytest.param(each, marks=pytest.mark.soak) for each in (1, 3, 4, 5))])
     def test_a_card_pulled_at_any_command_is_lost(self, desk: Desk, apdu: int) -> None:
         connection = connected(desk, staff_card([ec_key(1), ec_key(2)]))
         desk.slot.pull_at(apdu)

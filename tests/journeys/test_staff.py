@@ -14,7 +14,10 @@ from tests.fixtures.staff_visit import CLERK_PIN, TECHNICIAN_PIN, insert_staff_c
 
 @pytest.mark.parametrize(
     ("card", "pin", "role"),
-    [("clerk", CLERK_PIN, StaffRole.CLERK), ("technician", TECHNICIAN_PIN, StaffRole.TECHNICIAN)],
+    [
+        pytest.param("clerk", CLERK_PIN, StaffRole.CLERK, marks=pytest.mark.soak),
+        ("technician", TECHNICIAN_PIN, StaffRole.TECHNICIAN),
+    ],
 )
 def test_a_staff_card_and_its_pin_sign_in(visit: LiveVisit, card: str, pin: str, role: StaffRole) -> None:
     sign_in(visit, card, pin)
@@ -28,10 +31,10 @@ def test_a_staff_card_and_its_pin_sign_in(visit: LiveVisit, card: str, pin: str,
     ("card", "code"),
     [
         ("clerk-other-branch", FailureCode.STAFF_CARD_OF_OTHER_BRANCH),
-        ("clerk-expired", FailureCode.STAFF_CARD_EXPIRED),
+        pytest.param("clerk-expired", FailureCode.STAFF_CARD_EXPIRED, marks=pytest.mark.soak),
         ("clerk-revoked", FailureCode.STAFF_CARD_REVOKED),
-        ("clerk-unknown-authority", FailureCode.STAFF_CARD_UNKNOWN),
-        ("bank-card", FailureCode.STAFF_CARD_UNSUITABLE),
+        pytest.param("clerk-unknown-authority", FailureCode.STAFF_CARD_UNKNOWN, marks=pytest.mark.soak),
+        pytest.param("bank-card", FailureCode.STAFF_CARD_UNSUITABLE, marks=pytest.mark.soak),
     ],
 )
 def test_a_card_that_may_not_sign_in_is_told_before_the_pin(visit: LiveVisit, card: str, code: FailureCode) -> None:
@@ -43,7 +46,10 @@ def test_a_card_that_may_not_sign_in_is_told_before_the_pin(visit: LiveVisit, ca
 
 @pytest.mark.parametrize(
     ("card", "code"),
-    [("clerk-blocked", FailureCode.STAFF_CARD_BLOCKED), ("clerk-copied", FailureCode.STAFF_CARD_COPIED)],
+    [
+        pytest.param("clerk-blocked", FailureCode.STAFF_CARD_BLOCKED, marks=pytest.mark.soak),
+        ("clerk-copied", FailureCode.STAFF_CARD_COPIED),
+    ],
 )
 def test_a_card_that_fails_at_the_pin_is_told(visit: LiveVisit, card: str, code: FailureCode) -> None:
     insert_staff_card(visit, card)
@@ -53,6 +59,7 @@ def test_a_card_that_fails_at_the_pin_is_told(visit: LiveVisit, card: str, code:
     assert visit.step is Step.WELCOME
 
 
+@pytest.mark.soak
 def test_the_card_counts_wrong_pins(visit: LiveVisit) -> None:
     insert_staff_card(visit, "clerk")
     for left in (2, 1):
