@@ -3808,7 +3808,7 @@
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ببطاقة الهوية ورقم PIN</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون بطاقة هوية</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>

@@ -3772,7 +3772,7 @@
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mit Ausweis und PIN</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ohne Ausweis</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>

@@ -3763,7 +3763,7 @@
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimlik kartı ve PIN ile</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimlik kartı olmadan</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>

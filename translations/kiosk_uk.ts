@@ -3781,7 +3781,7 @@
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">З посвідченням і PIN-кодом</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без посвідчення</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>

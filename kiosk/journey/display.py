@@ -17,7 +17,7 @@ class TextSize(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """How this citizen wants to read and reach; back to the default after each visit."""
+    """How this citizen wants to read, listen and reach; back to the default after each visit."""
 
     language: str = "de"
     high_contrast: bool = False
