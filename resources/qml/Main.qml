@@ -98,10 +98,9 @@ Window {
         AssistanceBar {
             Layout.row: main.barsBelow ? 7 : 2
             Layout.fillWidth: true
-            text: Theme.largeText ? main.shell.assistanceBar.shortText : main.shell.assistanceBar.text
+            text: keyboard.visible ? "" : Theme.largeText ? main.shell.assistanceBar.shortText : main.shell.assistanceBar.text
             citizensText: main.shell.assistanceBar.citizensText
             staffsText: main.shell.assistanceBar.staffsText
-            visible: text !== "" && !keyboard.visible
             onCitizenActed: main.shell.assistanceBar.actAsCitizen()
             onStaffActed: main.shell.assistanceBar.actAsStaff()
         }

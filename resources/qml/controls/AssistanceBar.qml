@@ -19,6 +19,7 @@ Rectangle {
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
     color: Theme.accent
+    visible: text !== ""
 
     Accessible.role: Accessible.Note
     Accessible.name: root.text
