@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.staff import StaffPhase
 from kiosk.journey.advance import advance
 from kiosk.journey.events import Event
+from kiosk.journey.journey import SecretKind
 from kiosk.journey.staff_events import (
     AssistancePaused,
     AssistanceResumed,
@@ -33,6 +34,8 @@ class AssistanceBarViewModel(ViewModel):
         journey = self.journey
         if journey.behind is not None:
             return ""
+        if journey.assistance is not None and journey.awaited_secret not in {None, SecretKind.CAN}:
+            return ""  # the pad needs the room: at a PIN the citizen is alone, at the signature the title says it all
         if journey.practice:
             return self.tr("Practice as Erika Mustermann, PIN 123456. Nothing is sent.")
         if journey.assistance is not None:
@@ -52,8 +55,10 @@ class AssistanceBarViewModel(ViewModel):
     def shortText(self) -> str:
         """The same in a few words, where text is large and room is scarce."""
         helper = self.journey.assistance
-        if helper is None or self.journey.behind is not None:
+        if helper is None or not self.text:
             return str(self.text)
+        if self.journey.awaited_secret is not None:
+            return ""
         return self.tr("You are alone.") if helper.is_paused else self.tr("Staff are helping and see this.")
 
     @Property(str, notify=changed)
