@@ -408,6 +408,10 @@
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
         <translation>Übung als Erika Mustermann, PIN 123456. Es wird nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Staff card inserted.</source>
+        <translation>Dienstkarte eingesteckt.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>

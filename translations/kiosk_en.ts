@@ -408,6 +408,10 @@
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
         <translation>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</translation>
     </message>
+    <message>
+        <source>Staff card inserted.</source>
+        <translation>Staff card inserted.</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>

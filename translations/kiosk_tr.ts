@@ -407,6 +407,10 @@
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Staff card inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>

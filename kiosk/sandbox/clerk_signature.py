@@ -57,7 +57,7 @@ def split_signatures(token: str) -> Signatures:
     Raises:
         ClerkRefused: it is JSON, but not of that form.
     """
-    if "." in token:
+    if not token or "." in token:
         return Signatures(token)
     try:
         device, clerk = json.loads(_decoded(token))["signatures"]

@@ -55,6 +55,8 @@ class AssistanceBarViewModel(ViewModel):
     def shortText(self) -> str:
         """The same in a few words, where text is large and room is scarce."""
         helper = self.journey.assistance
+        if helper is None and self._staffs() is not None:
+            return self.tr("Staff card inserted.")
         if helper is None or not self.text:
             return str(self.text)
         if self.journey.awaited_secret is not None:

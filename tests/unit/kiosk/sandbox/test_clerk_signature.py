@@ -104,7 +104,7 @@ def test_who_compared_the_photo_is_who_signs(authority: StaffAuthority, tmp_path
 
 @pytest.mark.parametrize(
     "token",
-    ["", "e30", "W10", "bm8ganNvbg", "eyJzaWduYXR1cmVzIjpbMSwyXX0"],
+    ["e30", "W10", "bm8ganNvbg", "eyJzaWduYXR1cmVzIjpbMSwyXX0"],
 )
 def test_what_is_no_pair_of_signatures_is_refused(token: str) -> None:
     with pytest.raises(ClerkRefused):
