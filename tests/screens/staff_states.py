@@ -51,8 +51,8 @@ def staffing() -> Iterator[State]:
     yield State("staff_menu", signed_in(Journey(), StaffRole.CLERK))
     yield State("staff_menu.technician", signed_in(Journey(), StaffRole.TECHNICIAN))
     there = staff_events.StaffCardInserted(was_there=True)
-    yield State("frame.staff_card", after(Journey(), there, staff_events.StaffCardRecognised(StaffRole.CLERK)))
-    yield State("frame.staff_signed_in", after(signed_in(Journey(), StaffRole.CLERK), events.WentBack()))
+    yield State("welcome.staff_card", after(Journey(), there, staff_events.StaffCardRecognised(StaffRole.CLERK)))
+    yield State("welcome.staff_signed_in", after(signed_in(Journey(), StaffRole.CLERK), events.WentBack()))
 
 
 def assisting(eligible: Journey, reviewing: Journey, provider: Provider) -> Iterator[State]:
