@@ -661,6 +661,33 @@
     </message>
 </context>
 <context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
@@ -778,6 +805,47 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2191,44 @@
     <message>
         <source>Your ID card is being read</source>
         <translation>جارٍ قراءة بطاقة هويتك</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation type="unfinished">ببطاقة الهوية ورقم PIN</translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation type="unfinished">بدون بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3727,112 +3833,6 @@
             <numerusform>%n دقيقة تقريبًا</numerusform>
             <numerusform>%n دقيقة تقريبًا</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ComparePhotoScreen</name>
-    <message>
-        <source>For staff: compare the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it is the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, or I am not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountersignScreen</name>
-    <message>
-        <source>Staff confirm that they have helped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The staff card is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountersignViewModel</name>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the right PIN. There are %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayScreen</name>
-    <message>
-        <source>How would you like to identify?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayViewModel</name>
-    <message>
-        <source>With ID card and PIN</source>
-        <translation type="unfinished">ببطاقة الهوية ورقم PIN</translation>
-    </message>
-    <message>
-        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With ID card, without PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without ID card</source>
-        <translation type="unfinished">بدون بطاقة هوية</translation>
-    </message>
-    <message>
-        <source>The citizen states everything herself or himself.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -664,6 +664,33 @@
     </message>
 </context>
 <context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation>Für das Personal: Vergleichen Sie das Foto</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation>Lassen Sie sich den Ausweis zeigen und sehen Sie auf Foto, Name und Ablaufdatum. Ist das die Person, die vor Ihnen steht?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation>Ja, es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation>Warum das nötig ist</translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweisgesetz).</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Nein, oder ich bin nicht sicher</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
@@ -781,6 +808,43 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Das Personal bestätigt seine Hilfe</translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation>Die Dienstkarte fehlt</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Ohne sie lässt sich nicht senden, was vor Ort ausgelesen wurde. Bitte holen Sie jemanden vom Personal zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Geben Sie die PIN Ihrer Karte noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Stecken Sie Ihre Karte in das Lesegerät für das Personal.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation>Das war nicht die richtige PIN. Es bleibt ein Versuch, danach ist die Dienstkarte blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation>
+            <numerusform>Das war nicht die richtige PIN. Es bleibt ein Versuch.</numerusform>
+            <numerusform>Das war nicht die richtige PIN. Es bleiben %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2435,44 @@
     </message>
 </context>
 <context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Wie möchten Sie sich ausweisen?</translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation>Jemand vom Personal ist bei Ihnen. Deshalb gibt es mehrere Wege.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation>Mit Ausweis und PIN</translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation>Die PIN geben Sie allein ein. Das Personal wendet sich so lange ab.</translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation>Mit Ausweis, ohne PIN</translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation>Das Personal vergleicht das Foto mit der Person. Dann genügt die sechsstellige Nummer auf dem Ausweis.</translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation>Ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation>Alle Angaben machen Sie selbst.</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
@@ -3871,6 +3973,29 @@
     </message>
 </context>
 <context>
+    <name>StaffRemarkScreen</name>
+    <message>
+        <source>Remark for the city</source>
+        <translation>Anmerkung für die Stadt</translation>
+    </message>
+    <message>
+        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
+        <translation>Sie wird verschlüsselt mitgesendet. Wem Sie helfen, darf sich die Anmerkung vorlesen lassen.</translation>
+    </message>
+    <message>
+        <source>Note remark</source>
+        <translation>Anmerkung übernehmen</translation>
+    </message>
+    <message>
+        <source>What should the city know?</source>
+        <translation>Was soll die Stadt wissen?</translation>
+    </message>
+    <message>
+        <source>Facts only: what was missing, what you agreed on.</source>
+        <translation>Nur Tatsachen: was gefehlt hat, was Sie besprochen haben.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSignInScreen</name>
     <message>
         <source>One moment, please …</source>
@@ -4156,131 +4281,6 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ComparePhotoScreen</name>
-    <message>
-        <source>For staff: compare the photo</source>
-        <translation>Für das Personal: Vergleichen Sie das Foto</translation>
-    </message>
-    <message>
-        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation>Lassen Sie sich den Ausweis zeigen und sehen Sie auf Foto, Name und Ablaufdatum. Ist das die Person, die vor Ihnen steht?</translation>
-    </message>
-    <message>
-        <source>Yes, it is the same person</source>
-        <translation>Ja, es ist dieselbe Person</translation>
-    </message>
-    <message>
-        <source>Why this is needed</source>
-        <translation>Warum das nötig ist</translation>
-    </message>
-    <message>
-        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweisgesetz).</translation>
-    </message>
-    <message>
-        <source>No, or I am not sure</source>
-        <translation>Nein, oder ich bin nicht sicher</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignScreen</name>
-    <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Das Personal bestätigt seine Hilfe</translation>
-    </message>
-    <message>
-        <source>The staff card is missing</source>
-        <translation>Die Dienstkarte fehlt</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Ohne sie lässt sich nicht senden, was vor Ort ausgelesen wurde. Bitte holen Sie jemanden vom Personal zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignViewModel</name>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Geben Sie die PIN Ihrer Karte noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Stecken Sie Ihre Karte in das Lesegerät für das Personal.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation>Das war nicht die richtige PIN. Es bleibt ein Versuch, danach ist die Dienstkarte blockiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the right PIN. There are %n tries left.</source>
-        <translation>
-            <numerusform>Das war nicht die richtige PIN. Es bleibt ein Versuch.</numerusform>
-            <numerusform>Das war nicht die richtige PIN. Es bleiben %n Versuche.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayScreen</name>
-    <message>
-        <source>How would you like to identify?</source>
-        <translation>Wie möchten Sie sich ausweisen?</translation>
-    </message>
-    <message>
-        <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation>Jemand vom Personal ist bei Ihnen. Deshalb gibt es mehrere Wege.</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayViewModel</name>
-    <message>
-        <source>With ID card and PIN</source>
-        <translation>Mit Ausweis und PIN</translation>
-    </message>
-    <message>
-        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation>Die PIN geben Sie allein ein. Das Personal wendet sich so lange ab.</translation>
-    </message>
-    <message>
-        <source>With ID card, without PIN</source>
-        <translation>Mit Ausweis, ohne PIN</translation>
-    </message>
-    <message>
-        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation>Das Personal vergleicht das Foto mit der Person. Dann genügt die sechsstellige Nummer auf dem Ausweis.</translation>
-    </message>
-    <message>
-        <source>Without ID card</source>
-        <translation>Ohne Ausweis</translation>
-    </message>
-    <message>
-        <source>The citizen states everything herself or himself.</source>
-        <translation>Alle Angaben machen Sie selbst.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffRemarkScreen</name>
-    <message>
-        <source>Remark for the city</source>
-        <translation>Anmerkung für die Stadt</translation>
-    </message>
-    <message>
-        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
-        <translation>Sie wird verschlüsselt mitgesendet. Wem Sie helfen, darf sich die Anmerkung vorlesen lassen.</translation>
-    </message>
-    <message>
-        <source>Note remark</source>
-        <translation>Anmerkung übernehmen</translation>
-    </message>
-    <message>
-        <source>What should the city know?</source>
-        <translation>Was soll die Stadt wissen?</translation>
-    </message>
-    <message>
-        <source>Facts only: what was missing, what you agreed on.</source>
-        <translation>Nur Tatsachen: was gefehlt hat, was Sie besprochen haben.</translation>
     </message>
 </context>
 </TS>

@@ -664,6 +664,33 @@
     </message>
 </context>
 <context>
+    <name>ComparePhotoScreen</name>
+    <message>
+        <source>For staff: compare the photo</source>
+        <translation>For staff: compare the photo</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
+        <translation>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same person</source>
+        <translation>Yes, it is the same person</translation>
+    </message>
+    <message>
+        <source>Why this is needed</source>
+        <translation>Why this is needed</translation>
+    </message>
+    <message>
+        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
+        <translation>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>No, or I am not sure</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Confirm and send</source>
@@ -781,6 +808,43 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Staff confirm that they have helped</translation>
+    </message>
+    <message>
+        <source>The staff card is missing</source>
+        <translation>The staff card is missing</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignViewModel</name>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
+        <translation>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</translation>
+    </message>
+    <message>
+        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
+        <translation>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</translation>
+    </message>
+    <message>
+        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
+        <translation>That was not the right PIN. There is one try left, then the staff card is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the right PIN. There are %n tries left.</source>
+        <translation>
+            <numerusform>That was not the right PIN. There is one try left.</numerusform>
+            <numerusform>That was not the right PIN. There are %n tries left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2435,44 @@
     </message>
 </context>
 <context>
+    <name>IdentityWayScreen</name>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>How would you like to identify?</translation>
+    </message>
+    <message>
+        <source>A member of staff is with you. That is why there is more than one way.</source>
+        <translation>A member of staff is with you. That is why there is more than one way.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWayViewModel</name>
+    <message>
+        <source>With ID card and PIN</source>
+        <translation>With ID card and PIN</translation>
+    </message>
+    <message>
+        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
+        <translation>The citizen enters the PIN alone. Staff turn away meanwhile.</translation>
+    </message>
+    <message>
+        <source>With ID card, without PIN</source>
+        <translation>With ID card, without PIN</translation>
+    </message>
+    <message>
+        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
+        <translation>Staff compare the photo with the person. Then the six-digit number on the card is enough.</translation>
+    </message>
+    <message>
+        <source>Without ID card</source>
+        <translation>Without ID card</translation>
+    </message>
+    <message>
+        <source>The citizen states everything herself or himself.</source>
+        <translation>The citizen states everything herself or himself.</translation>
+    </message>
+</context>
+<context>
     <name>InformationPage</name>
     <message>
         <source>Back to the screen</source>
@@ -3871,6 +3973,29 @@
     </message>
 </context>
 <context>
+    <name>StaffRemarkScreen</name>
+    <message>
+        <source>Remark for the city</source>
+        <translation>Remark for the city</translation>
+    </message>
+    <message>
+        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
+        <translation>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</translation>
+    </message>
+    <message>
+        <source>Note remark</source>
+        <translation>Note remark</translation>
+    </message>
+    <message>
+        <source>What should the city know?</source>
+        <translation>What should the city know?</translation>
+    </message>
+    <message>
+        <source>Facts only: what was missing, what you agreed on.</source>
+        <translation>Facts only: what was missing, what you agreed on.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSignInScreen</name>
     <message>
         <source>One moment, please …</source>
@@ -4156,131 +4281,6 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ComparePhotoScreen</name>
-    <message>
-        <source>For staff: compare the photo</source>
-        <translation>For staff: compare the photo</translation>
-    </message>
-    <message>
-        <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</translation>
-    </message>
-    <message>
-        <source>Yes, it is the same person</source>
-        <translation>Yes, it is the same person</translation>
-    </message>
-    <message>
-        <source>Why this is needed</source>
-        <translation>Why this is needed</translation>
-    </message>
-    <message>
-        <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</translation>
-    </message>
-    <message>
-        <source>No, or I am not sure</source>
-        <translation>No, or I am not sure</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignScreen</name>
-    <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Staff confirm that they have helped</translation>
-    </message>
-    <message>
-        <source>The staff card is missing</source>
-        <translation>The staff card is missing</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignViewModel</name>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</translation>
-    </message>
-    <message>
-        <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</translation>
-    </message>
-    <message>
-        <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation>That was not the right PIN. There is one try left, then the staff card is blocked.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the right PIN. There are %n tries left.</source>
-        <translation>
-            <numerusform>That was not the right PIN. There is one try left.</numerusform>
-            <numerusform>That was not the right PIN. There are %n tries left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayScreen</name>
-    <message>
-        <source>How would you like to identify?</source>
-        <translation>How would you like to identify?</translation>
-    </message>
-    <message>
-        <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation>A member of staff is with you. That is why there is more than one way.</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWayViewModel</name>
-    <message>
-        <source>With ID card and PIN</source>
-        <translation>With ID card and PIN</translation>
-    </message>
-    <message>
-        <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation>The citizen enters the PIN alone. Staff turn away meanwhile.</translation>
-    </message>
-    <message>
-        <source>With ID card, without PIN</source>
-        <translation>With ID card, without PIN</translation>
-    </message>
-    <message>
-        <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation>Staff compare the photo with the person. Then the six-digit number on the card is enough.</translation>
-    </message>
-    <message>
-        <source>Without ID card</source>
-        <translation>Without ID card</translation>
-    </message>
-    <message>
-        <source>The citizen states everything herself or himself.</source>
-        <translation>The citizen states everything herself or himself.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffRemarkScreen</name>
-    <message>
-        <source>Remark for the city</source>
-        <translation>Remark for the city</translation>
-    </message>
-    <message>
-        <source>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</source>
-        <translation>It is encrypted and sent along with what the citizen sends. The citizen may ask you to read it out.</translation>
-    </message>
-    <message>
-        <source>Note remark</source>
-        <translation>Note remark</translation>
-    </message>
-    <message>
-        <source>What should the city know?</source>
-        <translation>What should the city know?</translation>
-    </message>
-    <message>
-        <source>Facts only: what was missing, what you agreed on.</source>
-        <translation>Facts only: what was missing, what you agreed on.</translation>
     </message>
 </context>
 </TS>
