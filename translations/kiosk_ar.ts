@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب باسم ⁦Erika Mustermann⁩، رقم PIN هو 123456. لا يُرسَل أي شيء.</translation>
     </message>
     <message>
         <source>Staff card inserted.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Please enter day, month and year, for example 1 3 2026.</source>
-        <translation>يرجى إدخال اليوم والشهر والسنة، مثلاً ⁦1 3 2026⁩.</translation>
+        <translation>يرجى إدخال اليوم والشهر والسنة، مثلاً 1 3 2026.</translation>
     </message>
     <message>
         <source>Please enter a complete e-mail address, for example name@example.org.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Your PIN is unblocked</source>
-        <translation>أُلغي قفل رقم PIN</translation>
+        <translation>تم إلغاء قفل رقم PIN</translation>
     </message>
     <message>
         <source>Your PIN is not blocked</source>

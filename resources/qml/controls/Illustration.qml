@@ -23,7 +23,7 @@ Rectangle {
         anchors.fill: parent
         fillMode: Image.PreserveAspectFit
         sourceSize: Qt.size(root.width, root.height)
-        source: Qt.resolvedUrl("../../icons/illustrations/" + root.name + ".svg")
+        source: root.name === "" ? "" : Qt.resolvedUrl("../../icons/illustrations/" + root.name + ".svg")
 
         Accessible.ignored: true
     }

@@ -44,6 +44,9 @@ FocusScope {
 
         Layout.preferredWidth: Theme.pinKeyWidth
         Layout.preferredHeight: Theme.pinKey
+        Layout.fillHeight: true
+        Layout.minimumHeight: Theme.pinKeyLeast
+        Layout.maximumHeight: Theme.pinKey
 
         background: Rectangle {
             radius: Theme.radius
@@ -89,6 +92,7 @@ FocusScope {
         }
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
             columns: 3
             columnSpacing: Theme.spaceS
             rowSpacing: Theme.spaceS
@@ -115,6 +119,9 @@ FocusScope {
             PrimaryButton {
                 Layout.preferredWidth: Theme.pinKeyWidth
                 Layout.preferredHeight: Theme.pinKey
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.pinKeyLeast
+                Layout.maximumHeight: Theme.pinKey
                 leftPadding: 0
                 rightPadding: 0
                 text: qsTr("OK")

@@ -95,6 +95,9 @@ FocusScope {
         }
         Slot {
             Layout.minimumWidth: Theme.sideWidth
+            Layout.maximumWidth: Math.max(Theme.sideWidth, root.width / 2)
+            Layout.fillHeight: root.pad !== null
+            Layout.maximumHeight: implicitHeight
             active: root.beside
             sourceComponent: root.pad ?? root.picture
         }
