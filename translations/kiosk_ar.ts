@@ -386,27 +386,27 @@
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك أمام الشاشة. لا يستطيع الموظفون استخدامها الآن.</translation>
     </message>
     <message>
         <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدك موظف ويرى ما على هذه الشاشة، لكنه لا يرى رقم PIN أبدًا.</translation>
     </message>
     <message>
         <source>Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة وحدي</translation>
     </message>
     <message>
         <source>Let staff help again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للموظف بالمساعدة</translation>
     </message>
     <message>
         <source>You are alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك.</translation>
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف يساعدك ويرى هذا.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Staff card inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت بطاقة موظف.</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا وحدي: إدخال رقم PIN</translation>
     </message>
 </context>
 <context>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Enter your PIN alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقم PIN وحدك</translation>
     </message>
     <message>
         <source>Please ask the member of staff to turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الطلب من الموظف أن يدير وجهه.</translation>
     </message>
 </context>
 <context>
@@ -664,27 +664,27 @@
     <name>ComparePhotoScreen</name>
     <message>
         <source>For staff: compare the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: مقارنة الصورة</translation>
     </message>
     <message>
         <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب بطاقة الهوية وانظر إلى الصورة والاسم وتاريخ انتهاء الصلاحية. هل هذا هو الشخص الذي أمامك؟</translation>
     </message>
     <message>
         <source>Yes, it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إنه الشخص نفسه</translation>
     </message>
     <message>
         <source>Why this is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا ضروري</translation>
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون رقم PIN تكون عيناك الدليل الوحيد. ما تؤكده هنا يُرسَل باسمك ويُوقَّع ببطاقتك (المادة ⁦18a⁩ من قانون بطاقة الهوية ⁦Personalausweisgesetz⁩).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو لست متأكدًا</translation>
     </message>
 </context>
 <context>
@@ -811,40 +811,40 @@
     <name>CountersignScreen</name>
     <message>
         <source>Staff confirm that they have helped</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف يؤكد أنه ساعد</translation>
     </message>
     <message>
         <source>The staff card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الموظف غير موجودة</translation>
     </message>
     <message>
         <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها لا يمكن إرسال ما قُرئ في الموقع. يرجى طلب عودة أحد الموظفين.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدك موظف ويؤكد ذلك ببطاقة الموظف. للموظفين: أدخل رقم PIN لبطاقتك مرة أخرى.</translation>
     </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدك موظف ويؤكد ذلك ببطاقة الموظف. للموظفين: أدخل بطاقتك في القارئ المخصص للموظفين.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN غير صحيح. بقيت محاولة واحدة، ثم تُقفل بطاقة الموظف.</translation>
     </message>
     <message numerus="yes">
         <source>That was not the right PIN. There are %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. لم تبق محاولات.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2168,15 +2168,15 @@
     </message>
     <message>
         <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تعرف رقم PIN لبطاقتك، فاستخدمه: عندئذٍ لا حاجة إلى مقارنة صورتك. بدون رقم PIN يقارن الموظف الصورة بك، ويكفي الرقم المطبوع على البطاقة.</translation>
     </message>
     <message>
         <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر بطاقة هويتك للموظف، فيقارن الصورة بك. تبقى البطاقة لك: لا يجوز لأحد نسخها أو الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ساعدك يؤكد ذلك للمدينة بتوقيعه. ليس عليك هنا إلا الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -2197,38 +2197,38 @@
     <name>IdentityWayScreen</name>
     <message>
         <source>How would you like to identify?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريد إثبات هويتك؟</translation>
     </message>
     <message>
         <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>معك أحد الموظفين. لذلك توجد عدة طرق.</translation>
     </message>
 </context>
 <context>
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished">ببطاقة الهوية ورقم PIN</translation>
+        <translation>ببطاقة الهوية ورقم PIN</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل رقم PIN وحدك. يدير الموظف وجهه أثناء ذلك.</translation>
     </message>
     <message>
         <source>With ID card, without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطاقة الهوية وبدون رقم PIN</translation>
     </message>
     <message>
         <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الموظف الصورة بالشخص. عندئذٍ يكفي الرقم المكوّن من ستة أرقام على البطاقة.</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished">بدون بطاقة هوية</translation>
+        <translation>بدون بطاقة هوية</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم جميع البيانات بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2381,6 @@
         <translation>نص حتى ضعف الحجم، وتباين عالٍ، ومساحات لمس كبيرة، وبدون حركات سحب، ووقت كافٍ: يمكنك إيقاف العد التنازلي مرة بعد مرة. وبسماعات الرأس يُقرأ كل شيء بصوت مسموع ويمكن القيام بكل شيء بالمفاتيح.</translation>
     </message>
     <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>لا توجد حتى الآن لغة ألمانية سهلة ولا لغة إشارة، وتُكتب الحروف على لوحة مفاتيح فقط. يسعد الموظفين أن يساعدوك.</translation>
-    </message>
-    <message>
         <source>What it cannot do yet</source>
         <translation>ما لا يستطيعه بعد</translation>
     </message>
@@ -2395,6 +2391,10 @@
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
         <translation>يرجى إبلاغ مدينة لايبزيغ إذا اعترضك عائق: هاتف ⁦0341 123-0⁩، بريد إلكتروني ⁦info@leipzig.de⁩. إذا لم يفد ذلك، يمكنك التوجه إلى جهة إنفاذ إتاحة تقنية المعلومات في ولاية ساكسونيا (Durchsetzungsstelle für barrierefreie Informationstechnik).</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>لا توجد حتى الآن لغة إشارة، وتُكتب الحروف على لوحة مفاتيح فقط. يسعد الموظفين أن يساعدوك.</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا وحدي: إدخال رقم PIN</translation>
     </message>
 </context>
 <context>

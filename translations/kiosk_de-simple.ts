@@ -382,35 +382,35 @@
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit dem Bildschirm allein. Das Personal kann ihn jetzt nicht benutzen.</translation>
     </message>
     <message>
         <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Personal hilft Ihnen. Die Person sieht den Bildschirm. Aber Ihre PIN sieht sie nie.</translation>
     </message>
     <message>
         <source>Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein weitermachen</translation>
     </message>
     <message>
         <source>Let staff help again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal soll wieder helfen</translation>
     </message>
     <message>
         <source>You are alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind allein.</translation>
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal hilft und sieht das.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Übung. Sie üben als Erika Mustermann. Die PIN ist 123456. Wir senden nichts.</translation>
     </message>
     <message>
         <source>Staff card inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte vom Personal steckt.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin allein: PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Enter your PIN alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN allein ein</translation>
     </message>
     <message>
         <source>Please ask the member of staff to turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Personal: Sehen Sie bitte weg.</translation>
     </message>
 </context>
 <context>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Please collect it at the address below.</source>
-        <translation>Holen Sie es bitte hier ab:</translation>
+        <translation>Holen Sie es bitte an dieser Adresse ab.</translation>
     </message>
     <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
@@ -660,27 +660,27 @@
     <name>ComparePhotoScreen</name>
     <message>
         <source>For staff: compare the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal: Vergleichen Sie das Foto</translation>
     </message>
     <message>
         <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich den Ausweis zeigen. Sehen Sie das Foto an. Lesen Sie den Namen. Gilt der Ausweis noch? Ist das die Person vor Ihnen?</translation>
     </message>
     <message>
         <source>Yes, it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es ist die gleiche Person</translation>
     </message>
     <message>
         <source>Why this is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum ist das wichtig</translation>
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN gibt es nur 1 Beweis: Was Sie sehen. Sie bestätigen das hier. Wir senden das mit Ihrem Namen. Ihre Karte unterschreibt es (Personalausweisgesetz Paragraf 18a).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, oder ich bin nicht sicher</translation>
     </message>
 </context>
 <context>
@@ -807,36 +807,36 @@
     <name>CountersignScreen</name>
     <message>
         <source>Staff confirm that they have helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal bestätigt: Ich habe geholfen</translation>
     </message>
     <message>
         <source>The staff card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte vom Personal fehlt</translation>
     </message>
     <message>
         <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal hat Ihren Ausweis gelesen. Ohne die Karte vom Personal können wir das nicht senden. Holen Sie bitte jemanden vom Personal.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Personal hat Ihnen geholfen. Die Person bestätigt das mit ihrer Karte. Für das Personal: Geben Sie die PIN von Ihrer Karte noch einmal ein.</translation>
     </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Personal hat Ihnen geholfen. Die Person bestätigt das mit ihrer Karte. Für das Personal: Stecken Sie Ihre Karte in das Lese-Gerät für das Personal.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN war falsch. Sie haben noch 1 Versuch. Dann sperrt sich die Karte vom Personal.</translation>
     </message>
     <message numerus="yes">
         <source>That was not the right PIN. There are %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die PIN war falsch. Sie haben noch 1 Versuch.</numerusform>
+            <numerusform>Die PIN war falsch. Sie haben noch %n Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Check that you have everything at hand. If you must answer questions first, they decide whether the service can be done here.</source>
-        <translation>Haben Sie alles dabei? Vielleicht stellen wir Ihnen zuerst Fragen. Dann wissen Sie: Geht das hier oder nicht?</translation>
+        <translation>Prüfen Sie: Haben Sie alles dabei? Vielleicht stellen wir Ihnen zuerst Fragen. Danach wissen Sie, ob es hier geht.</translation>
     </message>
     <message>
         <source>Before your ID card is read, the law wants you to know who reads it and what. Your card is only read after you have entered your PIN.</source>
@@ -2156,15 +2156,15 @@
     </message>
     <message>
         <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen Sie die PIN von Ihrem Ausweis? Dann nehmen Sie die PIN. Dann muss niemand Ihr Foto ansehen. Kennen Sie die PIN nicht? Dann sieht das Personal Ihr Foto an. Dann reicht die Nummer, die auf der Karte steht.</translation>
     </message>
     <message>
         <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie dem Personal Ihren Ausweis. Das Personal sieht Ihr Foto und Sie an. Niemand darf den Ausweis kopieren. Niemand darf ihn behalten.</translation>
     </message>
     <message>
         <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Ihnen geholfen. Diese Person sagt das der Stadt. Sie unterschreibt dafür. Bitte warten Sie.</translation>
     </message>
 </context>
 <context>
@@ -2185,38 +2185,38 @@
     <name>IdentityWayScreen</name>
     <message>
         <source>How would you like to identify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie sich ausweisen?</translation>
     </message>
     <message>
         <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Personal ist bei Ihnen. Darum gibt es mehrere Wege.</translation>
     </message>
 </context>
 <context>
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished">mit Ausweis und PIN</translation>
+        <translation>mit Ausweis und PIN</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben die PIN allein ein. Das Personal sieht so lange weg.</translation>
     </message>
     <message>
         <source>With ID card, without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ausweis, ohne PIN</translation>
     </message>
     <message>
         <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal sieht das Foto und die Person an. Dann reicht die Nummer mit 6 Zahlen auf dem Ausweis.</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished">ohne Ausweis</translation>
+        <translation>ohne Ausweis</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen uns alle Angaben selbst.</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2366,15 @@
     </message>
     <message>
         <source>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</source>
-        <translation>Die Schrift kann doppelt so groß sein. Der Kontrast kann stärker sein. Die Tasten sind groß. Sie müssen nicht wischen. Sie haben genug Zeit: Sie können die Zeit immer wieder verlängern. Mit Kopfhörern liest Ihnen das Gerät alles vor. Sie können alles mit Tasten machen.</translation>
-    </message>
-    <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>Es gibt noch keine Gebärden-Sprache. Buchstaben schreiben Sie mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
+        <translation>Die Schrift kann doppelt so groß sein. Der Kontrast kann stärker sein. Die Tasten sind groß. Sie müssen nicht wischen. Sie haben genug Zeit: Sie können die Zeit immer wieder verlängern. Mit Kopf-Hörern liest Ihnen das Gerät alles vor. Sie können alles mit Tasten machen.</translation>
     </message>
     <message>
         <source>What it cannot do yet</source>
         <translation>Das kann das Gerät noch nicht</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Es gibt noch keine Gebärden-Sprache. Buchstaben schreiben Sie nur mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
     </message>
     <message>
         <source>Tell us about barriers</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin allein: PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>You want to know whether you still remember it rightly.</source>
-        <translation>Sie möchten wissen: Kenne ich meine PIN noch?</translation>
+        <translation>Sie möchten wissen, ob Ihre PIN richtig ist.</translation>
     </message>
 </context>
 <context>

@@ -2622,10 +2622,6 @@
         <translation>Schrift bis zur doppelten Größe, hoher Kontrast, große Tippflächen, keine Wischgesten und genug Zeit: Den Countdown können Sie immer wieder anhalten. Mit Kopfhörern wird Ihnen alles vorgelesen, und alles geht mit Tasten.</translation>
     </message>
     <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>Leichte Sprache und Gebärdensprache gibt es noch nicht, und Buchstaben schreiben Sie nur mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
-    </message>
-    <message>
         <source>What it cannot do yet</source>
         <translation>Was es noch nicht kann</translation>
     </message>
@@ -2636,6 +2632,10 @@
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
         <translation>Bitte sagen Sie der Stadt Leipzig, wenn Ihnen etwas im Weg steht: Telefon 0341 123-0, E-Mail info@leipzig.de. Hilft das nicht, können Sie sich an die Durchsetzungsstelle für barrierefreie Informationstechnik des Freistaates Sachsen wenden.</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Gebärdensprache gibt es noch nicht, und Buchstaben schreiben Sie nur mit einer Tastatur. Das Personal hilft Ihnen gern.</translation>
     </message>
 </context>
 <context>

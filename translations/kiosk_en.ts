@@ -2622,10 +2622,6 @@
         <translation>Text up to twice the size, high contrast, large touch areas, no gestures, and enough time: the countdown can be stopped again and again. With headphones everything is read aloud and can be done by keys.</translation>
     </message>
     <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</translation>
-    </message>
-    <message>
         <source>What it cannot do yet</source>
         <translation>What it cannot do yet</translation>
     </message>
@@ -2636,6 +2632,10 @@
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
         <translation>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</translation>
     </message>
 </context>
 <context>

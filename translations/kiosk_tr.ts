@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erika Mustermann adıyla alıştırma, PIN 123456. Hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Staff card inserted.</source>
@@ -2366,10 +2366,6 @@
         <translation>İki kata kadar büyük yazı, yüksek kontrast, büyük dokunma alanları, hareketle kumanda yok ve yeterli zaman: Geri sayımı istediğiniz kadar durdurabilirsiniz. Kulaklıkla her şey sesli okunur ve her şey tuşlarla yapılabilir.</translation>
     </message>
     <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>Kolay okunur Almanca ve işaret dili henüz yok; harfler yalnızca klavyeyle yazılır. Görevliler size seve seve yardım eder.</translation>
-    </message>
-    <message>
         <source>What it cannot do yet</source>
         <translation>Henüz sunmadıkları</translation>
     </message>
@@ -2380,6 +2376,10 @@
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
         <translation>Önünüze bir engel çıkarsa lütfen Leipzig Belediyesine bildirin: telefon 0341 123-0, e-posta info@leipzig.de. Bu işe yaramazsa Saksonya Eyaletinin erişilebilir bilişim denetim kurumuna (Durchsetzungsstelle für barrierefreie Informationstechnik) başvurabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>İşaret dili henüz yok; harfler yalnızca klavyeyle yazılır. Görevliler size seve seve yardım eder.</translation>
     </message>
 </context>
 <context>

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренування від імені Erika Mustermann, PIN-код 123456. Нічого не надсилається.</translation>
     </message>
     <message>
         <source>Staff card inserted.</source>
@@ -2372,10 +2372,6 @@
         <translation>Текст до подвійного розміру, високий контраст, великі поля для дотику, жодних жестів і достатньо часу: зворотний відлік можна зупиняти знову й знову. У навушниках усе читається вголос, і все можна зробити клавішами.</translation>
     </message>
     <message>
-        <source>There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
-        <translation>Легкої німецької мови та жестової мови ще немає, а літери пишуться лише на клавіатурі. Працівники охоче Вам допоможуть.</translation>
-    </message>
-    <message>
         <source>What it cannot do yet</source>
         <translation>Чого він ще не вміє</translation>
     </message>
@@ -2386,6 +2382,10 @@
     <message>
         <source>Please tell the City of Leipzig if something bars your way: telephone 0341 123-0, e-mail info@leipzig.de. If that does not help, you can turn to the enforcement body for accessible information technology of the Free State of Saxony.</source>
         <translation>Повідомте, будь ласка, місто Лейпциг, якщо Вам щось заважає: телефон 0341 123-0, електронна пошта info@leipzig.de. Якщо це не допоможе, зверніться до органу з контролю доступності інформаційних технологій Вільної держави Саксонія (Durchsetzungsstelle für barrierefreie Informationstechnik).</translation>
+    </message>
+    <message>
+        <source>There is no sign language yet, and letters are written on a keyboard only. The staff will gladly help you.</source>
+        <translation>Жестової мови ще немає, а літери пишуться лише на клавіатурі. Працівники охоче Вам допоможуть.</translation>
     </message>
 </context>
 <context>

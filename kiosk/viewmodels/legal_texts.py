@@ -122,7 +122,7 @@ _PARAGRAPHS = {
             QT_TRANSLATE_NOOP("Legal", "What it cannot do yet"),
             QT_TRANSLATE_NOOP(
                 "Legal",
-                "There is no easy-to-read German and no sign language yet, and letters are written on a keyboard only. "
+                "There is no sign language yet, and letters are written on a keyboard only. "
                 "The staff will gladly help you.",
             ),
         ),

@@ -95,7 +95,6 @@ FocusScope {
         }
         Slot {
             Layout.minimumWidth: Theme.sideWidth
-            Layout.maximumWidth: Math.max(Theme.sideWidth, root.width / 2)
             Layout.fillHeight: root.pad !== null
             Layout.maximumHeight: implicitHeight
             active: root.beside
