@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>بدون رقم PIN تكون عيناك الدليل الوحيد. ما تؤكده هنا يُرسَل باسمك ويُوقَّع ببطاقتك (المادة ⁦18a⁩ من قانون بطاقة الهوية ⁦Personalausweisgesetz⁩).</translation>
+        <translation>بدون رقم PIN تكون عيناك الدليل الوحيد. ما تؤكده هنا يُرسَل باسمك ويُوقَّع ببطاقتك (المادة ⁦18a⁩ من قانون بطاقة الهوية).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>

@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Ohne PIN gibt es nur 1 Beweis: Was Sie sehen. Sie bestätigen das hier. Wir senden das mit Ihrem Namen. Ihre Karte unterschreibt es (Personalausweisgesetz Paragraf 18a).</translation>
+        <translation>Ohne PIN gibt es nur 1 Beweis: Was Sie sehen. Sie bestätigen das hier. Wir senden das mit Ihrem Namen. Ihre Karte unterschreibt es. Das steht im Personal-Ausweis-Gesetz, Paragraf 18a.</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
-        <translation>Nein, oder ich bin nicht sicher</translation>
+        <translation>Nein oder nicht sicher</translation>
     </message>
 </context>
 <context>
