@@ -234,7 +234,7 @@ class _Page:
             f".label {{ color: {_SOFT.name()}; }}"
             f".number {{ color: {_BLUE.name()}; font-weight: 700; }}"
         )
-        body.setHtml(_html(column.blocks))
+        body.setHtml(_html(column.blocks, mirrored=option.textDirection() is Qt.LayoutDirection.RightToLeft))
         body.setTextWidth(mm(width_mm))
         return body
 
@@ -302,27 +302,36 @@ def _emblem() -> QImage:
     return emblem
 
 
-def _html(blocks: Sequence[Block]) -> str:
+def _html(blocks: Sequence[Block], *, mirrored: bool) -> str:
     headed = (
-        f"<h2{' class=first' if index == 0 else ''}>{escape(block.heading)}</h2>{_content(block)}"
+        f"<h2{' class=first' if index == 0 else ''}>{escape(block.heading)}</h2>{_content(block, mirrored)}"
         for index, block in enumerate(blocks)
     )
     return "".join(headed)
 
 
-def _content(block: Block) -> str:
+def _content(block: Block, mirrored: bool) -> str:
     match block:
         case Paragraph(text=text):
             return f"<p>{escape(text)}</p>"
         case Steps(steps=steps):
             rows = (
-                f'<tr><td class="number">{number}&nbsp;&nbsp;</td><td width="100%">{escape(step)}</td></tr>'
+                _row(f'<td class="number">{number}&nbsp;&nbsp;</td>', f'<td width="100%">{escape(step)}</td>', mirrored)
                 for number, step in enumerate(steps, start=1)
             )
             return f'<table cellspacing="0" cellpadding="1" width="100%">{"".join(rows)}</table>'
         case Facts(rows=facts):
             rows = (
-                f'<tr><td class="label" width="38%">{escape(label)}</td><td width="62%">{escape(value)}</td></tr>'
+                _row(
+                    f'<td class="label" width="38%">{escape(label)}</td>',
+                    f'<td width="62%">{escape(value)}</td>',
+                    mirrored,
+                )
                 for label, value in facts
             )
             return f'<table cellspacing="0" cellpadding="2" width="100%">{"".join(rows)}</table>'
+
+
+def _row(first: str, second: str, mirrored: bool) -> str:
+    """Return a row of two cells; Qt's tables do not turn with the writing."""
+    return f"<tr>{second}{first}</tr>" if mirrored else f"<tr>{first}{second}</tr>"
