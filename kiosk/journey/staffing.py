@@ -113,7 +113,7 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
         case StaffCardRecognised(role) if staff.phase is StaffPhase.READING:
             known = StaffSession(StaffPhase.LOCKED, role, waits=staff.waits)
             return replace(_away_from_menu(journey), staff=known), ()
-        case StaffCardRefused(failure) if staff.has_card:
+        case StaffCardRefused(failure):
             is_awaited = staff.waits or journey.step is Step.STAFF_SIGN_IN
             refused = StaffSession(StaffPhase.REFUSED, waits=is_awaited, failure=failure)
             return replace(_away_from_menu(journey), staff=refused), ()

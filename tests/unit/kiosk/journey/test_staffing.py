@@ -222,6 +222,11 @@ def test_another_worker_must_find_the_card_again(event: events.Event) -> None:
     assert without_staff(gone) == FILLING
 
 
+def test_a_refused_card_ends_what_was_expected_even_if_nobody_saw_it_come() -> None:
+    sent = (StaffExpected(CLERK), StaffCardRefused(OTHER_BRANCH), StaffCardInserted(was_there=True))
+    assert after(Journey(), *sent, StaffCardRecognised(CLERK)).staff.signed_in is None
+
+
 def test_another_card_in_the_menu_ends_the_menu() -> None:
     other = after(at_menu(), StaffCardInserted(was_there=True), StaffCardRecognised(TECHNICIAN))
     assert without_staff(other) == FILLING
