@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It lies there until {0}.</source>
-        <translation>Документ зберігатимуть там до {0}.</translation>
+        <translation>Документ зберігатимуть там, останній день – {0}.</translation>
     </message>
     <message>
         <source>Bring your old document or your passport. Somebody else needs your written authority.</source>
