@@ -381,27 +381,27 @@
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranla baş başasınız. Görevliler şu anda onu kullanamaz.</translation>
     </message>
     <message>
         <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görevli size yardım ediyor ve ekrandakileri görüyor, ama PIN’inizi asla görmez.</translation>
     </message>
     <message>
         <source>Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başıma devam et</translation>
     </message>
     <message>
         <source>Let staff help again</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli yine yardım etsin</translation>
     </message>
     <message>
         <source>You are alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızsınız.</translation>
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli yardım ediyor ve görüyor.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Staff card inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel kartı takıldı.</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızım: PIN’imi gir</translation>
     </message>
 </context>
 <context>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Enter your PIN alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’inizi yalnızken girin</translation>
     </message>
     <message>
         <source>Please ask the member of staff to turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen görevliden arkasını dönmesini isteyin.</translation>
     </message>
 </context>
 <context>
@@ -659,27 +659,27 @@
     <name>ComparePhotoScreen</name>
     <message>
         <source>For staff: compare the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli için: fotoğrafı karşılaştırın</translation>
     </message>
     <message>
         <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik kartını isteyin; fotoğrafa, ada ve son geçerlilik tarihine bakın. Karşınızdaki kişi bu mu?</translation>
     </message>
     <message>
         <source>Yes, it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, aynı kişi</translation>
     </message>
     <message>
         <source>Why this is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu neden gerekli</translation>
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN olmadan tek kanıt sizin gözlerinizdir. Burada onayladığınız, sizin adınıza gönderilir ve kartınızla imzalanır (Kimlik Kartı Yasası, Personalausweisgesetz, § 18a).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır veya emin değilim</translation>
     </message>
 </context>
 <context>
@@ -806,35 +806,35 @@
     <name>CountersignScreen</name>
     <message>
         <source>Staff confirm that they have helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli yardım ettiğini onaylıyor</translation>
     </message>
     <message>
         <source>The staff card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel kartı eksik</translation>
     </message>
     <message>
         <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart olmadan yerinde okunanlar gönderilemez. Lütfen bir görevliyi geri çağırın.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görevli yardım etti ve bunu personel kartıyla onaylıyor. Görevli için: Kartınızın PIN’ini bir kez daha girin.</translation>
     </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görevli yardım etti ve bunu personel kartıyla onaylıyor. Görevli için: Kartınızı personel okuyucusuna takın.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN yanlış. Bir deneme hakkı kaldı, sonra personel kartı bloke olur.</translation>
     </message>
     <message numerus="yes">
         <source>That was not the right PIN. There are %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN yanlış. %n deneme hakkı kaldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik kartınızın PIN’ini biliyorsanız onu kullanın: O zaman kimsenin fotoğrafınızı karşılaştırması gerekmez. PIN yoksa görevli fotoğrafı sizinle karşılaştırır ve kartta yazan numara yeter.</translation>
     </message>
     <message>
         <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik kartınızı görevliye gösterin; fotoğrafı sizinle karşılaştırır. Kart sizde kalır: Kimse onu kopyalayamaz veya alıkoyamaz.</translation>
     </message>
     <message>
         <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size yardım eden, bunu belediyeye bir imzayla bildirir. Sizin yalnızca beklemeniz gerekir.</translation>
     </message>
 </context>
 <context>
@@ -2182,38 +2182,38 @@
     <name>IdentityWayScreen</name>
     <message>
         <source>How would you like to identify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimliğinizi nasıl doğrulamak istiyorsunuz?</translation>
     </message>
     <message>
         <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanınızda bir görevli var. Bu yüzden birden çok yol var.</translation>
     </message>
 </context>
 <context>
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished">Kimlik kartı ve PIN ile</translation>
+        <translation>Kimlik kartı ve PIN ile</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’i tek başınıza girersiniz. Görevli bu sırada arkasını döner.</translation>
     </message>
     <message>
         <source>With ID card, without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik kartıyla, PIN olmadan</translation>
     </message>
     <message>
         <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevli fotoğrafı kişiyle karşılaştırır. O zaman karttaki altı haneli numara yeter.</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished">Kimlik kartı olmadan</translation>
+        <translation>Kimlik kartı olmadan</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün bilgileri siz verirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızım: PIN’imi gir</translation>
     </message>
 </context>
 <context>

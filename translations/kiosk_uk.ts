@@ -383,27 +383,27 @@
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви біля екрана наодинці. Працівники зараз не можуть ним користуватися.</translation>
     </message>
     <message>
         <source>A member of staff is helping you and sees what is on this screen, but never your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник допомагає Вам і бачить те, що на екрані, але ніколи не бачить Вашого PIN-коду.</translation>
     </message>
     <message>
         <source>Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити самостійно</translation>
     </message>
     <message>
         <source>Let staff help again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову прийняти допомогу</translation>
     </message>
     <message>
         <source>You are alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви наодинці.</translation>
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник допомагає й бачить це.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Staff card inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службову картку вставлено.</translation>
     </message>
 </context>
 <context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Я наодинці: ввести PIN-код</translation>
     </message>
 </context>
 <context>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Enter your PIN alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть PIN-код наодинці</translation>
     </message>
     <message>
         <source>Please ask the member of staff to turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть працівника відвернутися.</translation>
     </message>
 </context>
 <context>
@@ -661,27 +661,27 @@
     <name>ComparePhotoScreen</name>
     <message>
         <source>For staff: compare the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Для працівників: порівняйте фото</translation>
     </message>
     <message>
         <source>Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть посвідчення й подивіться на фото, ім’я та строк дії. Чи це та особа, що перед Вами?</translation>
     </message>
     <message>
         <source>Yes, it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, це та сама особа</translation>
     </message>
     <message>
         <source>Why this is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Навіщо це потрібно</translation>
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PIN-коду єдиний доказ – Ваші очі. Те, що Ви тут підтвердите, буде надіслано від Вашого імені й підписано Вашою карткою (Закон про посвідчення особи, Personalausweisgesetz, § 18a).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, або я не впевнений (не впевнена)</translation>
     </message>
 </context>
 <context>
@@ -808,37 +808,37 @@
     <name>CountersignScreen</name>
     <message>
         <source>Staff confirm that they have helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник підтверджує, що допоміг</translation>
     </message>
     <message>
         <source>The staff card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає службової картки</translation>
     </message>
     <message>
         <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неї неможливо надіслати те, що зчитано на місці. Попросіть працівника повернутися.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник допоміг і підтверджує це службовою карткою. Для працівників: введіть PIN-код своєї картки ще раз.</translation>
     </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник допоміг і підтверджує це службовою карткою. Для працівників: вставте свою картку в зчитувач для працівників.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код неправильний. Залишилася одна спроба, потім службову картку буде заблоковано.</translation>
     </message>
     <message numerus="yes">
         <source>That was not the right PIN. There are %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилося %n спроби.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
         <source>If you know the PIN of your ID card, take it: then nobody has to compare your photo. Without the PIN, a member of staff looks at the photo and you, and the number printed on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо Ви знаєте PIN-код свого посвідчення, скористайтеся ним: тоді нікому не треба порівнювати фото. Без PIN-коду працівник порівняє фото з Вами, і достатньо номера, надрукованого на картці.</translation>
     </message>
     <message>
         <source>Show your ID card to the member of staff, who compares the photo with you. The card stays yours: nobody may copy it or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажіть своє посвідчення працівникові: він порівняє фото з Вами. Посвідчення залишається у Вас: ніхто не має права його копіювати чи забирати.</translation>
     </message>
     <message>
         <source>Whoever has helped you says so to the city with a signature. You have nothing to do here but wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто Вам допоміг, підтверджує це міській адміністрації підписом. Вам треба лише зачекати.</translation>
     </message>
 </context>
 <context>
@@ -2188,38 +2188,38 @@
     <name>IdentityWayScreen</name>
     <message>
         <source>How would you like to identify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як Ви хочете підтвердити свою особу?</translation>
     </message>
     <message>
         <source>A member of staff is with you. That is why there is more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>З Вами працівник. Тому є кілька способів.</translation>
     </message>
 </context>
 <context>
     <name>IdentityWayViewModel</name>
     <message>
         <source>With ID card and PIN</source>
-        <translation type="unfinished">З посвідченням і PIN-кодом</translation>
+        <translation>З&#xa0;посвідченням і PIN-кодом</translation>
     </message>
     <message>
         <source>The citizen enters the PIN alone. Staff turn away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код Ви вводите наодинці. Працівник тим часом відвертається.</translation>
     </message>
     <message>
         <source>With ID card, without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>З посвідченням, без PIN-коду</translation>
     </message>
     <message>
         <source>Staff compare the photo with the person. Then the six-digit number on the card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник порівнює фото з особою. Тоді достатньо шестизначного номера на картці.</translation>
     </message>
     <message>
         <source>Without ID card</source>
-        <translation type="unfinished">Без посвідчення</translation>
+        <translation>Без посвідчення</translation>
     </message>
     <message>
         <source>The citizen states everything herself or himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі дані Ви вказуєте самі.</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>I am alone: enter my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Я наодинці: ввести PIN-код</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Practise first</source>
-        <translation>Спершу потренуватися</translation>
+        <translation>Спершу спробувати</translation>
     </message>
 </context>
 <context>
