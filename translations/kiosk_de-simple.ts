@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Staff menu</source>
-        <translation>Menü für das Personal</translation>
+        <translation>Personal-Menü</translation>
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation>Das Personal hilft und sieht das.</translation>
+        <translation>Personal sieht mit.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>

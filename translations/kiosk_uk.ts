@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Staff menu</source>
-        <translation>Меню працівників</translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>You are alone with the screen. Staff cannot use it now.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Staff are helping and see this.</source>
-        <translation>Працівник допомагає й бачить це.</translation>
+        <translation>Вам допомагають.</translation>
     </message>
     <message>
         <source>Practice as Erika Mustermann, PIN 123456. Nothing is sent.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>For the staff</source>
-        <translation>Для працівників</translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Look up another number</source>
