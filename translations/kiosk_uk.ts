@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>For the staff</source>
-        <translation>Меню</translation>
+        <translation>Для працівників</translation>
     </message>
     <message>
         <source>Look up another number</source>
