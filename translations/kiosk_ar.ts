@@ -2599,6 +2599,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>غير متاح حاليًا: لا يمكن الوصول إلى قائمة المدينة.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>حجز موعد</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

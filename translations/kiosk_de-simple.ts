@@ -2587,6 +2587,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>Das geht gerade nicht: Wir können die Stadt nicht fragen.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

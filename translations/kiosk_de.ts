@@ -2840,6 +2840,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>Zurzeit nicht verfügbar: Die Liste der Stadt ist nicht erreichbar.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

@@ -2840,6 +2840,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>Not available right now: the city&apos;s list cannot be asked.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

@@ -2584,6 +2584,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>Şu anda yapılamıyor: Belediyenin listesine ulaşılamıyor.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Randevu al</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

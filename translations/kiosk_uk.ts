@@ -2590,6 +2590,10 @@
         <source>Not available right now: the city&apos;s list cannot be asked.</source>
         <translation>Зараз недоступно: немає зв’язку зі списком міської адміністрації.</translation>
     </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Записатися на прийом</translation>
+    </message>
 </context>
 <context>
     <name>PageFault</name>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -40,10 +40,11 @@ class WalkOrder:
 
 @dataclass(frozen=True, slots=True)
 class WalkResult:
-    """How a walk ended: the case reference, or the code of the failure it ran into."""
+    """How a walk ended: the case reference, or the code of the failure it ran into; and the places it came through."""
 
     reference: str
     failure: str
+    places: Sequence[str] = ()
 
 
 def run(config_path: Path, control_fd: int) -> int:
@@ -65,7 +66,7 @@ class Walk:
         self._scene = Scene(screens.window)
         self._timer = QTimer(screens)
         self._timer.timeout.connect(self._act)
-        self._photographs = 0
+        self._places: list[str] = []
         self._reference = ""
         self._visitor: Visitor | None = None
         self._is_told = False
@@ -102,7 +103,7 @@ class Walk:
             self._reference = journey.receipt.reference
         if visitor.is_done:
             failure = journey.failure.code.value if journey.step is Step.FAILURE and journey.failure else ""
-            self._place.answer_walk(json.dumps(asdict(WalkResult(self._reference, failure))))
+            self._place.answer_walk(json.dumps(asdict(WalkResult(self._reference, failure, self._places))))
             self._is_told = True
             if failure:
                 self._screens.session.send(TimedOut())  # nobody is there any more
@@ -111,10 +112,10 @@ class Walk:
         folder = Path(order.photographs)
 
         def notice(name: str) -> None:
+            self._places.append(name)
             if not order.photographs:
                 return
-            self._photographs += 1
-            file = folder / f"{self._photographs:02}-{name}.png"
+            file = folder / f"{len(self._places):02}-{name}.png"
             self._scene.photograph(file)
             print(f"  {name.replace('-', ', ').replace('_', ' '):<44} {os.path.relpath(file)}", flush=True)
 

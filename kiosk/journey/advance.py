@@ -164,6 +164,8 @@ def _choose(journey: Journey, event: Event) -> Move | None:
     match event:
         case ServiceChosen(service) if is_offered(journey, service) and not journey.availability.obstacle(service):
             return journey.at(Step.PREPARE, service=service, eligibility={}), ()
+        case AppointmentRequested(service) if service and appointing.may_book_straight(journey, service):
+            return appointing.begin_straight(journey, service)
         case WentBack() if journey.practice:
             return _end(journey)
         case WentBack():

@@ -8,6 +8,7 @@ from datetime import date
 
 from kiosk.domain.appointment import Contact, contact_faults
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.service import Service
 from kiosk.journey.appointment_events import (
     AppointmentBooked,
     AppointmentCancelled,
@@ -59,6 +60,19 @@ def may_book_instead(journey: Journey) -> bool:
         return False
     refused = (each for each in service.eligibility if journey.eligibility.get(each.slug) is (not each.expected))
     return journey.availability.appointments is None and any(each.appointment for each in refused)
+
+
+def may_book_straight(journey: Journey, service: Service) -> bool:
+    """Return whether an appointment can be booked for a service that this branch may not do."""
+    return (
+        not journey.practice and service.appointment_service is not None and journey.availability.appointments is None
+    )
+
+
+def begin_straight(journey: Journey, service: Service) -> Move:
+    """Return the journey at the choice of an office for a service that this branch may not do."""
+    begun, effects = begin(replace(journey, service=service, eligibility={}))
+    return replace(begun, booking=replace(begun.booking or Booking(), is_straight=True)), effects
 
 
 def begin(journey: Journey) -> Move:
@@ -253,6 +267,8 @@ def _back(journey: Journey, booking: Booking) -> Move | None:
             return _at(journey, Step.APPOINTMENT_FOUND, Booking(existing=booking.existing), CancelTask())
         case Step.APPOINTMENT_OFFICE if booking.matters:
             return _at(journey, Step.APPOINTMENT_MENU, replace(booking, is_waiting=False), CancelTask())
+        case Step.APPOINTMENT_OFFICE if booking.is_straight:
+            return journey.at(Step.CHOOSE, booking=None, service=None), (CancelTask(), CheckAvailability())
         case Step.APPOINTMENT_OFFICE:
             return journey.at(Step.PREPARE, booking=None), (CancelTask(),)
         case Step.APPOINTMENT_DAY:

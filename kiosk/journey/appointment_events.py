@@ -13,7 +13,12 @@ from kiosk.domain.service import Service
 
 @dataclass(frozen=True, slots=True)
 class AppointmentRequested:
-    """This cannot be done here, or not by her: an appointment for the same service is wanted."""
+    """This cannot be done here, or not by her: an appointment for the same service is wanted.
+
+    `service` is one that this branch may not do; by default it is the one that was chosen.
+    """
+
+    service: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,7 @@ class Booking:
     """An appointment in the making, for a service of the appointment system's numbering.
 
     `service` is the kiosk's own service about it, if it has one.
+    `is_straight`: it was asked for at once, from the list of services; nothing lies between.
     `is_waiting`: the appointment system has the ball. `office_id`, `day` (ISO 8601) and `begins_at` are what was chosen
     so far; `is_reserved`: that time is kept for the citizen. `existing` is the appointment that she has already; with
     `moves` the new one takes its place. `booked` is what the city expects, since
@@ -173,6 +174,7 @@ class Booking:
 
     service_id: int = 0
     service: Service | None = None
+    is_straight: bool = False
     matters: tuple[AppointmentMatter, ...] = ()
     offered: tuple[FreeTimes, ...] = ()
     office_id: int = 0

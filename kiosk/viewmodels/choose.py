@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.answer import tidy
+from kiosk.journey.appointment_events import AppointmentRequested
 from kiosk.journey.events import ServiceChosen
 from kiosk.session import Session
 from kiosk.viewmodels.offer import Offer, offers, offers_elsewhere
@@ -79,3 +80,10 @@ class ChooseViewModel(ViewModel):
         for service in self.session.services:
             if service.slug == slug:
                 self.session.send(ServiceChosen(service))
+
+    @Slot(str)
+    def book(self, slug: str) -> None:
+        """Book an appointment for a service that this branch may not do."""
+        for service in self.session.elsewhere:
+            if service.slug == slug:
+                self.session.send(AppointmentRequested(service))

@@ -10,6 +10,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.search import find
 from kiosk.domain.service import Service
 from kiosk.journey.advance import is_offered
+from kiosk.journey.appointing import may_book_straight
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.view_model import ViewModel
@@ -17,7 +18,10 @@ from kiosk.viewmodels.view_model import ViewModel
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a service is called, costs and takes, and why it cannot be started now, if so."""
+    """What a service is called, costs and takes, and why it cannot be started now, if so.
+
+    `action` is what touching it leads to, where that is not the service itself.
+    """
 
     slug: str
     icon_name: str
@@ -28,6 +32,7 @@ class Offer:
     identity: str
     obstacle: str
     available: bool
+    action: str = ""
 
 
 def offers(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
@@ -37,13 +42,17 @@ def offers(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
 
 
 def offers_elsewhere(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
-    """Return what this branch may not do, with where it is had instead of an obstacle."""
+    """Return what this branch may not do, with where it is had; an appointment can be booked for some of it."""
     found = find(view_model.session.elsewhere, view_model.language, query)
-    where = (view_model.service_text("elsewhere", each) for each in found)
-    return tuple(
-        replace(_offer(view_model, each), obstacle=there, available=False)
-        for each, there in zip(found, where, strict=True)
-    )
+    return tuple(_elsewhere(view_model, each) for each in found)
+
+
+def _elsewhere(view_model: ViewModel, service: Service) -> Offer:
+    offer, where = _offer(view_model, service), view_model.service_text("elsewhere", service)
+    if not may_book_straight(view_model.journey, service):
+        return replace(offer, obstacle=where, available=False)
+    action = QCoreApplication.translate("Offer", "Book an appointment")
+    return replace(offer, summary=breakable(where), obstacle="", available=True, action=action)
 
 
 def _offer(view_model: ViewModel, service: Service) -> Offer:

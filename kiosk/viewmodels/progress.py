@@ -45,7 +45,10 @@ class ProgressViewModel(ViewModel):
 def _stations_of(journey: Journey) -> tuple[Station, ...]:
     if journey.service is None or journey.step in {Step.CHOOSE, Step.APPOINTMENT_FIND, Step.APPOINTMENT_FOUND}:
         return ()
-    return tuple(_appointment_stations(journey.service) if _makes_appointment(journey) else _stations(journey.service))
+    if not _makes_appointment(journey):
+        return tuple(_stations(journey.service))
+    is_straight = journey.booking is not None and journey.booking.is_straight
+    return tuple(_appointment_stations(journey.service, is_straight=is_straight))
 
 
 def _makes_appointment(journey: Journey) -> bool:
@@ -53,8 +56,9 @@ def _makes_appointment(journey: Journey) -> bool:
     return journey.booking is not None or (journey.service is not None and journey.service.books_appointment)
 
 
-def _appointment_stations(service: Service) -> Iterator[Station]:
-    yield QCoreApplication.translate("Progress", "Get ready"), frozenset({Step.PREPARE})
+def _appointment_stations(service: Service, *, is_straight: bool) -> Iterator[Station]:
+    if not is_straight:
+        yield QCoreApplication.translate("Progress", "Get ready"), frozenset({Step.PREPARE})
     if service.appointment_service is None:
         yield QCoreApplication.translate("Progress", "What for"), frozenset({Step.APPOINTMENT_MENU})
     yield QCoreApplication.translate("Progress", "Where"), frozenset({Step.APPOINTMENT_OFFICE})

@@ -60,7 +60,7 @@ StepScreen {
             model: root.viewModel.elsewhere
 
             OfferCard {
-                onChosen: root.viewModel.choose(slug)
+                onChosen: root.viewModel.book(slug)
             }
         }
     }

@@ -11,7 +11,9 @@ ChoiceCard {
     required property string duration
     required property string identity
     required property string obstacle
+    required property string action
 
-    meta: [duration, cost, identity].join(" · ")
+    meta: action !== "" ? action : [duration, cost, identity].join(" · ")
+    metaIcon: action !== "" ? "calendar" : "clock"
     unavailableReason: obstacle
 }

@@ -336,6 +336,30 @@ def test_where_an_appointment_is_of_no_help_none_is_offered() -> None:
         assert advance(journey, happened.AppointmentRequested()) == (journey, ())
 
 
+def choosing(availability: Availability | None = None) -> Journey:
+    return play((events.VisitStarted(),), Journey(availability=availability or Availability()))[0]
+
+
+def test_what_the_branch_may_not_do_is_booked_from_the_list_and_left_back_to_it() -> None:
+    journey, work = advance(choosing(), happened.AppointmentRequested(ID_CARD))
+    assert (journey.step, journey.service) == (Step.APPOINTMENT_OFFICE, ID_CARD)
+    assert work == (effects.FindTimes(MATTER.service_id),)
+    assert booking(journey).service is ID_CARD
+    left = advance(journey, events.WentBack())[0]
+    assert (left.step, left.service, left.booking) == (Step.CHOOSE, None, None)
+
+
+def test_from_the_list_nothing_is_booked_that_the_city_has_no_appointments_for() -> None:
+    down = Availability(appointments=FailureCode.APPOINTMENT_UNREACHABLE)
+    for journey, service in (
+        (choosing(), replace(IN_PERSON, appointment_service=None)),
+        (choosing(down), ID_CARD),
+        (replace(choosing(), practice=True), ID_CARD),
+        (choosing(), None),
+    ):
+        assert advance(journey, happened.AppointmentRequested(service)) == (journey, ())
+
+
 # On paper
 
 

@@ -69,4 +69,19 @@ def test_what_the_branch_may_not_do_says_where_it_is_had(choose: ChooseViewModel
     (shown,) = choose.elsewhere.rows
     assert (shown.slug, shown.obstacle, shown.available) == ("dog", "Im Bürgerbüro.", False)
     choose.choose("dog")
+    choose.book("dog")
     assert session.journey.step is Step.CHOOSE
+
+
+def test_what_the_branch_may_not_do_is_booked_where_the_city_has_appointments_for_it(
+    choose: ChooseViewModel, session: FakeSession
+) -> None:
+    dog = replace(
+        MOVE, slug="dog", appointment_service=2006, texts={"de": {"title": "Hund", "elsewhere": "Im Bürgerbüro."}}
+    )
+    session.elsewhere = (dog,)
+    choose.refresh()
+    (shown,) = choose.elsewhere.rows
+    assert (shown.summary, shown.obstacle, shown.action) == ("Im Bürgerbüro.", "", "Book an appointment")
+    choose.book("dog")
+    assert (session.journey.step, session.journey.service) == (Step.APPOINTMENT_OFFICE, dog)
