@@ -20,7 +20,7 @@ from kiosk.viewmodels.view_model import ViewModel
 class Offer:
     """What a service is called, costs and takes, and why it cannot be started now, if so.
 
-    `action` is what touching it leads to, where that is not the service itself.
+    `booking` says that touching it books an appointment, where it does.
     """
 
     slug: str
@@ -32,7 +32,7 @@ class Offer:
     identity: str
     obstacle: str
     available: bool
-    action: str = ""
+    booking: str = ""
 
 
 def offers(view_model: ViewModel, query: str = "") -> tuple[Offer, ...]:
@@ -51,8 +51,8 @@ def _elsewhere(view_model: ViewModel, service: Service) -> Offer:
     offer, where = _offer(view_model, service), view_model.service_text("elsewhere", service)
     if not may_book_straight(view_model.journey, service):
         return replace(offer, obstacle=where, available=False)
-    action = QCoreApplication.translate("Offer", "Book an appointment")
-    return replace(offer, summary=breakable(where), obstacle="", available=True, action=action)
+    booking = QCoreApplication.translate("Offer", "Book an appointment")
+    return replace(offer, summary=breakable(where), obstacle="", available=True, booking=booking)
 
 
 def _offer(view_model: ViewModel, service: Service) -> Offer:

@@ -11,9 +11,9 @@ ChoiceCard {
     required property string duration
     required property string identity
     required property string obstacle
-    required property string action
+    required property string booking
 
-    meta: action !== "" ? action : [duration, cost, identity].join(" · ")
-    metaIcon: action !== "" ? "calendar" : "clock"
+    meta: booking !== "" ? booking : [duration, cost, identity].join(" · ")
+    metaIcon: booking !== "" ? "calendar" : "clock"
     unavailableReason: obstacle
 }

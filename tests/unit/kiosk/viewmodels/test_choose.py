@@ -82,6 +82,6 @@ def test_what_the_branch_may_not_do_is_booked_where_the_city_has_appointments_fo
     session.elsewhere = (dog,)
     choose.refresh()
     (shown,) = choose.elsewhere.rows
-    assert (shown.summary, shown.obstacle, shown.action) == ("Im Bürgerbüro.", "", "Book an appointment")
+    assert (shown.summary, shown.obstacle, shown.booking) == ("Im Bürgerbüro.", "", "Book an appointment")
     choose.book("dog")
     assert (session.journey.step, session.journey.service) == (Step.APPOINTMENT_OFFICE, dog)
