@@ -395,6 +395,7 @@ def _place(journey: Journey) -> tuple[object, ...]:
         journey.printing,
         journey.form_page,
         journey.idle_warning,
+        journey.staff_called,
         journey.card_left,
         journey.awaits_city,
     )

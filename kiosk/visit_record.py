@@ -28,6 +28,8 @@ class VisitRecord:
             self._journal.record(LogEvent.VISIT_STARTED, Role.CITIZEN)
         if journey.service is not None and journey.service is not last.service:
             self._journal.record(LogEvent.SERVICE_CHOSEN, Role.CITIZEN, service=journey.service.slug)
+        if journey.staff_called and not last.staff_called:
+            self._journal.record(LogEvent.STAFF_CALLED, Role.CITIZEN, step=journey.step.value)
         if journey.failure is not None and journey.failure is not last.failure:
             self._journal.record(LogEvent.FAILURE_SHOWN, code=journey.failure.code.value, step=self._step.value)
         if journey.step not in _OUTSIDE:

@@ -2237,6 +2237,10 @@
         <source>Back to the screen</source>
         <translation>العودة إلى الشاشة</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>استدعاء موظف</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3837,6 +3841,21 @@
             <numerusform>%n دقيقة تقريبًا</numerusform>
             <numerusform>%n دقيقة تقريبًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>يجري استدعاء أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>يرجى البقاء هنا. لا يمكن لأحد رؤية بياناتك الآن.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>العودة إلى شاشتي</translation>
     </message>
 </context>
 </TS>

@@ -2225,6 +2225,10 @@
         <source>Back to the screen</source>
         <translation>Zurück zum Bildschirm</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Hilfe rufen</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3801,6 +3805,21 @@
             <numerusform>etwa 1 Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Wir rufen jemanden für Sie</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Bitte bleiben Sie hier. Niemand sieht jetzt Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Zurück zu meinem Bildschirm</translation>
     </message>
 </context>
 </TS>

@@ -2478,6 +2478,10 @@
         <source>Back to the screen</source>
         <translation>Zurück zum Bildschirm</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -4285,6 +4289,21 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Das Personal wird gerufen</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Bitte bleiben Sie hier. Ihre Daten sind jetzt nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Zurück zu meinem Bildschirm</translation>
     </message>
 </context>
 </TS>

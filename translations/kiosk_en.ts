@@ -2478,6 +2478,10 @@
         <source>Back to the screen</source>
         <translation>Back to the screen</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -4285,6 +4289,21 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Somebody is being called</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Please stay here. Nobody can see your data now.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Back to my screen</translation>
     </message>
 </context>
 </TS>

@@ -2222,6 +2222,10 @@
         <source>Back to the screen</source>
         <translation>Ekrana dön</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Görevli çağır</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3792,6 +3796,21 @@
         <translation>
             <numerusform>Yaklaşık %n dakika</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Bir görevli çağrılıyor</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Lütfen burada kalın. Şu anda verilerinizi kimse göremez.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Ekranıma dön</translation>
     </message>
 </context>
 </TS>

@@ -2228,6 +2228,10 @@
         <source>Back to the screen</source>
         <translation>Назад до екрана</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Викликати працівника</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3810,6 +3814,21 @@
             <numerusform>Близько %n хвилин</numerusform>
             <numerusform>Близько %n хвилин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Працівника вже викликано</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Будь ласка, залишайтеся тут. Ваших даних зараз ніхто не бачить.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Назад до мого екрана</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ class LogEvent(Enum):
     SERVICE_CHOSEN = "service_chosen"
     VISIT_ENDED = "visit_ended"
     FAILURE_SHOWN = "failure_shown"
+    STAFF_CALLED = "staff_called"
     IDENTITY_READ = "identity_read"
     IDENTITY_REFUSED = "identity_refused"
     PIN_MANAGED = "pin_managed"
@@ -53,6 +54,7 @@ _CODES = {
     LogEvent.SERVICE_CHOSEN: frozenset({"service"}),
     LogEvent.VISIT_ENDED: frozenset({"step", "seconds"}),
     LogEvent.FAILURE_SHOWN: frozenset({"code", "step"}),
+    LogEvent.STAFF_CALLED: frozenset({"step"}),
     LogEvent.IDENTITY_READ: frozenset({"seconds"}),
     LogEvent.IDENTITY_REFUSED: frozenset({"code", "seconds"}),
     LogEvent.PIN_MANAGED: frozenset({"errand", "seconds"}),

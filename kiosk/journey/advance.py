@@ -43,6 +43,8 @@ from kiosk.journey.events import (
     PresenceConfirmed,
     RetryRequested,
     ServiceChosen,
+    StaffCalled,
+    StaffCallEnded,
     StepFailed,
     TimedOut,
     VisitStarted,
@@ -106,6 +108,10 @@ def _anywhere(journey: Journey, event: Event) -> Move | None:
             return replace(journey, leaving=False), ()
         case LeaveConfirmed() if journey.leaving:
             return _end(journey)
+        case StaffCalled() if journey.behind is None:
+            return replace(journey, staff_called=True), ()
+        case StaffCallEnded():
+            return replace(journey, staff_called=False), ()
         case IdleNoticed() if journey.step in PERSONAL_STEPS:
             return replace(journey, idle_warning=True), ()
         case PresenceConfirmed():
@@ -119,7 +125,7 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
         case Step.SEAL, TimedOut():
             return journey, ()
         case Step.WELCOME, TimedOut():
-            return replace(journey, display=Display()), ()
+            return replace(journey, display=Display(), staff_called=False), ()
         case Step.END, TimedOut() | ErrorCaught():
             return journey, (EndVisit(),)
         case _, TimedOut():

@@ -175,6 +175,16 @@ class LeaveDismissed:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffCalled:
+    """The citizen wants somebody of the staff to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCallEnded:
+    """Somebody has come, or the citizen goes on alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveConfirmed:
     """The citizen ends the visit."""
 
@@ -355,6 +365,8 @@ CitizenEvent = (
     | LeaveRequested
     | LeaveDismissed
     | LeaveConfirmed
+    | StaffCalled
+    | StaffCallEnded
     | PresenceConfirmed
     | FromTechnician
 )

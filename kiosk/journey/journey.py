@@ -252,6 +252,7 @@ class Journey:
     "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
     `assistance` is there while a clerk helps; `citizens_display` is how the citizen read before. `identity_way` is how
     she identifies, where the clerk has asked; `on_site` what the clerk has confirmed then.
+    `staff_called`: a sign calls somebody of the branch to the device.
     `behind` is the citizen's visit while the staff is at a screen of its own, of which nothing is in this journey.
     """
 
@@ -285,6 +286,7 @@ class Journey:
     leaving: bool = False
     card_left: bool = False
     idle_warning: bool = False
+    staff_called: bool = False
     staff: StaffSession = field(default_factory=StaffSession)
     behind: Journey | None = None
     assistance: Assistance | None = None

@@ -86,7 +86,7 @@ def open_desk(journey: Journey, step: Step) -> Journey:
     staff = replace(journey.staff, waits=False)
     if journey.behind is not None:
         return journey.at(step, staff=staff, failure=None)
-    behind = replace(journey, staff=StaffSession(), leaving=False, idle_warning=False)
+    behind = replace(journey, staff=StaffSession(), leaving=False, idle_warning=False, staff_called=False)
     return Journey(step, journey.reference, Display(), journey.availability, staff=staff, behind=behind)
 
 

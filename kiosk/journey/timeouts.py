@@ -10,6 +10,8 @@ END_SECONDS = 15
 
 _IDLE_SECONDS = 60
 _RECEIPT_SECONDS = 120
+_CALL_SECONDS = 180
+"""So long somebody of the branch has to come."""
 _TEST_SECONDS = 90.0
 _LISTENING_FACTOR = 3
 _PRINT_SECONDS = 75.0
@@ -27,6 +29,8 @@ def idle_seconds(journey: Journey) -> int | None:
     """
     if journey.behind is not None:
         return None
+    if journey.staff_called and journey.step not in {Step.WELCOME, Step.END}:
+        return _patience(journey) * _CALL_SECONDS
     if journey.step in {Step.WELCOME, Step.END, Step.SEAL} or machine_works(journey):
         return None
     return _patience(journey) * (_RECEIPT_SECONDS if journey.step in _READ_IN_PEACE else _IDLE_SECONDS)
@@ -39,6 +43,8 @@ def closes_after_seconds(journey: Journey) -> int | None:
     """
     if journey.behind is not None:
         return _IDLE_SECONDS if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else None
+    if journey.staff_called and journey.step is Step.WELCOME:
+        return _patience(journey) * _CALL_SECONDS
     if journey.step is Step.WELCOME and journey.display != Display():
         return _patience(journey) * _IDLE_SECONDS
     return _patience(journey) * END_SECONDS if journey.step is Step.END and not journey.card_left else None

@@ -12,6 +12,8 @@ def bell(before: Journey, now: Journey) -> Tone | None:
     """Return the tone that belongs to this change of the visit, or None."""
     if now.idle_warning and not before.idle_warning:
         return Tone.COUNTDOWN
+    if now.staff_called and not before.staff_called:
+        return Tone.HELP
     if now.card_left and not before.card_left:
         return Tone.LEFT_BEHIND
     if now.step is Step.FAILURE and (before.step is not Step.FAILURE or before.failure != now.failure):

@@ -150,6 +150,8 @@ class Keys(QObject):
             presence.stillHere()
         elif journey.leaving:
             presence.stay()
+        elif journey.staff_called:
+            presence.endCall()
         elif presence.hidden:
             presence.show()
         elif page.isOpen:
@@ -159,7 +161,7 @@ class Keys(QObject):
 
     def _help(self) -> None:
         journey = self._session.journey
-        if not (journey.idle_warning or journey.leaving or self._around.presence.hidden):
+        if not (journey.idle_warning or journey.leaving or journey.staff_called or self._around.presence.hidden):
             self._around.side_page.open("help")
 
     def _to_control(self, by: int) -> None:

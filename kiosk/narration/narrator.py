@@ -166,7 +166,7 @@ class Narrator(QObject):
         before, self._journey = self._journey, self._session.journey
         tone = bell(before, self._journey)
         if tone is not None:
-            self.ring(tone, for_all=tone is Tone.LEFT_BEHIND)
+            self.ring(tone, for_all=tone in {Tone.LEFT_BEHIND, Tone.HELP})
         if self._journey.card_left and not self._ringing.isActive():
             self._ringing.start()
         self.look_soon()

@@ -6,13 +6,23 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.journey.advance import advance
-from kiosk.journey.events import Event, LeaveConfirmed, LeaveDismissed, LeaveRequested, PresenceConfirmed, WentBack
+from kiosk.journey.events import (
+    Event,
+    LeaveConfirmed,
+    LeaveDismissed,
+    LeaveRequested,
+    PresenceConfirmed,
+    StaffCallEnded,
+    WentBack,
+)
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+CALL = "Hier wird Hilfe gebraucht"
 
 
 @QmlElement
@@ -55,6 +65,16 @@ class PresenceViewModel(ViewModel):
         """Whether the countdown runs."""
         return self.journey.idle_warning
 
+    @Property(bool, notify=changed)
+    def staffCalled(self) -> bool:
+        """Whether the sign calls somebody of the branch."""
+        return self.journey.staff_called
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        """What the sign says to the staff, in the staff's language whatever the citizen reads."""
+        return CALL
+
     @Property(int, notify=idleTicked)
     def idleSeconds(self) -> int:
         """What is left of the countdown."""
@@ -94,6 +114,11 @@ class PresenceViewModel(ViewModel):
     def stillHere(self) -> None:
         """Stop the countdown."""
         self.session.send(PresenceConfirmed())
+
+    @Slot()
+    def endCall(self) -> None:
+        """Take the sign away."""
+        self.session.send(StaffCallEnded())
 
     @Slot()
     def hide(self) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.journey.events import StaffCalled
+from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.help_texts import file_help, help_text
@@ -92,6 +94,17 @@ class SidePageViewModel(ViewModel):
     def links(self) -> Rows:
         """The pages that the law asks for, as `PageLink` rows."""
         return self._links
+
+    @Property(bool, notify=changed)
+    def canCallStaff(self) -> bool:
+        """Whether the staff can be called from here: not by itself, and not from a visit that is over."""
+        return self._page == HELP and self.journey.behind is None and self.journey.step is not Step.END
+
+    @Slot()
+    def callStaff(self) -> None:
+        """Put up the sign that calls somebody of the branch; the screen waits behind it."""
+        self.close()
+        self.session.send(StaffCalled())
 
     @Slot(str)
     def open(self, page: str) -> None:

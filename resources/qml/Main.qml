@@ -16,7 +16,7 @@ Window {
     property Item reading: null
     readonly property StepScreen step: (shell.sidePage.isOpen ? pageLoader.item : stepLoader.item) as StepScreen
     readonly property real shrink: shell.fullscreen ? 1 : Math.min(1, Screen.desktopAvailableHeight / shell.designHeight)
-    readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.hidden
+    readonly property bool asking: shell.presence.leaving || shell.presence.idleWarning || shell.presence.staffCalled || shell.presence.hidden
     readonly property bool barsBelow: Theme.lowReach && !Theme.split
 
     width: shell.designWidth * shrink
@@ -70,7 +70,7 @@ Window {
         columns: 1
         rowSpacing: 0
         enabled: !main.asking
-        visible: !main.shell.presence.hidden && !cover.active
+        visible: !main.shell.presence.hidden && !main.shell.presence.staffCalled && !cover.active
 
         ReadingZone {
             Layout.row: 0
@@ -159,8 +159,13 @@ Window {
 
         step: main.asking ? null : main.step
     }
+    CallSign {
+        visible: main.shell.presence.staffCalled
+        call: main.shell.presence.call
+        onBackRequested: main.shell.presence.endCall()
+    }
     Cover {
-        visible: main.shell.presence.hidden
+        visible: main.shell.presence.hidden && !main.shell.presence.staffCalled
         onShowRequested: main.shell.presence.show()
     }
     ModalDialog {

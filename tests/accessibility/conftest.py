@@ -16,9 +16,9 @@ from tests.screens.states import states
 __all__ = ["renderer_for", "used_window", "windows"]
 
 
-def show(renderer: Renderer, name: str, *, spoken: bool = False) -> None:
+def show(renderer: Renderer, name: str, *, spoken: bool = False, language: str = BASE.language) -> None:
     """Show the state; `spoken`: in a visit that is read aloud."""
-    renderer.show(next(each for each in states() if each.name == name), BASE)
+    renderer.show(next(each for each in states() if each.name == name), replace(BASE, language=language))
     journey = renderer.session.journey
     renderer.session.put(replace(journey, display=replace(journey.display, speech=spoken)))
     renderer.session.events.clear()

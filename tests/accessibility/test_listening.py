@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 
 from hardware.speech.speech import Sink
 from kiosk.domain.failure import Failure, FailureCode
@@ -181,6 +182,24 @@ def test_a_card_left_behind_is_heard_by_all_until_it_is_taken(listener: Listener
     listener.narrator.look()
     assert listener.voice.wait(20)
     assert [each.sink for each in listener.speech.forget() if each.wave] == [Sink.LOUDSPEAKER]
+
+
+def test_a_call_for_the_staff_is_heard_in_the_room_and_hides_what_is_personal(listener: Listener) -> None:
+    show(listener.renderer, "review", spoken=True)
+    listener.plug_in()
+    assert "Hilfe" in listener.press(Key.Key_F1)
+    listener.find("Personal rufen. Schaltfläche")
+    QTest.keyClick(listener.renderer.window, Key.Key_Return)
+    QGuiApplication.processEvents()
+    listener.narrator.look()
+    assert listener.voice.wait(20)
+    heard = listener.speech.forget()
+    assert [each.sink for each in heard if each.wave] == [Sink.LOUDSPEAKER]
+    assert "Das Personal wird gerufen" in " ".join(each.text for each in heard)
+    assert not any("MUSTERMANN" in str(each.property("text")) for each in listener.renderer.items())
+    listener.choose("Zurück zu meinem Bildschirm")
+    assert not listener.renderer.session.journey.staff_called
+    assert listener.renderer.session.journey.step is Step.REVIEW
 
 
 @pytest.mark.parametrize("repeats", [1, 30])

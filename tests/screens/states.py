@@ -370,6 +370,7 @@ def _failed_with(failure: Failure) -> Journey:
 def _framing() -> Iterator[State]:
     yield State("frame.leaving", after(_reviewing(), events.LeaveRequested()))
     yield State("frame.idle", after(_reviewing(), events.IdleNoticed()))
+    yield State("frame.staff_called", after(_reviewing(), events.StaffCalled()))
     yield State("frame.hidden", _reviewing(), hidden=True)
     for page in ("language", "display", "help", "imprint", "privacy", "accessibility"):
         yield State(f"frame.{page}", _reviewing(), side_page=page)

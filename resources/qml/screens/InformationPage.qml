@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import theme
 import controls
 import Kiosk.ViewModels
 
@@ -16,6 +17,14 @@ StepScreen {
     primaryText: qsTr("Back to the screen")
     primaryIcon: "check"
 
+    SecondaryButton {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.targetLarge
+        iconName: "hand-stop"
+        text: qsTr("Call staff")
+        visible: root.viewModel.canCallStaff
+        onClicked: root.viewModel.callStaff()
+    }
     Columns {
         Layout.fillWidth: true
 

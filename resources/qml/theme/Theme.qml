@@ -130,6 +130,7 @@ QtObject {
     readonly property int numberSize: Math.round(mm(24) / capHeightPerEm)
     readonly property int toolSize: Math.ceil(mm(6.15) / capHeightPerEm * Math.min(textScale, 1.5))
     readonly property int keySize: Math.round(mm(7) / capHeightPerEm * Math.min(textScale, 1.25))
+    readonly property int signSize: Math.round(mm(portrait ? 24 : 21) / capHeightPerEm)
     readonly property real lineHeight: 1.06
     readonly property int regular: Font.Normal
     readonly property int strong: Font.DemiBold

@@ -40,3 +40,13 @@ def test_a_failure_is_recorded_with_the_step_where_it_happened_and_once(tmp_path
     record.saw(replace(failed, idle_warning=True))
     assert events_in(tmp_path) == ["visit_started", "failure_shown"]
     assert b'"code":"scanner_jammed","step":"scan"' in lines_of(tmp_path)[-1].body
+
+
+def test_a_call_for_the_staff_is_recorded_with_its_step_and_once(tmp_path: Path) -> None:
+    record = VisitRecord(Journal(tmp_path))
+    record.saw(Journey(step=Step.SCAN))
+    called = Journey(step=Step.SCAN, staff_called=True)
+    record.saw(called)
+    record.saw(replace(called, idle_warning=True))
+    assert events_in(tmp_path) == ["visit_started", "staff_called"]
+    assert b'"step":"scan"' in lines_of(tmp_path)[-1].body

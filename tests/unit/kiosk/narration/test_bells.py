@@ -19,6 +19,8 @@ FAILED = Journey(step=Step.FAILURE, failure=Failure(FailureCode.PIN_BLOCKED))
     ("before", "now", "tone"),
     [
         (CALM, replace(CALM, idle_warning=True), Tone.COUNTDOWN),
+        (CALM, replace(CALM, staff_called=True), Tone.HELP),
+        (replace(CALM, staff_called=True), CALM, None),
         (CALM, FAILED, Tone.ERROR),
         (Journey(step=Step.END), Journey(step=Step.END, card_left=True), Tone.LEFT_BEHIND),
         (CALM, CALM, None),

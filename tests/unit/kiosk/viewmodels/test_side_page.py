@@ -28,6 +28,26 @@ def test_at_first_none_is_open(side_page: SidePageViewModel) -> None:
     assert side_page.pageUrl == ""
 
 
+def test_the_help_calls_the_staff_and_waits_behind_the_sign(side_page: SidePageViewModel, session: FakeSession) -> None:
+    session.put(Journey(step=Step.REVIEW))
+    assert not side_page.canCallStaff
+    side_page.open("help")
+    assert side_page.canCallStaff
+    side_page.callStaff()
+    assert session.journey.staff_called
+    assert not side_page.isOpen
+
+
+def test_who_is_at_the_end_or_belongs_to_the_staff_calls_nobody(
+    side_page: SidePageViewModel, session: FakeSession
+) -> None:
+    for journey in (Journey(step=Step.END), Journey(step=Step.STAFF_MENU, behind=Journey())):
+        session.put(journey)
+        side_page.open("help")
+        assert not side_page.canCallStaff
+        side_page.close()
+
+
 @pytest.mark.parametrize("page", list(LegalPage), ids=lambda each: each.value)
 def test_every_page_that_the_law_asks_for_has_text(side_page: SidePageViewModel, page: LegalPage) -> None:
     side_page.open(page.value)
