@@ -394,8 +394,7 @@ def _place(journey: Journey) -> tuple[object, ...]:
         journey.scan.page_id,
         journey.printing,
         journey.form_page,
-        journey.idle_warning,
-        journey.staff_called,
+        (journey.idle_warning, journey.staff_called),
         journey.card_left,
         journey.awaits_city,
     )

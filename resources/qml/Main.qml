@@ -160,13 +160,10 @@ Window {
         step: main.asking ? null : main.step
     }
     CallSign {
-        visible: main.shell.presence.staffCalled
-        call: main.shell.presence.call
-        onBackRequested: main.shell.presence.endCall()
+        presence: main.shell.presence
     }
     Cover {
-        visible: main.shell.presence.hidden && !main.shell.presence.staffCalled
-        onShowRequested: main.shell.presence.show()
+        presence: main.shell.presence
     }
     ModalDialog {
         visible: main.shell.presence.leaving && !main.shell.presence.idleWarning

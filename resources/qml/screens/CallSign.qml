@@ -4,15 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 import controls
+import Kiosk.ViewModels
 
 // Calls somebody of the branch, seen from the other side of the room; nothing of the citizen is to be seen with it.
 FocusScope {
     id: root
 
-    required property string call
+    required property PresenceViewModel presence
 
-    signal backRequested
-
+    visible: presence.staffCalled
     anchors.fill: parent
     focus: visible
     onVisibleChanged: if (visible)
@@ -42,7 +42,7 @@ FocusScope {
             lineHeight: 1
             font.pixelSize: Theme.signSize
             color: Theme.accentInk
-            text: root.call
+            text: root.presence.call
             Accessible.ignored: true
         }
         TitleText {
@@ -64,7 +64,7 @@ FocusScope {
             Layout.minimumHeight: Theme.targetLarge
             focus: true
             text: qsTr("Back to my screen")
-            onClicked: root.backRequested()
+            onClicked: root.presence.endCall()
         }
     }
 }

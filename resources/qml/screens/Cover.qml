@@ -4,13 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 import controls
+import Kiosk.ViewModels
 
 // Nothing to see for whoever stands behind; one touch, wherever it is, brings the screen back.
 FocusScope {
     id: root
 
-    signal showRequested
+    required property PresenceViewModel presence
 
+    visible: presence.hidden && !presence.staffCalled
     anchors.fill: parent
     focus: visible
     onVisibleChanged: if (visible)
@@ -21,7 +23,7 @@ FocusScope {
         color: Theme.header
     }
     TapHandler {
-        onTapped: root.showRequested()
+        onTapped: root.presence.show()
     }
     ColumnLayout {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -46,7 +48,7 @@ FocusScope {
             Layout.minimumHeight: Theme.targetLarge
             focus: true
             text: qsTr("Show my screen again")
-            onClicked: root.showRequested()
+            onClicked: root.presence.show()
         }
     }
 }
