@@ -429,6 +429,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>يجري استدعاء أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>يرجى البقاء هنا. لا يمكن لأحد رؤية بياناتك الآن.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>العودة إلى شاشتي</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -3841,21 +3856,6 @@
             <numerusform>%n دقيقة تقريبًا</numerusform>
             <numerusform>%n دقيقة تقريبًا</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>يجري استدعاء أحد الموظفين</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>يرجى البقاء هنا. لا يمكن لأحد رؤية بياناتك الآن.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>العودة إلى شاشتي</translation>
     </message>
 </context>
 </TS>

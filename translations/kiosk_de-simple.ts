@@ -425,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Wir rufen jemanden für Sie</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Bitte bleiben Sie hier. Niemand sieht jetzt Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Zurück zu meinem Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -3805,21 +3820,6 @@
             <numerusform>etwa 1 Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>Wir rufen jemanden für Sie</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>Bitte bleiben Sie hier. Niemand sieht jetzt Ihre Daten.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Zurück zu meinem Bildschirm</translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Das Personal wird gerufen</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Bitte bleiben Sie hier. Ihre Daten sind jetzt nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Zurück zu meinem Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -4289,21 +4304,6 @@
             <numerusform>etwa eine Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>Das Personal wird gerufen</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>Bitte bleiben Sie hier. Ihre Daten sind jetzt nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Zurück zu meinem Bildschirm</translation>
     </message>
 </context>
 </TS>

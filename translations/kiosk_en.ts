@@ -425,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Somebody is being called</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Please stay here. Nobody can see your data now.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Back to my screen</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -4289,21 +4304,6 @@
             <numerusform>About one minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>Somebody is being called</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>Please stay here. Nobody can see your data now.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Back to my screen</translation>
     </message>
 </context>
 </TS>

@@ -424,6 +424,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Bir görevli çağrılıyor</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Lütfen burada kalın. Şu anda verilerinizi kimse göremez.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Ekranıma dön</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -3796,21 +3811,6 @@
         <translation>
             <numerusform>Yaklaşık %n dakika</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>Bir görevli çağrılıyor</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>Lütfen burada kalın. Şu anda verilerinizi kimse göremez.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Ekranıma dön</translation>
     </message>
 </context>
 </TS>

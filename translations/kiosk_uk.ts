@@ -426,6 +426,21 @@
     </message>
 </context>
 <context>
+    <name>CallSign</name>
+    <message>
+        <source>Somebody is being called</source>
+        <translation>Працівника вже викликано</translation>
+    </message>
+    <message>
+        <source>Please stay here. Nobody can see your data now.</source>
+        <translation>Будь ласка, залишайтеся тут. Ваших даних зараз ніхто не бачить.</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Назад до мого екрана</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Enter the CAN</source>
@@ -3814,21 +3829,6 @@
             <numerusform>Близько %n хвилин</numerusform>
             <numerusform>Близько %n хвилин</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CallSign</name>
-    <message>
-        <source>Somebody is being called</source>
-        <translation>Працівника вже викликано</translation>
-    </message>
-    <message>
-        <source>Please stay here. Nobody can see your data now.</source>
-        <translation>Будь ласка, залишайтеся тут. Ваших даних зараз ніхто не бачить.</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Назад до мого екрана</translation>
     </message>
 </context>
 </TS>
