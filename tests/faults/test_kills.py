@@ -59,7 +59,9 @@ def kill_worker(visit: LiveVisit) -> None:
 
 
 @pytest.mark.parametrize("round_", ROUNDS)
-@pytest.mark.parametrize("moment", ["at once", "when it is stored and nobody knows"])
+@pytest.mark.parametrize(
+    "moment", ["at once", pytest.param("when it is stored and nobody knows", marks=pytest.mark.soak)]
+)
 def test_a_worker_killed_while_it_seals_neither_loses_nor_doubles(
     living_world: LivingWorld, qtbot: QtBot, moment: str, round_: int
 ) -> None:

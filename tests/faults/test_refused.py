@@ -73,6 +73,7 @@ def test_one_changed_byte_is_refused_quarantined_and_said(world_to_spoil: Living
         assert following.obstacle("meldebescheinigung") is None, "one refused submission does not stop the others"
 
 
+@pytest.mark.soak
 def test_a_device_that_the_city_has_revoked_takes_nothing_new(world_to_spoil: LivingWorld, qtbot: QtBot) -> None:
     with LiveVisit(world_to_spoil, qtbot) as visit:
         world_to_spoil.world.operator.revoke("leipzig-0042")

@@ -87,6 +87,7 @@ def test_a_silent_scanner_costs_its_worker_and_the_sheet_is_scanned_again(
     next_visit_works()
 
 
+@pytest.mark.soak
 def test_a_blank_page_is_told_and_scanned_again(visit: LiveVisit, next_visit_works: NextVisit) -> None:
     _to_scanner(visit)
     visit.session.send(events.ScanRequested())

@@ -23,7 +23,7 @@ CANARIES = ("ÇİĞDEM", "ŠÆNDÖRFER", "SIEBZEHNTEN JUNI", "Musterhof", "Jörg
 """What only that card and the answers of the visit with papers know."""
 
 GROWTH = 1.05
-_VISITS = [pytest.param(3, id="3"), pytest.param(1000, id="1000", marks=[pytest.mark.soak, pytest.mark.timeout(0)])]
+_VISITS = (3, 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,8 @@ def test_after_a_visit_no_process_that_lives_on_holds_anything_of_the_citizen(
         assert find_words(pid, *CANARIES) == [], Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ")
 
 
+@pytest.mark.soak
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("visits", _VISITS)
 def test_visits_in_a_row_leave_no_process_handle_or_file_and_memory_stays_flat(
     living_world: LivingWorld, kiosk: WalkingKiosk, visits: int

@@ -95,6 +95,7 @@ def test_a_service_that_dies_with_the_card_in_use_is_told(
     next_visit_works()
 
 
+@pytest.mark.soak
 def test_a_wait_for_the_card_sees_the_service_die_and_the_next_one_finds_the_card_that_came_meanwhile(
     visit: LiveVisit, service: PCSCService
 ) -> None:
@@ -118,12 +119,14 @@ def test_a_service_that_comes_back_without_its_readers_is_told_before_the_start(
     assert visit.step is Step.CHOOSE
 
 
+@pytest.mark.soak
 def test_a_card_that_lies_upside_down_is_told_and_turned(visit: LiveVisit) -> None:
     visit.begin(card="upside-down")
     visit.wait_for_failure(FailureCode.CARD_MUTE)
     _identify_again(visit)
 
 
+@pytest.mark.soak
 def test_a_card_that_another_program_speaks_to_is_told_until_it_is_free(visit: LiveVisit) -> None:
     visit.start(SHORT)
     visit.living.hand("insert", "mustermann")
@@ -148,6 +151,7 @@ def test_a_card_in_the_second_reader_is_spoken_to(visit: LiveVisit, pcsc_service
     _identify_again(visit)
 
 
+@pytest.mark.soak
 def test_a_silent_card_costs_its_worker_and_may_be_laid_down_again(
     visit: LiveVisit, next_visit_works: NextVisit
 ) -> None:

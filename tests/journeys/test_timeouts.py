@@ -83,7 +83,24 @@ _WALKS: Mapping[Step, Walk] = {
 }
 
 
-@pytest.mark.parametrize("step", [each for each in Step if each in PERSONAL_STEPS - {Step.SEAL}])
+_PATHS_OF_THEIR_OWN = (
+    "appointment_",
+    "collection_",
+    "staff_",
+    "diagnostics",
+    "identity_way",
+    "compare_photo",
+    "countersign",
+)
+"""Steps that the journeys of appointments, collection, staff and diagnosis lead to, and the reducer's tests leave."""
+
+
+def test_every_step_that_holds_something_is_left_here_or_there() -> None:
+    elsewhere = {each for each in Step if each.value.startswith(_PATHS_OF_THEIR_OWN)}
+    assert _WALKS.keys() | elsewhere >= PERSONAL_STEPS - {Step.SEAL}
+
+
+@pytest.mark.parametrize("step", _WALKS)
 def test_a_visit_that_is_left_ends_and_everything_of_the_citizen_is_gone(visit: LiveVisit, step: Step) -> None:
     _WALKS[step](visit)
     assert visit.step is step

@@ -24,7 +24,8 @@ GOLDEN = (
 
 LANGUAGES = tuple(each.code for each in read_languages(TRANSLATIONS / "languages.toml"))
 _SIZES = tuple(TextSize)
-_THIRD = 3
+_OF_THE_GOLDEN, _OF_THE_OTHERS = 2, 4
+"""Every second main state is met in a golden look, every fourth in another; the long tier meets all in all."""
 OTHERS = (
     Look(LONG.code),
     Look(LONG.code, Orientation.LANDSCAPE),
@@ -55,17 +56,18 @@ def golden_cases() -> Iterator[tuple[State, Look]]:
 
 
 def cases() -> Iterator[tuple[State, Look]]:
-    """The golden ones; the main states with longer words and in every third of the others; the rest in one more look.
+    """Every state as most people see it; the main ones with longer words and, by turns, in more looks; the rest in one.
 
     Look by look, because changing the text size lays everything out anew.
     """
-    yield from golden_cases()
+    yield from ((each, BASE) for each in states())
     main = [each for each in states() if _is_main(each)]
     rest = [each for each in states() if not _is_main(each)]
-    turns = (*GOLDEN[1:], *OTHERS)
+    yield from ((each, OTHERS[0]) for each in main)
+    turns = (*GOLDEN[1:], *OTHERS[1:])
     for turn, look in enumerate(turns):
-        if look in OTHERS:
-            yield from ((each, look) for each in (main if look is OTHERS[0] else main[turn % _THIRD :: _THIRD]))
+        every = _OF_THE_GOLDEN if look in GOLDEN else _OF_THE_OTHERS
+        yield from ((each, look) for each in main[turn % every :: every])
         yield from ((each, look) for each in rest[turn :: len(turns)])
 
 

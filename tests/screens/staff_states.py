@@ -59,7 +59,7 @@ def assisting(eligible: Journey, reviewing: Journey, provider: Provider) -> Iter
     """Visits from the eligible citizen to the clerk's signature."""
     prepared = helped(eligible)
     yield State("frame.assisted", prepared)
-    yield State("frame.alone", after(prepared, staff_events.AssistancePaused()))
+    yield State("prepare.alone", after(prepared, staff_events.AssistancePaused()))
     menu = after(prepared, staff_events.StaffMenuRequested())
     yield State("staff_menu.helping", menu)
     yield State("staff_remark", after(menu, staff_events.RemarkRequested()))
