@@ -101,12 +101,15 @@ Item {
         columns: 1
         rowSpacing: Theme.targetGap
 
+        // For fingers only: keys move the focus, which the content follows. With the focus the rail would close the
+        // keyboard, and with that overflow and rail would go, and the focus with them.
         SecondaryButton {
             Layout.row: Theme.lowReach ? 1 : 0
             Layout.preferredWidth: Theme.target
             leftPadding: 0
             rightPadding: 0
             iconName: "chevron-up"
+            focusPolicy: Qt.NoFocus
             enabled: flick.contentY > 1
             onClicked: flick.moveTo(flick.contentY - flick.height + Theme.spaceXxl)
             Accessible.name: qsTr("Scroll up")
@@ -133,6 +136,7 @@ Item {
             leftPadding: 0
             rightPadding: 0
             iconName: "chevron-down"
+            focusPolicy: Qt.NoFocus
             enabled: flick.contentY < flick.contentHeight - flick.height - 1
             onClicked: flick.moveTo(flick.contentY + flick.height - Theme.spaceXxl)
             Accessible.name: qsTr("Scroll down")
