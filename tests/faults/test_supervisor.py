@@ -41,6 +41,7 @@ def test_the_worker_of_a_killed_ui_ends_with_it(kiosk: KioskProcess) -> None:
     assert eventually(lambda: not all(is_alive(each) for each in workers))
 
 
+@pytest.mark.soak  # in the quick tier with each worker that a journey costs
 def test_a_killed_worker_is_replaced_under_the_same_ui(kiosk: KioskProcess) -> None:
     assert eventually(lambda: len(kiosk.children("worker")) == 2)
     screens, killed = kiosk.children("ui"), kiosk.children("worker")[0]
@@ -57,6 +58,7 @@ def test_a_killed_supervisor_takes_its_processes_with_it(kiosk: KioskProcess) ->
     assert eventually(lambda: not any(is_alive(each) for each in orphans))
 
 
+@pytest.mark.soak  # in the quick tier with each kiosk that a test ends
 def test_a_stopped_supervisor_leaves_nothing_running(kiosk: KioskProcess) -> None:
     assert eventually(lambda: len(kiosk.children("ui") + kiosk.children("worker")) == 4)
     running = kiosk.children("ui") + kiosk.children("worker")

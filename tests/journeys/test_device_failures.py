@@ -73,6 +73,7 @@ def test_a_scanner_that_falls_silent_is_told_and_costs_no_worker(visit: LiveVisi
     next_visit_works()
 
 
+@pytest.mark.soak  # in the quick tier with a silent card
 def test_a_silent_scanner_costs_its_worker_and_the_sheet_is_scanned_again(
     visit: LiveVisit, next_visit_works: NextVisit
 ) -> None:

@@ -31,8 +31,8 @@ ORIENTATIONS = ("portrait", "landscape")
 CARD = {"given_names": "ERIKA", "family_names": "MUSTERMANN", "street": "HEIDESTRAẞE 17", "city": "KÖLN"}
 """What of Erika Mustermann's card every service of ours reads."""
 
-QUICK = {("termin", "en", "landscape")}
-"""What is walked in the usual tier beside the visits of the tests of privacy and memory; each costs seconds."""
+QUICK: set[tuple[str, str, str]] = set()
+"""What is walked in the usual tier: the tests of privacy and memory walk ummeldung there; each walk costs seconds."""
 
 
 def _walks(slugs: Iterable[str]) -> list[object]:
