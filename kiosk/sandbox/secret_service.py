@@ -47,7 +47,7 @@ class SecretService:
         return tuple(each.pid for each in self._processes)
 
     def start(self) -> None:
-        """Return when the Secret Service answers.
+        """Return when the Secret Service answers and its store is open.
 
         Raises:
             TimeoutError: it does not.
@@ -61,7 +61,7 @@ class SecretService:
         if keyring.stdin:
             keyring.stdin.write(secrets.token_hex().encode())
             keyring.stdin.close()
-        _wait_for(self._answers)
+        _wait_for(self._is_unlocked)
 
     def stop(self) -> None:
         """End both processes, the bus last."""
@@ -98,22 +98,23 @@ class SecretService:
         self._processes.append(process)
         return process
 
-    def _answers(self) -> bool:
-        """Ask the bus who owns the name, without a library that would keep a connection open."""
+    def _is_unlocked(self) -> bool:
+        """Ask for the default collection, without a library that would keep a connection open."""
         asked = subprocess.run(
             (
                 "dbus-send",
                 f"--bus=unix:path={self._socket}",
-                "--print-reply",
-                "--dest=org.freedesktop.DBus",
-                "/org/freedesktop/DBus",
-                "org.freedesktop.DBus.GetNameOwner",
-                "string:org.freedesktop.secrets",
+                "--print-reply=literal",
+                "--dest=org.freedesktop.secrets",
+                "/org/freedesktop/secrets/aliases/default",
+                "org.freedesktop.DBus.Properties.Get",
+                "string:org.freedesktop.Secret.Collection",
+                "string:Locked",
             ),
             capture_output=True,
             check=False,
         )
-        return asked.returncode == 0
+        return asked.returncode == 0 and b"false" in asked.stdout
 
 
 def _wait_for(condition: Callable[[], bool]) -> None:
