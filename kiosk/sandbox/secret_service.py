@@ -16,6 +16,15 @@ from typing import Final
 _START_SECONDS: Final = 10.0
 _STOP_SECONDS: Final = 5.0
 _LONGEST_SOCKET_PATH: Final = 100
+_BUS: Final = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+</busconfig>
+"""
+"""A bus that starts nothing by itself: it would start a second keyring, and that one is locked."""
 
 
 class SecretService:
@@ -54,7 +63,9 @@ class SecretService:
         """
         shutil.rmtree(self._directory / "data", ignore_errors=True)  # nobody has the password of an earlier run
         (self._directory / "runtime").mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={self._socket}")
+        bus = self._directory / "bus.conf"
+        bus.write_text(_BUS.format(socket=self._socket), encoding="utf-8")
+        self._spawn("dbus-daemon", f"--config-file={bus}", "--nofork", "--nopidfile")
         _wait_for(self._socket.exists)
         keyring = self._spawn("gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock")
         (self._directory / "keyring.pid").write_text(str(keyring.pid), encoding="ascii")
