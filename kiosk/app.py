@@ -25,11 +25,13 @@ from kiosk.catalogue.handbook import STAFF_LANGUAGES, load_handbook
 from kiosk.catalogue.languages import read_languages
 from kiosk.channel.messages import to_worker
 from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
+from kiosk.closure_file import keep_closure, load_closure
 from kiosk.config import Config, data_dir, load_config
+from kiosk.domain.closure import Closure
 from kiosk.domain.service import Service
 from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
-from kiosk.journey.staff_events import StaffExpected, StaffIdled
+from kiosk.journey.staff_events import ClosureFound, ClosureNotKept, FromSession, StaffExpected, StaffIdled
 from kiosk.narration.keymap import keymap
 from kiosk.narration.keys import Keys
 from kiosk.narration.narrator import Narrator
@@ -133,6 +135,7 @@ class VisitScreens(QObject):
     def __init__(self, config: Config, control: Control, open_speech: SpeechOpener) -> None:
         super().__init__()
         self._fullscreen = config.screen.fullscreen
+        self._closure = config.paths.closure
         load_fonts(data_dir() / "resources" / "fonts")
         handbooks = {each: load_handbook(data_dir() / "resources", each) for each in STAFF_LANGUAGES}
         catalogue = load_catalogue(data_dir() / "resources" / "services")
@@ -142,6 +145,7 @@ class VisitScreens(QObject):
             control.replace_worker,
             QCoreApplication.exit,
             practise=lambda: practice_stage(config, self.session.services),
+            keep_closure=self._keep_closure,
             handbooks=handbooks,
             elsewhere=services_elsewhere(config, catalogue),
         )
@@ -164,7 +168,8 @@ class VisitScreens(QObject):
         self._timer.timeout.connect(self.session.tick)
 
     def show(self) -> None:
-        """Show the window and let the time run."""
+        """Show the window and let the time run; this visit may have waited long, so what is closed is looked at now."""
+        self.session.send(ClosureFound(load_closure(self._closure)))
         self.window.showFullScreen() if self._fullscreen else self.window.show()
         self.window.requestActivate()
         self.session.tick()
@@ -182,6 +187,14 @@ class VisitScreens(QObject):
         Shiboken.delete(self._engine)
         self._record.end()
         self._journal.close()
+
+    def _keep_closure(self, closure: Closure, role: StaffRole) -> FromSession:
+        try:
+            keep_closure(self._closure, closure, role, self._journal)
+        except OSError as error:
+            log.error("what the staff closes is not kept: %s", error.strerror)
+            return ClosureNotKept()
+        return ClosureFound(closure)
 
     def _note_visit(self) -> None:
         """Nothing happens in a visit that is only practised."""

@@ -159,6 +159,11 @@ class Paths:
         return self.state / "audit"
 
     @property
+    def closure(self) -> Path:
+        """What the staff has closed here."""
+        return self.state / "closure.json"
+
+    @property
     def staff_revocations(self) -> Path:
         """The city's lists of revoked staff cards (PEM), as the sender fetched them last."""
         return self.outbox / "staff_revocations.pem"

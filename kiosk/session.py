@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.channel.messages import Message
 from kiosk.config import Config
+from kiosk.domain.closure import Closure
 from kiosk.domain.handbook import Handbook
 from kiosk.domain.receipt import new_reference
 from kiosk.domain.service import Service
+from kiosk.domain.staff import StaffRole
 from kiosk.errors import ChannelError
 from kiosk.journey.advance import advance
 from kiosk.journey.assisting import is_at_work
@@ -24,6 +26,7 @@ from kiosk.journey.effects import (
     DiscardPage,
     Effect,
     EndVisit,
+    KeepClosure,
     KeepResult,
     ReadLog,
     ReadStuck,
@@ -50,9 +53,10 @@ from kiosk.journey.events import (
     WorkerEvent,
     WorkerLost,
 )
-from kiosk.journey.journey import Journey, SecretKind, Step
-from kiosk.journey.staff_events import StaffSignedIn
+from kiosk.journey.journey import Journey, Step
+from kiosk.journey.staff_events import ClosureFound, FromSession, StaffSignedIn
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, closes_after_seconds, deadline_seconds, idle_seconds, looks_around
+from kiosk.secret_pad import SecretPad
 
 AVAILABILITY_SECONDS = 5
 """How often the devices and the city are looked at while nobody is in a service."""
@@ -72,74 +76,6 @@ _BACKGROUND = (
     RetryStuck,
 )
 _WITHIN_TASK = (AcceptProvider, SubmitSecret, SubmitStaffPin, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
-
-
-class SecretPad(QObject):
-    """Collects the digits of the awaited secret where neither QML nor the journey can see them.
-
-    The buffer has its whole length from the beginning: one that grows would leave copies of itself behind.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._kind: SecretKind | None = None
-        self._digits = bytearray()
-        self._count = 0
-
-    def expect(self, kind: SecretKind | None) -> None:
-        """Take the digits of this secret from now on; those of another one are overwritten."""
-        if kind is not self._kind:
-            self.clear()
-            self._kind = kind
-            self._digits = bytearray(self.length)
-
-    @property
-    def length(self) -> int:
-        """How many digits the awaited secret has; none where none is awaited."""
-        return self._kind.length if self._kind else 0
-
-    @property
-    def count(self) -> int:
-        """How many digits have been pressed."""
-        return self._count
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether as many digits of an awaited secret have been pressed as it has at least."""
-        return self._kind is not None and self._kind.least_length <= self._count
-
-    def press(self, digit: int) -> None:
-        """Add one digit, unless all have been pressed."""
-        if 0 <= digit <= 9 and self._count < self.length:
-            self._digits[self._count] = ord("0") + digit
-            self._count += 1
-            self.changed.emit()
-
-    def erase(self) -> None:
-        """Take back the last digit."""
-        if self._count:
-            self._count -= 1
-            self._digits[self._count] = 0
-            self.changed.emit()
-
-    def clear(self) -> None:
-        """Overwrite and forget all digits."""
-        self._digits[:] = bytes(len(self._digits))
-        self._count = 0
-        self.changed.emit()
-
-    def take(self) -> bytearray:
-        """Return all digits, which the caller overwrites, and forget them; nothing where they are not complete."""
-        taken = self._digits if self.is_complete else bytearray()
-        if not taken:
-            self.clear()
-        del taken[self._count :]  # so little of it that the buffer stays where it is
-        self._digits = bytearray(self.length)
-        self._count = 0
-        self.changed.emit()
-        return taken
 
 
 class Line(Protocol):
@@ -167,6 +103,7 @@ class Session(QObject):
 
     `replace_worker` asks the supervisor for a new worker, which arrives by `attach_worker`;
     `end_visit` ends this process. `practise` opens what answers in the worker's place when the visit is only practised.
+    `keep_closure` keeps what the staff closes beyond this visit, and says whether it could.
     `tick` is called once a second.
     """
 
@@ -183,6 +120,7 @@ class Session(QObject):
         end_visit: Callable[[], None],
         *,
         practise: Callable[[], Line],
+        keep_closure: Callable[[Closure, StaffRole], FromSession] = lambda closure, _: ClosureFound(closure),
         today: Callable[[], date] = date.today,
         handbooks: Mapping[str, Handbook] | None = None,
         elsewhere: tuple[Service, ...] = (),
@@ -194,6 +132,7 @@ class Session(QObject):
         self.pad = SecretPad(self)
         self._journey = Journey(reference=new_reference())
         self._replace_worker, self._end_visit, self._practise = replace_worker, end_visit, practise
+        self._keep_closure = keep_closure
         self._worker: Line | None = None
         self._waiting: list[tuple[int, WorkerEffect]] = []
         self._last_task = 0
@@ -322,6 +261,9 @@ class Session(QObject):
     def _carry_out(self, effect: Effect) -> None:
         if isinstance(effect, EndVisit):
             self._end_visit()
+            return
+        if isinstance(effect, KeepClosure):
+            self.send(self._keep_closure(effect.closure, effect.role))
             return
         task = self._task_for(effect)
         if isinstance(effect, CancelTask):

@@ -2587,6 +2587,10 @@
         <translation>بدون بطاقة هوية</translation>
     </message>
     <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>مغلق هنا اليوم. يرجى سؤال الموظفين أو الاتصال بالرقم 115.</translation>
+    </message>
+    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>غير متاح حاليًا: لا يوجد اتصال بالمدينة.</translation>
     </message>
@@ -3737,8 +3741,16 @@
         <translation>مكتب مدينتك، هنا مباشرة</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>هذا الجهاز مغلق حاليًا</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>أنجز معاملاتك لدى مدينة لايبزيغ ببطاقة هويتك في دقائق قليلة.</translation>
+    </message>
+    <message>
+        <source>Please use one of these ways.</source>
+        <translation>يرجى استخدام إحدى هذه الطرق.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3747,6 +3759,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>مبنى البلدية بين مبانٍ أخرى، وفوقها الشمس</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>إلى أين تذهب بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>الهاتف 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>أي مكتب مواطنين (Bürgerbüro) في مدينة لايبزيغ</translation>
     </message>
     <message>
         <source>What you can do here today</source>
@@ -3787,6 +3811,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>الموظفون هنا: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

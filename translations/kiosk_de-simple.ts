@@ -2575,6 +2575,10 @@
         <translation>ohne Ausweis</translation>
     </message>
     <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>Das geht heute hier nicht. Fragen Sie bitte das Personal. Oder rufen Sie an: 115.</translation>
+    </message>
+    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Das geht gerade nicht: Wir haben keine Verbindung zur Stadt.</translation>
     </message>
@@ -3713,8 +3717,16 @@
         <translation>Ihr Bürger-Amt, gleich hier</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>Dieses Gerät ist gerade geschlossen</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>Hier können Sie etwas bei der Stadt Leipzig erledigen. Sie brauchen nur Ihren Ausweis und ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>Please use one of these ways.</source>
+        <translation>Sie haben andere Möglichkeiten.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3723,6 +3735,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>Das Rathaus zwischen anderen Häusern, darüber die Sonne</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Hier bekommen Sie Hilfe</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>Telefon: 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>Jedes Bürger-Büro von der Stadt Leipzig</translation>
     </message>
     <message>
         <source>What you can do here today</source>
@@ -3763,6 +3787,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>Das Personal hier: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

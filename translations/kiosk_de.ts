@@ -2371,6 +2371,10 @@
         <translation>Was Sie hier tun dürfen, steht auf Ihrer Dienstkarte. Nehmen Sie sie mit, wenn Sie gehen: Damit sind Sie sofort abgemeldet.</translation>
     </message>
     <message>
+        <source>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</source>
+        <translation>Was Sie hier schließen, bleibt geschlossen, bis jemand mit Dienstkarte es wieder öffnet, auch wenn der Kiosk ausgeschaltet war. Im Protokoll steht, dass das Personal es war, nicht wer.</translation>
+    </message>
+    <message>
         <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
         <translation>Tippen Sie auf Ihr Anliegen. Wenn Sie schon einen Termin haben, können Sie ihn mit der Buchungsnummer auf Ihrem Terminzettel verschieben oder absagen.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Without ID card</source>
         <translation>ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>Heute hier geschlossen. Bitte fragen Sie das Personal oder rufen Sie 115 an.</translation>
     </message>
     <message>
         <source>Not available right now: there is no connection to the city.</source>
@@ -3926,6 +3934,48 @@
     </message>
 </context>
 <context>
+    <name>StaffClosingScreen</name>
+    <message>
+        <source>Close or open</source>
+        <translation>Schließen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Every switch counts at once, and until you change it again.</source>
+        <translation>Jeder Schalter gilt sofort und so lange, bis Sie ihn wieder ändern.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieser Kiosk</translation>
+    </message>
+    <message>
+        <source>Open: citizens can begin a visit.</source>
+        <translation>Geöffnet: Man kann ein Anliegen beginnen.</translation>
+    </message>
+    <message>
+        <source>Closed: the welcome screen says where to go instead. A visit that has begun can be finished.</source>
+        <translation>Geschlossen: Die Begrüßung sagt, wo es stattdessen Hilfe gibt. Ein begonnener Besuch kann beendet werden.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed: the list says so, and whom to ask.</source>
+        <translation>Geschlossen: Die Liste sagt es und nennt, wen man fragen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClosingViewModel</name>
+    <message>
+        <source>Nothing was changed: this kiosk cannot store anything. Please call the service desk.</source>
+        <translation>Nichts wurde geändert: Dieser Kiosk kann nichts speichern. Bitte rufen Sie die Servicestelle an.</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -3961,6 +4011,14 @@
     <message>
         <source>Test this kiosk</source>
         <translation>Kiosk prüfen</translation>
+    </message>
+    <message>
+        <source>Close or open</source>
+        <translation>Schließen oder öffnen</translation>
+    </message>
+    <message>
+        <source>This kiosk, or single services. It stays so until you change it.</source>
+        <translation>Diesen Kiosk oder einzelne Leistungen. Es bleibt so, bis Sie es ändern.</translation>
     </message>
     <message>
         <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
@@ -4197,6 +4255,10 @@
         <translation>Ihr Bürgeramt, gleich hier</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>Dieser Bürgerschalter ist gerade geschlossen</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>Erledigen Sie Ihr Anliegen bei der Stadt Leipzig – mit Ihrem Ausweis und in wenigen Minuten.</translation>
     </message>
@@ -4207,6 +4269,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>Das Rathaus zwischen anderen Häusern, darüber die Sonne</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Hier bekommen Sie Hilfe</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>Telefon 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>Jedes Bürgerbüro der Stadt Leipzig</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -4233,6 +4307,10 @@
         <translation>Das können Sie hier heute erledigen</translation>
     </message>
     <message>
+        <source>Please use one of these ways.</source>
+        <translation>Bitte nutzen Sie einen dieser Wege.</translation>
+    </message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -4247,6 +4325,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>Das Personal hier: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

@@ -2371,6 +2371,10 @@
         <translation>What you may do here follows from your staff card. Take it with you when you leave: that signs you out at once.</translation>
     </message>
     <message>
+        <source>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</source>
+        <translation>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</translation>
+    </message>
+    <message>
         <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
         <translation>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Without ID card</source>
         <translation>Without ID card</translation>
+    </message>
+    <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>Closed here today. Please ask the staff, or call 115.</translation>
     </message>
     <message>
         <source>Not available right now: there is no connection to the city.</source>
@@ -3926,6 +3934,48 @@
     </message>
 </context>
 <context>
+    <name>StaffClosingScreen</name>
+    <message>
+        <source>Close or open</source>
+        <translation>Close or open</translation>
+    </message>
+    <message>
+        <source>Every switch counts at once, and until you change it again.</source>
+        <translation>Every switch counts at once, and until you change it again.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Open: citizens can begin a visit.</source>
+        <translation>Open: citizens can begin a visit.</translation>
+    </message>
+    <message>
+        <source>Closed: the welcome screen says where to go instead. A visit that has begun can be finished.</source>
+        <translation>Closed: the welcome screen says where to go instead. A visit that has begun can be finished.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed: the list says so, and whom to ask.</source>
+        <translation>Closed: the list says so, and whom to ask.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClosingViewModel</name>
+    <message>
+        <source>Nothing was changed: this kiosk cannot store anything. Please call the service desk.</source>
+        <translation>Nothing was changed: this kiosk cannot store anything. Please call the service desk.</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -3961,6 +4011,14 @@
     <message>
         <source>Test this kiosk</source>
         <translation>Test this kiosk</translation>
+    </message>
+    <message>
+        <source>Close or open</source>
+        <translation>Close or open</translation>
+    </message>
+    <message>
+        <source>This kiosk, or single services. It stays so until you change it.</source>
+        <translation>This kiosk, or single services. It stays so until you change it.</translation>
     </message>
     <message>
         <source>Devices, network and deliveries, guided tests, log and readiness report.</source>
@@ -4197,6 +4255,10 @@
         <translation>Your city hall, right here</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>This kiosk is closed right now</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>Do business with the City of Leipzig – with your ID card, in a few minutes.</translation>
     </message>
@@ -4207,6 +4269,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>The city hall among other houses, the sun above them</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Where to go instead</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>Telephone 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>Any citizens&apos; office of the City of Leipzig</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -4233,6 +4307,10 @@
         <translation>What you can do here today</translation>
     </message>
     <message>
+        <source>Please use one of these ways.</source>
+        <translation>Please use one of these ways.</translation>
+    </message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -4247,6 +4325,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>Staff here: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

@@ -2572,6 +2572,10 @@
         <translation>Kimlik kartı olmadan</translation>
     </message>
     <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>Bugün burada kapalı. Lütfen görevlilere danışın veya 115’i arayın.</translation>
+    </message>
+    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Şu anda yapılamıyor: Belediyeyle bağlantı yok.</translation>
     </message>
@@ -3707,8 +3711,16 @@
         <translation>Belediyeniz tam burada</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>Bu kiosk şu anda kapalı</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>Leipzig Belediyesi ile ilgili işlerinizi kimlik kartınızla birkaç dakikada yapın.</translation>
+    </message>
+    <message>
+        <source>Please use one of these ways.</source>
+        <translation>Lütfen bu yollardan birini kullanın.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3717,6 +3729,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>Öteki evlerin arasında belediye binası, üstlerinde güneş</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Bunun yerine nereye gidebilirsiniz</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>Telefon 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>Leipzig Belediyesinin her vatandaş bürosu (Bürgerbüro)</translation>
     </message>
     <message>
         <source>What you can do here today</source>
@@ -3757,6 +3781,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>Buradaki görevliler: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

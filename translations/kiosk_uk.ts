@@ -2578,6 +2578,10 @@
         <translation>Без посвідчення</translation>
     </message>
     <message>
+        <source>Closed here today. Please ask the staff, or call 115.</source>
+        <translation>Сьогодні тут зачинено. Зверніться, будь ласка, до працівників або зателефонуйте за номером 115.</translation>
+    </message>
+    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Зараз недоступно: немає зв’язку з міською адміністрацією.</translation>
     </message>
@@ -3719,8 +3723,16 @@
         <translation>Ваша мерія – просто тут</translation>
     </message>
     <message>
+        <source>This kiosk is closed right now</source>
+        <translation>Цей термінал зараз зачинено</translation>
+    </message>
+    <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>
         <translation>Отримуйте послуги міста Лейпциг – зі своїм посвідченням і за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>Please use one of these ways.</source>
+        <translation>Скористайтеся, будь ласка, одним із цих способів.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3729,6 +3741,18 @@
     <message>
         <source>The city hall among other houses, the sun above them</source>
         <translation>Ратуша серед інших будинків, над ними сонце</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Куди звернутися натомість</translation>
+    </message>
+    <message>
+        <source>Telephone 115</source>
+        <translation>Телефон 115</translation>
+    </message>
+    <message>
+        <source>Any citizens&apos; office of the City of Leipzig</source>
+        <translation>Будь-яке бюро громадян (Bürgerbüro) міста Лейпциг</translation>
     </message>
     <message>
         <source>What you can do here today</source>
@@ -3769,6 +3793,10 @@
 </context>
 <context>
     <name>WelcomeViewModel</name>
+    <message>
+        <source>Staff here: {0}</source>
+        <translation>Працівники тут: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>For staff: %n submissions need attention</source>
         <translation>

@@ -31,6 +31,10 @@ class LogEvent(Enum):
     DELIVERY_ACCEPTED = "delivery_accepted"
     DELIVERY_QUARANTINED = "delivery_quarantined"
     DEVICE_ENROLLED = "device_enrolled"
+    KIOSK_CLOSED = "kiosk_closed"
+    KIOSK_OPENED = "kiosk_opened"
+    SERVICE_CLOSED = "service_closed"
+    SERVICE_OPENED = "service_opened"
     QUARANTINE_RETRIED = "quarantine_retried"
     CHECK_FAILED = "check_failed"
     TEST_DONE = "test_done"
@@ -73,6 +77,10 @@ _CODES = {
     LogEvent.DELIVERY_ACCEPTED: frozenset({"attempts"}),
     LogEvent.DELIVERY_QUARANTINED: frozenset({"reason"}),
     LogEvent.DEVICE_ENROLLED: frozenset(),
+    LogEvent.KIOSK_CLOSED: frozenset(),
+    LogEvent.KIOSK_OPENED: frozenset(),
+    LogEvent.SERVICE_CLOSED: frozenset({"service"}),
+    LogEvent.SERVICE_OPENED: frozenset({"service"}),
     LogEvent.QUARANTINE_RETRIED: frozenset(),
     LogEvent.CHECK_FAILED: frozenset({"check", "code"}),
     LogEvent.TEST_DONE: frozenset({"check", "result", "code"}),

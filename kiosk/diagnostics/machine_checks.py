@@ -10,6 +10,7 @@ from typing import Final
 
 from kiosk.audit.health import broken_end
 from kiosk.catalogue import load_catalogue
+from kiosk.closure_file import load_closure
 from kiosk.config import data_dir, program_version
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.surroundings import Surroundings
@@ -101,6 +102,13 @@ def catalogue(kiosk: Surroundings) -> Finding:
     if missing:
         return faulty(StaffCode.CATALOGUE_WRONG, reason=", ".join(missing))
     return well(version=program_version(), services=str(len(kiosk.config.branch.services)))
+
+
+def closure(kiosk: Surroundings) -> Finding:
+    """What the staff has closed here: no fault, but what one must know who wonders why nobody can begin."""
+    found = load_closure(kiosk.config.paths.closure)
+    closed = (*(["kiosk"] if found.kiosk else []), *found.services)
+    return well(closed=", ".join(closed) or "-")
 
 
 def _degrees(sensor: Path) -> float | None:

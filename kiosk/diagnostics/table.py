@@ -49,4 +49,5 @@ AUTOMATIC: Final[Mapping[Check, Row]] = {
     Check.MEMORY: Row(machine_checks.memory, StaffCode.NO_ANSWER),
     Check.TEMPERATURE: Row(machine_checks.temperature, StaffCode.NO_ANSWER),
     Check.CATALOGUE: Row(machine_checks.catalogue, StaffCode.CATALOGUE_WRONG),
+    Check.CLOSURE: Row(machine_checks.closure, StaffCode.NO_ANSWER),
 }

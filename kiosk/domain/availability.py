@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.service import Service
 
@@ -12,7 +13,7 @@ from kiosk.domain.service import Service
 class Availability:
     """What the worker found when it looked, each None when well; `quarantined` counts stuck submissions for staff.
 
-    `has_feeder`: the scanner draws in sheets, too.
+    `has_feeder`: the scanner draws in sheets, too. `closure` is what the staff has closed, of which no worker knows.
     """
 
     reader: FailureCode | None = None
@@ -25,6 +26,15 @@ class Availability:
     collection: FailureCode | None = None
     quarantined: int = 0
     has_feeder: bool = False
+    closure: Closure = field(default_factory=Closure)
+
+    def starts(self, service: Service) -> bool:
+        """Return whether the service can be started now."""
+        return not self.closure.closes(service) and self.obstacle(service) is None
+
+    def looked_at_again(self, found: Availability) -> Availability:
+        """Return what a worker has found now; what is closed stays so."""
+        return replace(found, closure=self.closure)
 
     def obstacle(self, service: Service) -> FailureCode | None:
         """Return why the service cannot be started now, or None.

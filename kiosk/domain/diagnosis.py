@@ -60,6 +60,7 @@ class Check(Enum):
     MEMORY = "memory"
     TEMPERATURE = "temperature"
     CATALOGUE = "catalogue"
+    CLOSURE = "closure"
 
     @property
     def group(self) -> CheckGroup:
@@ -88,7 +89,7 @@ _GROUPS = {
     **dict.fromkeys((Check.GATEWAY, Check.EID_SERVICE, Check.APPOINTMENTS, Check.COLLECTION), CheckGroup.NETWORK),
     **dict.fromkeys((Check.STAFF_LIST, Check.KEYRING, Check.DEVICE_CERTIFICATE), CheckGroup.KEYS),
     **dict.fromkeys((Check.SENDER, Check.INTAKE, Check.OUTBOX, Check.QUARANTINE, Check.JOURNAL), CheckGroup.OUTBOX),
-    **dict.fromkeys((Check.DISK, Check.MEMORY, Check.TEMPERATURE, Check.CATALOGUE), CheckGroup.MACHINE),
+    **dict.fromkeys((Check.DISK, Check.MEMORY, Check.TEMPERATURE, Check.CATALOGUE, Check.CLOSURE), CheckGroup.MACHINE),
 }
 _GUIDED = frozenset(
     {

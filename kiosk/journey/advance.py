@@ -12,6 +12,7 @@ from kiosk.domain.staff import StaffSession
 from kiosk.journey import (
     appointing,
     assisting,
+    closing,
     collecting,
     diagnosing,
     filling,
@@ -66,7 +67,10 @@ def advance(journey: Journey, event: Event) -> Move:
     """
     before = diagnosing.beforehand(staffing.beforehand(journey, event), event)
     after, effects = (
-        assisting.assisting(before, event) or staffing.staffing(before, event) or _visit_or_desk(before, event)
+        assisting.assisting(before, event)
+        or closing.closing(before, event)
+        or staffing.staffing(before, event)
+        or _visit_or_desk(before, event)
     )
     settled, cleanup = assisting.settle(after)
     return staffing.let_in(settled), (*effects, *cleanup)
@@ -88,7 +92,7 @@ def _behind(journey: Journey, visit: Journey, event: Event) -> Move:
         case ErrorCaught():
             return _visit_or_desk(staffing.back_to_visit(journey), event)
         case AvailabilityChecked(availability):
-            journey = replace(journey, availability=availability)
+            journey = replace(journey, availability=journey.availability.looked_at_again(availability))
     if not isinstance(event, WorkerEvent | WorkerLost | DeadlinePassed):
         return journey, ()
     waiting, effects = _visit_or_desk(visit, event)
@@ -101,7 +105,7 @@ def _anywhere(journey: Journey, event: Event) -> Move | None:
         case DisplayChosen(display):
             return replace(journey, display=display), ()
         case AvailabilityChecked(availability):
-            return replace(journey, availability=availability), ()
+            return replace(journey, availability=journey.availability.looked_at_again(availability)), ()
         case LeaveRequested() if journey.step in PERSONAL_STEPS and not _is_bound(journey):
             return (replace(journey, leaving=True), ()) if _has_something_to_lose(journey) else _end(journey)
         case LeaveDismissed():
@@ -159,16 +163,16 @@ def _when_time_or_work_ends(journey: Journey, event: Event) -> Move | None:
 
 def _welcome(journey: Journey, event: Event) -> Move | None:
     match event:
-        case VisitStarted():
+        case VisitStarted() if not journey.is_closed:
             return journey.at(Step.CHOOSE), (CheckAvailability(),)
-        case PracticeStarted():
+        case PracticeStarted() if not journey.is_closed:
             return journey.at(Step.CHOOSE, practice=True, staff=StaffSession()), (CheckAvailability(),)
     return None
 
 
 def _choose(journey: Journey, event: Event) -> Move | None:
     match event:
-        case ServiceChosen(service) if is_offered(journey, service) and not journey.availability.obstacle(service):
+        case ServiceChosen(service) if is_offered(journey, service) and journey.availability.starts(service):
             return journey.at(Step.PREPARE, service=service, eligibility={}), ()
         case AppointmentRequested(service) if service and appointing.may_book_straight(journey, service):
             return appointing.begin_straight(journey, service)
@@ -344,6 +348,7 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.STAFF_SIGN_IN: lambda _, __: None,
     Step.STAFF_MENU: diagnosing.from_menu,
     Step.STAFF_REMARK: lambda _, __: None,
+    Step.STAFF_CLOSING: lambda _, __: None,
     Step.IDENTITY_WAY: assisting.identity_way,
     Step.COMPARE_PHOTO: assisting.compare_photo,
     Step.COUNTERSIGN: assisting.countersign,

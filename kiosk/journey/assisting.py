@@ -145,6 +145,7 @@ def _may_begin(journey: Journey) -> bool:
         and visit is not None
         and visit.assistance is None
         and not visit.practice
+        and not (visit.step is Step.WELCOME and journey.is_closed)
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.appointment import AppointmentKey, Contact
+from kiosk.domain.closure import Closure
 from kiosk.domain.diagnosis import Check, CheckResult
 from kiosk.domain.draft import Draft
 from kiosk.domain.identity import Identity
 from kiosk.domain.pin import PinErrand
 from kiosk.domain.printable import Printable, ReadinessReport
+from kiosk.domain.staff import StaffRole
 from kiosk.journey.journey import Journey
 
 
@@ -248,6 +250,14 @@ class CancelTask:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepClosure:
+    """Keep what staff of the role has closed, beyond every restart; the session's own work."""
+
+    closure: Closure
+    role: StaffRole
+
+
+@dataclass(frozen=True, slots=True)
 class EndVisit:
     """End this visit's processes; the session's own work."""
 
@@ -284,6 +294,6 @@ WorkerEffect = (
     | TechnicianEffect
     | CancelTask
 )
-Effect = WorkerEffect | EndVisit
+Effect = WorkerEffect | KeepClosure | EndVisit
 Move = tuple[Journey, tuple[Effect, ...]]
 """The journey after an event, and the work it asks for."""

@@ -34,6 +34,7 @@ from kiosk.journey.scan_events import (
     SuggestionAccepted,
 )
 from kiosk.journey.staff_events import (
+    FromSession,
     FromStaff,
     FromStaffCard,
     FromSupervisor,
@@ -395,4 +396,4 @@ WorkerEvent = (
     | StepFailed
     | FromStaffCard
 )
-Event = CitizenEvent | ClockEvent | WorkerEvent | FromStaff | FromSupervisor
+Event = CitizenEvent | ClockEvent | WorkerEvent | FromStaff | FromSupervisor | FromSession

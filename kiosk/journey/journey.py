@@ -62,6 +62,7 @@ class Step(Enum):
     STAFF_SIGN_IN = "staff_sign_in"
     STAFF_MENU = "staff_menu"
     STAFF_REMARK = "staff_remark"
+    STAFF_CLOSING = "staff_closing"
     IDENTITY_WAY = "identity_way"
     COMPARE_PHOTO = "compare_photo"
     COUNTERSIGN = "countersign"
@@ -328,6 +329,11 @@ class Journey:
     def current_page(self) -> PageInstance | None:
         """The form page being answered."""
         return self.form_pages[self.form_page] if self.form_page < len(self.form_pages) else None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the staff has closed the kiosk, so that no visit begins."""
+        return self.availability.closure.kiosk
 
     @property
     def reads_card(self) -> bool:

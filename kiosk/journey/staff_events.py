@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure
 from kiosk.domain.identity import Identity
 from kiosk.domain.on_site import OnSiteConfirmation
@@ -31,6 +32,18 @@ class StaffMenuRequested:
 @dataclass(frozen=True, slots=True)
 class StaffSignedOut:
     """Who is signed in wants to be so no more; the card may stay in the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingRequested:
+    """The clerk wants to see what is closed here, and to change it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureDecided:
+    """The clerk wants exactly this to be closed."""
+
+    closure: Closure
 
 
 # Around a visit in which a clerk assists
@@ -150,11 +163,28 @@ class IdentifiedOnSite:
     confirmation: OnSiteConfirmation
 
 
+# From the session, which keeps what is closed
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureFound:
+    """This is closed, as it was kept before this visit or just now."""
+
+    closure: Closure
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureNotKept:
+    """What shall be closed or opened could not be kept, so that nothing has changed."""
+
+
 FromStaff = (
     StaffSignInRequested
     | StaffPinEntered
     | StaffMenuRequested
     | StaffSignedOut
+    | ClosingRequested
+    | ClosureDecided
     | AssistanceBegan
     | AssistanceEnded
     | AssistancePaused
@@ -165,6 +195,7 @@ FromStaff = (
     | RemarkEntered
 )
 FromSupervisor = StaffExpected | StaffIdled
+FromSession = ClosureFound | ClosureNotKept
 FromStaffCard = (
     StaffCardInserted
     | StaffCardRecognised

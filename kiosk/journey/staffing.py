@@ -33,7 +33,7 @@ from kiosk.journey.staff_events import (
     StaffSignInRequested,
 )
 
-STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.STAFF_REMARK, Step.DIAGNOSTICS})
+STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.STAFF_REMARK, Step.STAFF_CLOSING, Step.DIAGNOSTICS})
 """The staff's own screens. The citizen's visit waits behind them, and nothing of it is on them."""
 
 UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.COUNTERSIGN, Step.SEAL, Step.END})

@@ -55,10 +55,9 @@ class AssistanceBarViewModel(ViewModel):
     def shortText(self) -> str:
         """The same in a few words, where text is large and room is scarce."""
         helper = self.journey.assistance
-        if helper is None and self._staffs() is not None:
-            return self.tr("Staff card inserted.")
         if helper is None or not self.text:
-            return str(self.text)
+            is_staffs = self.text and self._staffs() is not None
+            return self.tr("Staff card inserted.") if is_staffs else str(self.text)
         if self.journey.awaited_secret is not None:
             return ""
         return self.tr("You are alone.") if helper.is_paused else self.tr("Staff are helping and see this.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.search import find
 from kiosk.domain.service import Service
@@ -57,7 +58,7 @@ def _elsewhere(view_model: ViewModel, service: Service) -> Offer:
 
 def _offer(view_model: ViewModel, service: Service) -> Offer:
     language = view_model.language
-    obstacle = view_model.journey.availability.obstacle(service)
+    availability = view_model.journey.availability
     return Offer(
         slug=service.slug,
         icon_name=service.icon,
@@ -66,8 +67,8 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
         cost=wording.price(service.fee, language),
         duration=wording.minutes(service.minutes),
         identity=identity_words(service),
-        obstacle=_reason(obstacle) if obstacle else "",
-        available=obstacle is None,
+        obstacle=_obstacle(availability, service),
+        available=availability.starts(service),
     )
 
 
@@ -80,6 +81,14 @@ def identity_words(service: Service) -> str:
     if service.needs_eid:
         return QCoreApplication.translate("Offer", "With ID card and PIN")
     return QCoreApplication.translate("Offer", "Without ID card")
+
+
+def _obstacle(availability: Availability, service: Service) -> str:
+    """Return why the service cannot be started now, or nothing."""
+    if availability.closure.closes(service):
+        return QCoreApplication.translate("Offer", "Closed here today. Please ask the staff, or call 115.")
+    obstacle = availability.obstacle(service)
+    return _reason(obstacle) if obstacle else ""
 
 
 def _reason(obstacle: FailureCode) -> str:

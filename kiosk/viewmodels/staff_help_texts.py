@@ -19,6 +19,11 @@ STAFF_HELP = {
     Step.STAFF_REMARK: QT_TRANSLATE_NOOP(
         "Help", "Write what the city must know to deal with the matter. Do not write down numbers of cards, or a PIN."
     ),
+    Step.STAFF_CLOSING: QT_TRANSLATE_NOOP(
+        "Help",
+        "What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. "
+        "The journal notes that a clerk did it, not who.",
+    ),
     Step.DIAGNOSTICS: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; "

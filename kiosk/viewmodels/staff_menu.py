@@ -13,7 +13,13 @@ from kiosk.journey.advance import advance
 from kiosk.journey.diagnosis_events import DiagnosticsRequested
 from kiosk.journey.events import Event, WentBack
 from kiosk.journey.journey import Step
-from kiosk.journey.staff_events import AssistanceBegan, AssistanceEnded, RemarkRequested, StaffSignedOut
+from kiosk.journey.staff_events import (
+    AssistanceBegan,
+    AssistanceEnded,
+    ClosingRequested,
+    RemarkRequested,
+    StaffSignedOut,
+)
 from kiosk.session import Session
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
@@ -74,6 +80,14 @@ class StaffMenuViewModel(ViewModel):
 
     def _tasks(self) -> Iterator[_Task]:
         yield from self._assisting()
+        yield _Task(
+            StaffTaskRow(
+                "hand-stop",
+                self.tr("Close or open"),
+                self.tr("This kiosk, or single services. It stays so until you change it."),
+            ),
+            ClosingRequested(),
+        )
         yield _Task(
             StaffTaskRow(
                 "certificate",

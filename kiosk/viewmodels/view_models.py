@@ -41,6 +41,7 @@ from kiosk.viewmodels.review import ReviewViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.seal import SealViewModel
 from kiosk.viewmodels.shell import ShellViewModel
+from kiosk.viewmodels.staff_closing import StaffClosingViewModel
 from kiosk.viewmodels.staff_menu import StaffMenuViewModel
 from kiosk.viewmodels.staff_remark import StaffRemarkViewModel
 from kiosk.viewmodels.staff_sign_in import StaffSignInViewModel
@@ -89,6 +90,7 @@ class ViewModels(QObject):
             Step.STAFF_SIGN_IN: StaffSignInViewModel(session, self),
             Step.STAFF_MENU: StaffMenuViewModel(session, self),
             Step.STAFF_REMARK: StaffRemarkViewModel(session, self),
+            Step.STAFF_CLOSING: StaffClosingViewModel(session, self),
             Step.IDENTITY_WAY: IdentityWayViewModel(session, self),
             Step.COMPARE_PHOTO: ComparePhotoViewModel(session, self),
             Step.COUNTERSIGN: CountersignViewModel(session, self),

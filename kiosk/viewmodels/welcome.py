@@ -45,6 +45,16 @@ class WelcomeViewModel(ViewModel):
         """The first of what can be done here, as `Offer` rows."""
         return self._services
 
+    @Property(bool, notify=changed)
+    def closed(self) -> bool:
+        """Whether the staff has closed the kiosk, so that nobody can begin."""
+        return self.journey.is_closed
+
+    @Property(str, notify=changed)
+    def counter(self) -> str:
+        """Where somebody can be asked right here."""
+        return self.tr("Staff here: {0}").format(self.session.branch.name)
+
     @Property(str, notify=changed)
     def moreText(self) -> str:
         """How much more can be done here than is named, or nothing."""

@@ -53,6 +53,7 @@ FACTS: Mapping[Check, Mapping[str, str]] = {
     Check.MEMORY: {"free": "5 GB", "total": "8 GB"},
     Check.TEMPERATURE: {"degrees": "47"},
     Check.CATALOGUE: {"version": "0.1.0", "services": "13"},
+    Check.CLOSURE: {"closed": "hundesteuer"},
 }
 AUTOMATIC = tuple(each for each in Check if not each.is_guided)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure
 from kiosk.domain.identity import Provider
 from kiosk.domain.on_site import OnSiteConfirmation
@@ -49,6 +50,14 @@ def staffing() -> Iterator[State]:
     wrong = after(clerk, staff_events.StaffPinEntered(), staff_events.StaffPinRefused(1))
     yield State("staff_sign_in.wrong", wrong)
     yield State("staff_menu", signed_in(Journey(), StaffRole.CLERK))
+    closing = after(signed_in(Journey(), StaffRole.CLERK), staff_events.ClosingRequested())
+    yield State("staff_closing", closing)
+    closed = staff_events.ClosureFound(Closure(kiosk=True, services=("hundesteuer", "ummeldung")))
+    yield State("staff_closing.closed", after(closing, closed))
+    yield State("staff_closing.not_kept", after(closing, staff_events.ClosureNotKept()))
+    yield State("welcome.closed", after(Journey(), closed))
+    service_closed = staff_events.ClosureFound(Closure(services=("ummeldung",)))
+    yield State("choose.closed", after(Journey(), service_closed, events.VisitStarted()))
     yield State("staff_menu.technician", signed_in(Journey(), StaffRole.TECHNICIAN))
     there = staff_events.StaffCardInserted(was_there=True)
     yield State("welcome.staff_card", after(Journey(), there, staff_events.StaffCardRecognised(StaffRole.CLERK)))

@@ -6,15 +6,15 @@ import theme
 import controls
 import Kiosk.ViewModels
 
-// Who we are, what can be done here today, in which language and look, and the start.
+// Who we are, what can be done here today, in which language and look, and the start; or, while closed, where to go.
 StepScreen {
     id: root
 
     required property WelcomeViewModel viewModel
 
-    title: qsTr("Your city hall, right here")
-    lead: qsTr("Do business with the City of Leipzig – with your ID card, in a few minutes.")
-    primaryText: qsTr("Start")
+    title: viewModel.closed ? qsTr("This kiosk is closed right now") : qsTr("Your city hall, right here")
+    lead: viewModel.closed ? qsTr("Please use one of these ways.") : qsTr("Do business with the City of Leipzig – with your ID card, in a few minutes.")
+    primaryText: viewModel.closed ? "" : qsTr("Start")
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.start()
     hero: true
@@ -49,7 +49,34 @@ StepScreen {
             }
             Panel {
                 Layout.fillWidth: true
+                title: qsTr("Where to go instead")
+                visible: root.viewModel.closed
+
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "map-pin"
+                    text: root.viewModel.counter
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "phone"
+                    text: qsTr("Telephone 115")
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "calendar"
+                    text: qsTr("Any citizens' office of the City of Leipzig")
+                }
+                IconLine {
+                    Layout.fillWidth: true
+                    iconName: "world"
+                    text: "www.leipzig.de"
+                }
+            }
+            Panel {
+                Layout.fillWidth: true
                 title: qsTr("What you can do here today")
+                visible: !root.viewModel.closed
 
                 GridLayout {
                     Layout.fillWidth: true
@@ -134,6 +161,7 @@ StepScreen {
                     Layout.fillHeight: true
                     iconName: "pencil"
                     text: qsTr("Practise first")
+                    visible: !root.viewModel.closed
                     onClicked: root.viewModel.practise()
                 }
             }

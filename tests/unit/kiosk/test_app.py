@@ -13,15 +13,27 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Control, Guard, offered_services, services_elsewhere
+from hardware.speech.silent import SilentSpeech
+from kiosk.app import Control, Guard, VisitScreens, offered_services, services_elsewhere
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
 from kiosk.config import Config, data_dir, load_config
+from kiosk.domain.closure import Closure
+from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
 from kiosk.journey.effects import CancelTask
+from kiosk.journey.staff_events import (
+    ClosingRequested,
+    ClosureDecided,
+    StaffCardInserted,
+    StaffCardRecognised,
+    StaffPinEntered,
+    StaffSignedIn,
+)
 from kiosk.session import Session
 from tests.fixtures.kiosk_process import CONFIG
+from tests.fixtures.signed_journal import events_in
 
 CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
 
@@ -150,3 +162,22 @@ def test_what_the_branch_may_not_offer_it_can_say_where_to_have(config: Config) 
     elsewhere = services_elsewhere(only, CATALOGUE)
     assert "ummeldung" not in {each.slug for each in elsewhere}
     assert {"hundesteuer", "fuehrungszeugnis"} <= {each.slug for each in elsewhere}
+
+
+def test_what_a_clerk_closes_is_closed_for_the_visit_that_waits(config: Config, line: Line) -> None:
+    at_work, waiting = (VisitScreens(config, line.control, lambda _, __: SilentSpeech()) for _ in range(2))
+    at_work.show()
+    for event in (
+        StaffCardInserted(),
+        StaffCardRecognised(StaffRole.CLERK),
+        StaffPinEntered(),
+        StaffSignedIn(StaffRole.CLERK),
+        ClosingRequested(),
+        ClosureDecided(Closure(kiosk=True)),
+    ):
+        at_work.session.send(event)
+    waiting.show()
+    for each in (at_work, waiting):
+        assert each.session.journey.is_closed
+        each.close()
+    assert "kiosk_closed" in events_in(config.paths.audit)

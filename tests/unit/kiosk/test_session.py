@@ -21,7 +21,8 @@ from kiosk.journey.journey import IdentifyPhase, SecretKind, Step
 from kiosk.journey.timeouts import COUNTDOWN_SECONDS, END_SECONDS
 from kiosk.practice.rehearsal import Rehearsal
 from kiosk.practice.stage import Stage
-from kiosk.session import AVAILABILITY_SECONDS, MAX_UNANSWERED_LOOKS, SecretPad, Session
+from kiosk.secret_pad import SecretPad
+from kiosk.session import AVAILABILITY_SECONDS, MAX_UNANSWERED_LOOKS, Session
 from tests.fixtures.a_service import IDENTITY, MOVE, PROVIDER
 
 A_DEVICE = Device("simulated")

@@ -9,11 +9,14 @@ import pytest
 
 from hardware.printer.printer import PrinterWarning
 from kiosk.audit import Journal, LogEvent
+from kiosk.closure_file import keep_closure
 from kiosk.config import Device
 from kiosk.diagnostics import device_checks, machine_checks
 from kiosk.diagnostics.surroundings import Surroundings
+from kiosk.domain.closure import Closure
 from kiosk.domain.diagnosis import CheckStatus, StaffCode
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.staff import StaffRole
 from kiosk.outbox.store import Outbox
 from tests.fixtures.bench import Bench, bench_in
 from tests.fixtures.submissions import placeholder_submission
@@ -119,3 +122,11 @@ def test_a_device_in_trouble_has_the_code_of_the_citizens_screen(bench: Bench, k
     assert device_checks.printer(kiosk).code is FailureCode.PRINTER_OUT_OF_PAPER
     bench.reader.service_down(True)
     assert device_checks.card_service(kiosk).code is FailureCode.CARD_SERVICE_DOWN
+
+
+def test_what_the_staff_has_closed_is_told_and_no_fault(kiosk: Surroundings) -> None:
+    assert machine_checks.closure(kiosk).facts == {"closed": "-"}
+    closure = Closure(kiosk=True, services=("termin",))
+    keep_closure(kiosk.config.paths.closure, closure, StaffRole.CLERK, Journal(kiosk.config.paths.audit))
+    found = machine_checks.closure(kiosk)
+    assert (found.status, found.facts) == (CheckStatus.WELL, {"closed": "kiosk, termin"})

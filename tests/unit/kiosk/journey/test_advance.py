@@ -97,6 +97,7 @@ PATHS = {
     Step.STAFF_MENU: TO_STAFF_MENU,
     Step.DIAGNOSTICS: TO_DIAGNOSTICS,
     Step.STAFF_REMARK: TO_REMARK,
+    Step.STAFF_CLOSING: (*TO_STAFF_MENU, staff_events.ClosingRequested()),
     Step.IDENTITY_WAY: TO_WAY,
     Step.COMPARE_PHOTO: TO_PHOTO,
     Step.COUNTERSIGN: (*TO_REVIEW, *TO_STAFF_MENU, staff_events.AssistanceBegan(), *TO_SEAL[len(TO_REVIEW) :]),

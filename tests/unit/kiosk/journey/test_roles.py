@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
@@ -24,6 +25,7 @@ SEQUENCES = 600
 SOAK_SEQUENCES = 100_000
 CITIZENS_SECRETS = set(SecretKind) - {SecretKind.CAN, SecretKind.STAFF_PIN}
 ON_SITE = OnSiteConfirmation("SK-1042", "2026-11-23T10:00:00+01:00")
+CLOSURES = (Closure(), Closure(), Closure(kiosk=True), Closure(services=(MOVE.slug,)))
 SERVICE = replace(MOVE, identity=(IdentityKind.EID, IdentityKind.ON_SITE), eligibility=(), pages=(), papers=())
 
 STAFF_EVENTS: Sequence[events.Event] = (
@@ -52,6 +54,8 @@ STAFF_EVENTS: Sequence[events.Event] = (
     staff_events.RemarkRequested(),
     staff_events.RemarkEntered("Bitte prüfen."),
     diagnosis_events.DiagnosticsRequested(),
+    staff_events.ClosingRequested(),
+    *(staff_events.ClosureDecided(each) for each in CLOSURES),
 )
 CITIZENS_EVENTS: Sequence[events.Event] = (
     events.VisitStarted(),
@@ -119,7 +123,22 @@ TECHNICIAN: Sequence[events.Event] = (
     staff_events.StaffSignedIn(StaffRole.TECHNICIAN),
     diagnosis_events.DiagnosticsRequested(),
 )
-PATHS = (TECHNICIAN, PATH_TO_PIN, SIGN_IN, (*SIGN_IN, *ON_SITE_PATH), (*SIGN_IN, staff_events.StaffMenuRequested()))
+TO_SWITCHES: Sequence[events.Event] = (*SIGN_IN[:-1], staff_events.ClosingRequested())
+THEN_A_CITIZEN: Sequence[events.Event] = (
+    events.WentBack(),
+    events.WentBack(),
+    events.VisitStarted(),
+    events.ServiceChosen(SERVICE),
+)
+PATHS = (
+    TECHNICIAN,
+    PATH_TO_PIN,
+    SIGN_IN,
+    (*SIGN_IN, *ON_SITE_PATH),
+    (*SIGN_IN, *PATH_TO_PIN[1:], staff_events.AssistancePaused()),
+    (*SIGN_IN, staff_events.StaffMenuRequested()),
+    *((*TO_SWITCHES, staff_events.ClosureDecided(each), *THEN_A_CITIZEN) for each in CLOSURES),
+)
 
 
 @dataclass
@@ -129,12 +148,14 @@ class Guard:
     proved: frozenset[StaffRole] = frozenset()
     expected: StaffRole | None = None
     has_seen_photo: bool = False
+    closure: Closure = CLOSURES[0]
 
     def watch(self, before: Journey, event: events.Event, after: Journey, work: tuple[effects.Effect, ...]) -> None:
         self._hear(before, event)
         self._look(after)
         for each in work:
             self._look_at_work(before, each, work)
+        self._look_at_start(before, after)
 
     def _hear(self, before: Journey, event: events.Event) -> None:
         match event:
@@ -151,7 +172,7 @@ class Guard:
             case staff_events.StaffIdled() | staff_events.StaffSignedOut() if before.staff.signed_in:
                 self.expected, self.proved = None, frozenset()
             case events.VisitStarted() | events.PracticeStarted() if before.step is Step.WELCOME:
-                if before.assistance is None:
+                if before.assistance is None and not self.closure.kiosk:
                     self.proved = frozenset()
             case events.WorkerLost() | events.DeadlinePassed():
                 self.expected, self.proved = before.staff.signed_in or before.staff.expected, frozenset()
@@ -178,8 +199,22 @@ class Guard:
         if visit.on_site is not None:
             assert self.has_seen_photo
 
+    def _look_at_start(self, before: Journey, after: Journey) -> None:
+        """Nothing is closed or opened by anybody but a clerk, and at a closed kiosk nobody begins."""
+        assert after.availability.closure == self.closure
+        was, now = before.behind or before, after.behind or after
+        if self.closure.kiosk and was.step is Step.WELCOME:
+            assert now.step in {Step.WELCOME, Step.FAILURE}
+            assert now.service is None
+        if self.closure.services and now.service is not None:
+            assert was.service is now.service or now.service.slug not in self.closure.services
+
     def _look_at_work(self, before: Journey, effect: effects.Effect, work: tuple[effects.Effect, ...]) -> None:
         match effect:
+            case effects.KeepClosure(closure, role):
+                assert (before.step, before.staff.signed_in, role) == (Step.STAFF_CLOSING, role, StaffRole.CLERK)
+                assert role in self.proved
+                self.closure = closure
             case effects.SubmitSecret():
                 helper = before.assistance
                 assert helper is None or helper.is_paused or before.awaited_secret is SecretKind.CAN
@@ -205,12 +240,20 @@ def sequence(seed: int) -> Iterator[events.Event]:
         yield pending.pop(0) if pending else chance.choice(chance.choice((STAFF_EVENTS, CITIZENS_EVENTS)))
 
 
+def keeping(journey: Journey, work: tuple[effects.Effect, ...]) -> effects.Move:
+    """The journey once the session has kept what is closed."""
+    for each in work:
+        if isinstance(each, effects.KeepClosure):
+            journey, _ = advance(journey, staff_events.ClosureFound(each.closure))
+    return journey, work
+
+
 def play(seed: int) -> Iterator[Journey]:
     """Play one sequence under the guard's eyes, and give every journey on the way."""
     journey, guard = Journey(reference="0000-0000-00"), Guard()
     for event in sequence(seed):
         before = journey
-        journey, work = advance(before, event)
+        journey, work = keeping(*advance(before, event))
         try:
             guard.watch(before, event, journey, work)
         except AssertionError as broken:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.availability import Availability
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
+from kiosk.journey.staff_events import ClosureFound
 from kiosk.viewmodels.choose import ChooseViewModel
 from kiosk.viewmodels.offer import offers
 from tests.fixtures.fake_session import FakeSession
@@ -28,3 +30,11 @@ def test_each_obstacle_has_its_reason_in_words(session: FakeSession, code: Failu
 
 def test_what_identity_is_needed_is_said(session: FakeSession) -> None:
     assert [each.identity for each in offers(ChooseViewModel(session))] == ["With ID card and PIN", "Without ID card"]
+
+
+def test_a_service_that_the_staff_has_closed_says_so_and_the_others_do_not(session: FakeSession) -> None:
+    session.send(ClosureFound(Closure(services=("move",))))
+    move, loss = offers(ChooseViewModel(session))
+    assert "Closed here today" in move.obstacle
+    assert not move.available
+    assert (loss.obstacle, loss.available) == ("", True)

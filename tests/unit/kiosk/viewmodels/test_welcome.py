@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kiosk.domain.availability import Availability
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
 from kiosk.journey.events import AvailabilityChecked
 from kiosk.journey.journey import Step
+from kiosk.journey.staff_events import ClosureFound
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.welcome import WelcomeViewModel
 from tests.fixtures.fake_session import FakeSession
@@ -50,3 +52,13 @@ def test_without_stuck_submissions_the_staff_is_not_addressed(session: FakeSessi
 def test_start_begins_the_visit(session: FakeSession) -> None:
     welcome(session).start()
     assert session.journey.step is Step.CHOOSE
+
+
+def test_a_closed_kiosk_says_so_and_does_not_start(session: FakeSession) -> None:
+    assert not welcome(session).closed
+    session.send(ClosureFound(Closure(kiosk=True)))
+    closed = welcome(session)
+    assert closed.closed
+    assert session.branch.name in closed.counter
+    closed.start()
+    assert session.journey.step is Step.WELCOME
