@@ -53,9 +53,10 @@ class StaffCardDesk:
             StaffError, CardError: as `recognise` does.
         """
         with self._used_up_pin() as pin, self._application() as application:
-            member = self._member(application)
+            certificate = application.certificate(PIVKey.AUTHENTICATION)
+            member = self._trust.member(certificate)
             application.verify_pin(pin)
-            prove_possession(application, application.certificate(PIVKey.AUTHENTICATION))
+            prove_possession(application, certificate)
             return member.role
 
     def clerk(self) -> StaffMember:

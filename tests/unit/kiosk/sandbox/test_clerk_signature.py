@@ -6,27 +6,20 @@ import json
 from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography import x509
 
-from hardware.card.simulated import SimulatedReader
-from hardware.piv.simulated.card import SimulatedPIVCard
-from kiosk.domain.staff import StaffRole
 from kiosk.sandbox.clerk_signature import ClerkProblem, ClerkRefused, Signatures, check_clerk, split_signatures
 from kiosk.sandbox.staff_authority import StaffAuthority, StaffCardOrder
 from kiosk.sealing.signing import with_countersignature
-from kiosk.staff.card_desk import StaffCardDesk
-from kiosk.staff.revocation import keep_revocation_lists
-from kiosk.staff.trust import StaffTrust
-from tests.fixtures.staff_cards import PIN, PrivateKey, ec_key, rsa_key, staff_card
+from tests.fixtures.staff_cards import PIN, PrivateKey, ec_key, rsa_key
+from tests.fixtures.staff_desk import CLERK, StaffDesk
 
 CONTENT = b'{"branch":"0042"}'
 DATA: Mapping[str, Any] = {"branch": "0042", "identity": {"kind": "on_site", "photo": {"clerk": "SK-1042"}}}
-CLERK = StaffCardOrder("SK-1042", StaffRole.CLERK, ("0042",))
 DEVICE = "ZGV2aWNl..c2lnbmF0dXJl"
 
 
@@ -35,23 +28,14 @@ def authority(tmp_path: Path) -> StaffAuthority:
     return StaffAuthority(tmp_path / "staff")
 
 
-def card(authority: StaffAuthority, order: StaffCardOrder, keys: list[PrivateKey]) -> SimulatedPIVCard:
-    usages = ("digital_signature", "content_commitment")
-    certificates = [authority.issue(order, key.public_key(), use) for key, use in zip(keys, usages, strict=True)]
-    return staff_card(keys, certificates)
-
-
 def signed(
     authority: StaffAuthority, folder: Path, order: StaffCardOrder = CLERK, keys: list[PrivateKey] | None = None
 ) -> str:
     """What the kiosk puts into the metadata, signed by a card that the kiosk itself takes."""
-    reader = SimulatedReader()
-    reader.insert(card(authority, order, keys or [ec_key(1), ec_key(2)]))
-    keep_revocation_lists(folder / "lists.pem", authority.revocation_list(), [authority.certificate])
-    trust = StaffTrust([authority.certificate], folder / "lists.pem", order.branches[0], lambda: datetime.now(UTC))
-    desk = StaffCardDesk(reader, trust)
-    desk.submit_pin(bytearray(PIN.encode()))
-    return with_countersignature(DEVICE, desk.countersign(CONTENT))
+    counter = StaffDesk.set_up(folder, authority, order.branches[0])
+    counter.insert(counter.card(order, keys))
+    counter.desk.submit_pin(bytearray(PIN.encode()))
+    return with_countersignature(DEVICE, counter.desk.countersign(CONTENT))
 
 
 def problem(token: str, authority: StaffAuthority, data: Mapping[str, Any] = DATA, content: bytes = CONTENT) -> str:
