@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from hardware.card.reader import CardReader
+from hardware.errors import CardInterrupted, CardLost
 from hardware.piv.application import PIVApplication
 from hardware.piv.data_objects import PIVKey
 from hardware.piv.signature import prove_possession
@@ -18,10 +19,14 @@ from kiosk.staff.trust import StaffTrust
 
 
 class StaffCardDesk:
-    """Reader, trust, and the PIN on its way from the pad to the card; used by several threads, one at a time each."""
+    """Reader, trust, and the PIN on its way from the pad to the card; used by several threads, one at a time each.
+
+    `card_lost` is set when a card left during a conversation: one that is back at once has not been seen to go.
+    """
 
     def __init__(self, reader: CardReader, trust: StaffTrust) -> None:
         self.reader, self._trust = reader, trust
+        self.card_lost = threading.Event()
         self._turn = threading.Lock()
         self._pin = bytearray()
 
@@ -100,6 +105,11 @@ class StaffCardDesk:
             connection = self.reader.connect()
             try:
                 yield PIVApplication(connection)
+            except CardInterrupted:
+                raise
+            except CardLost:
+                self.card_lost.set()
+                raise
             finally:
                 connection.close()
 

@@ -25,12 +25,16 @@ log = logging.getLogger(__name__)
 
 
 def watch_staff_card(visit: Visit, control: TaskControl) -> None:
-    """Report each card that comes, what it is, and that it goes; the empty reader at the first look, too."""
+    """Report each card that comes, what it is, and that it goes; the empty reader at the first look, too.
+
+    A card that was lost in the middle of a conversation has come anew if it is there.
+    """
     desk = visit.staff_desk
     if desk is None:
         return
     state, was_there = desk.reader.state(), True
     while not control.cancelled.is_set():
+        desk.card_lost.clear()
         if state.has_card:
             _look_at(desk, control, was_there=was_there)
         else:
@@ -40,8 +44,8 @@ def watch_staff_card(visit: Visit, control: TaskControl) -> None:
 
 def _until_it_changes(desk: StaffCardDesk, control: TaskControl, *, has_card: bool) -> ReaderState:
     state = desk.reader.state()
-    while state.has_card is has_card and not control.cancelled.is_set():
-        state = desk.reader.wait(state, PATIENCE_SECONDS, control.cancelled)
+    while state.has_card is has_card and not (desk.card_lost.is_set() or control.cancelled.is_set()):
+        state = desk.reader.wait(state, PATIENCE_SECONDS, desk.card_lost)
     return state
 
 
