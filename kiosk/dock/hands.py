@@ -106,10 +106,10 @@ def _lay_card(devices: DockDevices, slot: CardSlot, name: str) -> None:
 
 
 def _new_cards(devices: DockDevices, _: str) -> None:
-    devices.slot.remove()
-    if devices.second_reader is not None:
-        devices.second_reader.remove()
-    devices.staff_slot.remove()
+    for slot in (devices.slot, devices.second_reader, devices.staff_slot):
+        if slot is not None:
+            slot.remove()
+            slot.clear_faults()
     devices.cards.replace()
     devices.staff_cards.replace()
 
@@ -193,7 +193,7 @@ _HANDS = (
     Hand("hang-at", "let the card fall silent at the n-th APDU from now", _hang_at, "number"),
     Hand("release", "let a silent card go on", lambda d, _: d.slot.release()),
     Hand("slow", "let each APDU take so many seconds", lambda d, n: d.slot.slow(float(n)), "number"),
-    Hand("new-cards", "replace all cards by fresh ones", _new_cards),
+    Hand("new-cards", "replace all cards by fresh ones, and forget what was to happen to the old ones", _new_cards),
     Hand("unplug-reader", "pull the reader's cable", _reader(plugged=False)),
     Hand("plug-reader", "put it back", _reader(plugged=True)),
     Hand("reset-card", "let the card on the reader lose its power for a moment", lambda d, _: d.slot.reset_card()),
