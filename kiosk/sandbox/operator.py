@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import ssl
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from http.client import HTTPSConnection
-from pathlib import Path
-from typing import Any, Final, Protocol
-from urllib.parse import quote, urlsplit
+from typing import Any, Protocol
+from urllib.parse import quote
 
+from kiosk.sandbox.desk import DeskClient, fault_route
 from kiosk.sandbox.gateway import Gateway
-from kiosk.sandbox.gateway_faults import Fault, FaultKind, GatewayFaults
+from kiosk.sandbox.gateway_faults import GatewayFaults
 from kiosk.sandbox.gateway_store import GatewayStore, StoredSubmission
 from kiosk.sandbox.http_server import Problem, Request, Response, Route, json_response
 from kiosk.sandbox.submission_check import SubmissionRejected
-
-_TIMEOUT_SECONDS: Final = 30.0
 
 
 class ServerDisorder(Protocol):
@@ -48,7 +43,7 @@ class OperatorDesk:
             Route("GET", "/sandbox/submissions", self.list_submissions),
             Route("POST", "/sandbox/devices/{device_id}/code", self.issue_code),
             Route("POST", "/sandbox/devices/{device_id}/revoke", self.revoke),
-            Route("POST", "/sandbox/faults", self.add_fault),
+            fault_route(self._faults),
             Route("DELETE", "/sandbox/faults", self.clear_faults),
             Route("PUT", "/sandbox/clock", self.set_clock),
             Route("PUT", "/sandbox/certificate", self.change_certificate),
@@ -65,16 +60,6 @@ class OperatorDesk:
     def revoke(self, request: Request) -> Response:
         """Revoke the device."""
         self._store.revoke(request.parameters["device_id"])
-        return json_response({})
-
-    def add_fault(self, request: Request) -> Response:
-        """Let something go wrong."""
-        body = request.json()
-        try:
-            members: dict[str, Any] = dict(body) if isinstance(body, dict) else {}
-            self._faults.add(Fault(**{**members, "kind": FaultKind(members.get("kind"))}))
-        except (TypeError, ValueError) as error:
-            raise Problem(HTTPStatus.BAD_REQUEST, "This is no fault.") from error
         return json_response({})
 
     def clear_faults(self, _: Request) -> Response:
@@ -121,51 +106,29 @@ class OperatorDesk:
         yield "identity", {attribute.value: value for attribute, value in attributes.items()}
 
 
-class OperatorClient:
+class OperatorClient(DeskClient):
     """Speaks to the desk from another process."""
-
-    def __init__(self, url: str, certificate_authority: Path) -> None:
-        self._address = urlsplit(url)
-        self._context = ssl.create_default_context(cafile=str(certificate_authority))
 
     def submissions(self) -> list[dict[str, Any]]:
         """Return what the city received, the oldest first."""
-        return list(self._call("GET", "/sandbox/submissions"))
+        return list(self.call("GET", "/sandbox/submissions"))
 
     def issue_code(self, device_id: str) -> str:
         """Return a one-time code that enrols the device."""
-        return str(self._call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/code")["code"])
+        return str(self.call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/code")["code"])
 
     def revoke(self, device_id: str) -> None:
         """Revoke the device."""
-        self._call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/revoke")
-
-    def add_fault(self, fault: Fault) -> None:
-        """Let something go wrong."""
-        members = {name: getattr(fault, name) for name in ("times", "where", "status", "retry_after", "seconds")}
-        self._call("POST", "/sandbox/faults", {"kind": fault.kind.value, **members})
+        self.call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/revoke")
 
     def clear_faults(self) -> None:
         """Let nothing more go wrong."""
-        self._call("DELETE", "/sandbox/faults")
+        self.call("DELETE", "/sandbox/faults")
 
     def set_clock(self, seconds: float) -> None:
         """Let the gateway's clock be so many seconds ahead."""
-        self._call("PUT", "/sandbox/clock", {"seconds": seconds})
+        self.call("PUT", "/sandbox/clock", {"seconds": seconds})
 
     def change_certificate(self, *, is_good: bool) -> None:
         """Let the gateway show a good certificate, or one that has ended."""
-        self._call("PUT", "/sandbox/certificate", {"good": is_good})
-
-    def _call(self, method: str, path: str, body: object = None) -> Any:
-        host, port = self._address.hostname or "", self._address.port
-        connection = HTTPSConnection(host, port, timeout=_TIMEOUT_SECONDS, context=self._context)
-        try:
-            connection.request(method, path, json.dumps(body) if body is not None else None)
-            response = connection.getresponse()
-            content = response.read()
-        finally:
-            connection.close()
-        if response.status != HTTPStatus.OK:
-            raise OSError(f"the operator's desk answered {response.status}")
-        return json.loads(content)
+        self.call("PUT", "/sandbox/certificate", {"good": is_good})
