@@ -42,10 +42,38 @@ Window {
         property string argument: ""
 
         Layout.fillWidth: true
-        implicitHeight: Theme.mm(7)
+        implicitHeight: Math.max(Theme.mm(7), implicitContentHeight)
         leftPadding: Theme.spaceXs
         rightPadding: Theme.spaceXs
         onClicked: root.hands.use(act.hand, act.argument)
+    }
+    // A box of things that come into one place, one at a time, and go out of it again.
+    component Box: Group {
+        id: box
+
+        required property list<string> names
+        required property string present
+        required property string insertHand
+        required property string removeHand
+        required property string removeText
+
+        Repeater {
+            model: box.names
+
+            Act {
+                required property string modelData
+
+                text: modelData
+                hand: box.insertHand
+                argument: modelData
+                enabled: box.present !== modelData
+            }
+        }
+        Act {
+            text: box.removeText
+            hand: box.removeHand
+            enabled: box.present !== ""
+        }
     }
     // What a hand breaks and its opposite mends: hand and text of each.
     component Pair: RowLayout {
@@ -82,26 +110,13 @@ Window {
                 color: Theme.danger
                 visible: text !== ""
             }
-            Group {
+            Box {
                 title: "Lay a card on the reader"
-
-                Repeater {
-                    model: root.hands.cards
-
-                    Act {
-                        required property string modelData
-
-                        text: modelData
-                        hand: "insert"
-                        argument: modelData
-                        enabled: root.hands.card !== modelData
-                    }
-                }
-                Act {
-                    text: "take the card away"
-                    hand: "remove"
-                    enabled: root.hands.card !== ""
-                }
+                names: root.hands.cards
+                present: root.hands.card
+                insertHand: "insert"
+                removeHand: "remove"
+                removeText: "take the card away"
             }
             ReaderKeypad {
                 Layout.fillWidth: true
@@ -125,6 +140,20 @@ Window {
                 Act {
                     text: "take the paper away"
                     hand: "lift"
+                }
+            }
+            Box {
+                title: "Put a staff card into its reader"
+                names: root.hands.staffCards
+                present: root.hands.staffCard
+                insertHand: "insert-staff-card"
+                removeHand: "remove-staff-card"
+                removeText: "take the staff card out"
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: "PIN: clerk 654321, technician 765432"
+                    soft: true
                 }
             }
             Group {

@@ -41,6 +41,11 @@ class Place:
         return self.folder / "kiosk"
 
     @property
+    def closure(self) -> Path:
+        """What the staff has closed; each world begins open."""
+        return self.kiosk_state / "closure.json"
+
+    @property
     def city_state(self) -> Path:
         """What the city keeps."""
         return self.folder / "city"

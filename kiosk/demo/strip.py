@@ -53,6 +53,16 @@ class Hands(QObject):
         """The card on the reader, or nothing."""
         return str(self._state.get("card", ""))
 
+    @Property(list, notify=changed)
+    def staffCards(self) -> list[str]:  # noqa: N802 -- what QML sees is camelCase
+        """The staff cards at hand."""
+        return self._names("staff_cards")
+
+    @Property(str, notify=changed)
+    def staffCard(self) -> str:  # noqa: N802 -- what QML sees is camelCase
+        """The card in the staff reader, or nothing."""
+        return str(self._state.get("staff_card", ""))
+
     @Property(bool, notify=changed)
     def hasPad(self) -> bool:  # noqa: N802 -- what QML sees is camelCase
         """Whether the reader has a keypad."""

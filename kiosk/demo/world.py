@@ -149,7 +149,8 @@ def world(settings: WorldSettings) -> Iterator[World]:
     place = Place(settings.folder.absolute())
     for each in (place.folder, place.city_state, place.kiosk_state / "outbox", place.secrets):
         each.mkdir(parents=True, exist_ok=True)
-    for stale in (place.eid_ready, place.gateway_ready, place.dock_socket, place.walk, place.walk_result):
+    ready = (place.eid_ready, place.gateway_ready, place.dock_socket)
+    for stale in (*ready, place.walk, place.walk_result, place.closure):
         stale.unlink(missing_ok=True)
     place.choose_ports()
     with SecretService(place.secrets) as secrets, Keeper() as keeper:
