@@ -66,7 +66,7 @@ Window {
                 text: modelData
                 hand: box.insertHand
                 argument: modelData
-                enabled: box.present !== modelData
+                enabled: box.present === ""
             }
         }
         Act {
