@@ -180,4 +180,5 @@ def test_what_a_clerk_closes_is_closed_for_the_visit_that_waits(config: Config, 
     for each in (at_work, waiting):
         assert each.session.journey.is_closed
         each.close()
+        QCoreApplication.removeTranslator(each._languages._translator)
     assert "kiosk_closed" in events_in(config.paths.audit)
