@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,13 +13,12 @@ from kiosk.viewmodels.appointment_words import moment_words
 from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.prepare import TextRow
 from kiosk.viewmodels.prints import PrintsViewModel
+from kiosk.viewmodels.qr_picture import qr_picture
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_QR_QUIET_ZONE_MODULES = 4  # ISO/IEC 18004 asks for four light modules around the symbol
 
 
 @QmlElement
@@ -42,7 +40,7 @@ class AppointmentBookedViewModel(ViewModel):
         number = booked.key.written if booked else ""
         if number != self._number:
             self._number = number
-            self._qr_code = _qr_code(number) if number else ""
+            self._qr_code = qr_picture(number) if number else ""
             self.numberChanged.emit()
         self._bring.show([TextRow(breakable(each)) for each in to_bring(booking, self.language)] if booking else [])
         self._prints.refresh()
@@ -113,7 +111,3 @@ class AppointmentBookedViewModel(ViewModel):
 
     def _booked(self) -> Appointment | None:
         return self.journey.booking.booked if self.journey.booking else None
-
-
-def _qr_code(payload: str) -> str:
-    return str(segno.make(payload, micro=False, error="m").svg_data_uri(border=_QR_QUIET_ZONE_MODULES))

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pin import PinErrand
 from kiosk.journey.events import PinErrandChosen
 from kiosk.journey.journey import IdentifyPhase, SecretKind
-from kiosk.session import Session
 from kiosk.viewmodels import wording
-from kiosk.viewmodels.card import CardViewModel
-from kiosk.viewmodels.view_model import ViewModel
+from kiosk.viewmodels.card_screen import CardScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class IdentifyViewModel(ViewModel):
+class IdentifyViewModel(CardScreenViewModel):
     """What an identification adds to card and pad: how far the reading is, and a way for who has no PIN yet."""
 
     changed = Signal()
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, parent)
-        self._card = CardViewModel(session, self)
-
-    def refresh(self) -> None:
-        """Show the journey as it is now."""
-        self._card.refresh()
-        super().refresh()
-
-    @Property(CardViewModel, constant=True)
-    def card(self) -> CardViewModel:
-        """Card and pad."""
-        return self._card
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,13 +13,12 @@ from kiosk.viewmodels import wording
 from kiosk.viewmodels.payment import PaymentViewModel
 from kiosk.viewmodels.prepare import TextRow
 from kiosk.viewmodels.prints import PrintsViewModel
+from kiosk.viewmodels.qr_picture import qr_picture
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_QR_QUIET_ZONE_MODULES = 4  # ISO/IEC 18004 asks for four light modules around the symbol
 
 
 @QmlElement
@@ -43,7 +41,7 @@ class ReceiptViewModel(ViewModel):
         receipt, service = self.journey.receipt, self.journey.service
         if receipt != self._receipt:
             self._receipt = receipt
-            self._qr_code = _qr_code(receipt.qr_payload) if receipt else ""
+            self._qr_code = qr_picture(receipt.qr_payload) if receipt else ""
             self.receiptChanged.emit()
         self._next_steps.show(
             [TextRow(each) for each in wording.numbered(service, self.language, "next")] if service else []
@@ -118,7 +116,3 @@ class ReceiptViewModel(ViewModel):
     def finish(self) -> None:
         """End the visit."""
         self.session.send(LeaveRequested())
-
-
-def _qr_code(payload: str) -> str:
-    return str(segno.make(payload, micro=False, error="m").svg_data_uri(border=_QR_QUIET_ZONE_MODULES))

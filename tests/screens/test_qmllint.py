@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Set
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +29,8 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sources = [each for each in (ROOT / "kiosk" / "viewmodels").glob("*.py") if "QmlElement" in each.read_text("utf-8")]
     dumped = json.loads(tool("pyside6-metaobjectdump", *sorted(sources)).stdout)
     described = folder / "view_models.json"
-    described.write_text(json.dumps([completed(each) for each in dumped]))
+    known = {each["className"] for file in dumped for each in file["classes"]}
+    described.write_text(json.dumps([completed(each, known) for each in dumped]))
     made = tool(
         "pyside6-qmltyperegistrar",
         *("--generate-qmltypes", module / "view_models.qmltypes", "--import-name", "Kiosk.ViewModels"),
@@ -38,12 +41,13 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def completed(file: dict[str, list[dict[str, object]]]) -> dict[str, list[dict[str, object]]]:
+def completed(file: dict[str, Any], known: Set[str]) -> dict[str, Any]:
     """Say what the dump leaves out: what is an object though its base is in another file, a constant, a list."""
     for each in file["classes"]:
+        bases = [base["name"] for base in each.get("superClasses", []) if base["name"] in known]
         each["object"] = True
-        each["superClasses"] = [{"access": "public", "name": "QObject"}]
-        for shown in each.get("properties", []):  # type: ignore[attr-defined]
+        each["superClasses"] = [{"access": "public", "name": name} for name in bases or ["QObject"]]
+        for shown in each.get("properties", []):
             shown["constant"] = "notify" not in shown
             shown["type"] = "QVariantList" if shown["type"] == "list" else shown["type"]
     return file
