@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.session import Session
 from kiosk.viewmodels.card import CardViewModel
@@ -14,7 +14,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("a screen is one of its kinds")
 class CardScreenViewModel(ViewModel):
     """Holds card and pad; a subclass says what its errand adds."""
 
