@@ -153,7 +153,7 @@ class VisitScreens(QObject):
         control.shown.connect(self.show)
         self._journal = BackgroundJournal(Journal(config.paths.audit))
         self._record = VisitRecord(self._journal)
-        self.session.journey_changed.connect(self._note_visit)
+        self.session.journey_changed.connect(lambda: self._record.saw(self.session.journey))
         control.staff_expected.connect(lambda role: self.session.send(StaffExpected(role)))
         control.staff_idled.connect(lambda: self.session.send(StaffIdled()))
         self.session.staff_told.connect(control.tell_staff)
@@ -195,11 +195,6 @@ class VisitScreens(QObject):
             log.error("what the staff closes is not kept: %s", error.strerror)
             return ClosureNotKept()
         return ClosureFound(closure)
-
-    def _note_visit(self) -> None:
-        """Nothing happens in a visit that is only practised."""
-        if not self.session.journey.practice:
-            self._record.saw(self.session.journey)
 
     def _let_speak(self, config: Config, open_speech: SpeechOpener) -> Voice:
         """Return the voice of what is seen in the window and done there by keys."""

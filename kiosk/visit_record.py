@@ -1,4 +1,4 @@
-"""What the journal says of a visit: when it began and ended, for which service, and which failures were shown."""
+"""What the journal says of a visit and of the staff beside it: who did what in which role, never about whom."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable
 
 from kiosk.audit import LogEvent, Recorder, Role
+from kiosk.domain.staff import StaffPhase, StaffRole, StaffSession
 from kiosk.journey.journey import Journey, Step
 
 _OUTSIDE = {Step.WELCOME, Step.END}
 
 
 class VisitRecord:
-    """Looks at the journey whenever it has changed."""
+    """Looks at the journey whenever it has changed. Nothing happens in a visit that is only practised."""
 
     def __init__(self, journal: Recorder, clock: Callable[[], float] = time.monotonic) -> None:
         self._journal, self._clock = journal, clock
@@ -21,19 +22,12 @@ class VisitRecord:
         self._step = Step.WELCOME
 
     def saw(self, journey: Journey) -> None:
-        """Record what is new."""
+        """Record what is new; behind the staff's screens, the visit waits as it was."""
         last, self._last = self._last, journey
-        if self._began is None and journey.step not in _OUTSIDE:
-            self._began = self._clock()
-            self._journal.record(LogEvent.VISIT_STARTED, Role.CITIZEN)
-        if journey.service is not None and journey.service is not last.service:
-            self._journal.record(LogEvent.SERVICE_CHOSEN, Role.CITIZEN, service=journey.service.slug)
-        if journey.staff_called and not last.staff_called:
-            self._journal.record(LogEvent.STAFF_CALLED, Role.CITIZEN, step=journey.step.value)
-        if journey.failure is not None and journey.failure is not last.failure:
-            self._journal.record(LogEvent.FAILURE_SHOWN, code=journey.failure.code.value, step=self._step.value)
-        if journey.step not in _OUTSIDE:
-            self._step = journey.step
+        self._note_staff(last.staff, journey.staff)
+        visit = journey.behind or journey
+        if not visit.practice:
+            self._note_visit(last.behind or last, visit)
 
     def end(self) -> None:
         """Record that the visit is over, if there was one."""
@@ -42,3 +36,36 @@ class VisitRecord:
         seconds = self._clock() - self._began
         self._began = None
         self._journal.record(LogEvent.VISIT_ENDED, Role.CITIZEN, step=self._step.value, seconds=round(seconds))
+
+    def _note_visit(self, last: Journey, visit: Journey) -> None:
+        if (last.assistance is None) is not (visit.assistance is None):
+            event = LogEvent.ASSISTANCE_BEGAN if visit.assistance else LogEvent.ASSISTANCE_ENDED
+            self._journal.record(event, Role.CLERK)
+        if self._began is None and visit.step not in _OUTSIDE:
+            self._began = self._clock()
+            self._journal.record(LogEvent.VISIT_STARTED, Role.CLERK if visit.assistance else Role.CITIZEN)
+        if visit.service is not None and visit.service is not last.service:
+            self._journal.record(LogEvent.SERVICE_CHOSEN, Role.CITIZEN, service=visit.service.slug)
+        if visit.staff_called and not last.staff_called:
+            self._journal.record(LogEvent.STAFF_CALLED, Role.CITIZEN, step=visit.step.value)
+        if visit.failure is not None and visit.failure is not last.failure:
+            self._journal.record(LogEvent.FAILURE_SHOWN, code=visit.failure.code.value, step=self._step.value)
+        if visit.step not in _OUTSIDE:
+            self._step = visit.step
+
+    def _note_staff(self, last: StaffSession, staff: StaffSession) -> None:
+        """A session goes on from one visit or worker to the next while its card is looked for."""
+        was, now = last.signed_in or last.expected, staff.signed_in or staff.expected
+        if now is not None and staff.signed_in and now is not was:
+            self._journal.record(LogEvent.STAFF_SIGNED_IN, _role(now))
+        if was is not None and now is None:
+            event = LogEvent.STAFF_LOCKED if staff.phase is StaffPhase.LOCKED else LogEvent.STAFF_SIGNED_OUT
+            self._journal.record(event, _role(was))
+        if staff.failure is not None and staff.failure is not last.failure and now is None:
+            self._journal.record(LogEvent.STAFF_REFUSED, code=staff.failure.code.value)
+        if staff.role is not None and staff.retries_left not in {None, last.retries_left}:
+            self._journal.record(LogEvent.STAFF_PIN_REFUSED, _role(staff.role))
+
+
+def _role(role: StaffRole) -> Role:
+    return Role(role.value)

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from hardware.devices import open_device_keys, open_printer, open_reader, open_scanner
 from hardware.eid.key_derivation import overwrite
-from hardware.errors import HardwareError
+from hardware.errors import HardwareError, PasswordWrong
 from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
@@ -68,7 +68,7 @@ from kiosk.journey.effects import (
     WriteReport,
 )
 from kiosk.journey.events import StepFailed, WorkerEvent
-from kiosk.journey.staff_events import StaffCardRefused
+from kiosk.journey.staff_events import StaffCardRefused, StaffPinRefused
 from kiosk.outbox.city_state import load_city_state
 from kiosk.staff.card_desk import StaffCardDesk
 from kiosk.staff.trust import StaffTrust, load_authorities
@@ -198,6 +198,8 @@ class Worker:
             of_end(effect, self._journal, time.monotonic() - began)
         except IdentificationCancelled:
             log.info("the citizen broke off")
+        except PasswordWrong as error:  # the staff's; tasks at the citizen's card ask again by themselves
+            control.report(StaffPinRefused(error.retries_left or 0))
         except Exception as error:
             _log_failure(effect, error)
             is_staffs = isinstance(effect, WatchStaffCard | SignInStaff)

@@ -11,7 +11,8 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT / "resources" / "log_events.toml"
 KINDS: Final = (
-    "visit", "identification", "document", "submission", "delivery", "device", "staff", "diagnosis", "kiosk", "journal",
+    "visit", "identification", "document", "submission", "appointment", "delivery", "device", "staff", "diagnosis",
+    "kiosk", "journal",
 )  # fmt: skip
 _KEYS: Final = {"id", "kind", "codes", "meaning", "action"}
 

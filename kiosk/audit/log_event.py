@@ -14,6 +14,7 @@ class LogEvent(Enum):
     FAILURE_SHOWN = "failure_shown"
     STAFF_CALLED = "staff_called"
     IDENTITY_READ = "identity_read"
+    IDENTITY_READ_ON_SITE = "identity_read_on_site"
     IDENTITY_REFUSED = "identity_refused"
     PIN_MANAGED = "pin_managed"
     PIN_ERRAND_FAILED = "pin_errand_failed"
@@ -22,7 +23,11 @@ class LogEvent(Enum):
     SHEET_PRINTED = "sheet_printed"
     PRINT_FAILED = "print_failed"
     SUBMISSION_SEALED = "submission_sealed"
+    SUBMISSION_COUNTERSIGNED = "submission_countersigned"
     SEAL_FAILED = "seal_failed"
+    APPOINTMENT_BOOKED = "appointment_booked"
+    APPOINTMENT_CANCELLED = "appointment_cancelled"
+    APPOINTMENT_FAILED = "appointment_failed"
     SENDER_STARTED = "sender_started"
     SENDER_HALTED = "sender_halted"
     CERTIFICATES_RENEWED = "certificates_renewed"
@@ -31,6 +36,13 @@ class LogEvent(Enum):
     DELIVERY_ACCEPTED = "delivery_accepted"
     DELIVERY_QUARANTINED = "delivery_quarantined"
     DEVICE_ENROLLED = "device_enrolled"
+    STAFF_SIGNED_IN = "staff_signed_in"
+    STAFF_SIGNED_OUT = "staff_signed_out"
+    STAFF_LOCKED = "staff_locked"
+    STAFF_REFUSED = "staff_refused"
+    STAFF_PIN_REFUSED = "staff_pin_refused"
+    ASSISTANCE_BEGAN = "assistance_began"
+    ASSISTANCE_ENDED = "assistance_ended"
     KIOSK_CLOSED = "kiosk_closed"
     KIOSK_OPENED = "kiosk_opened"
     SERVICE_CLOSED = "service_closed"
@@ -60,6 +72,7 @@ _CODES = {
     LogEvent.FAILURE_SHOWN: frozenset({"code", "step"}),
     LogEvent.STAFF_CALLED: frozenset({"step"}),
     LogEvent.IDENTITY_READ: frozenset({"seconds"}),
+    LogEvent.IDENTITY_READ_ON_SITE: frozenset({"seconds"}),
     LogEvent.IDENTITY_REFUSED: frozenset({"code", "seconds"}),
     LogEvent.PIN_MANAGED: frozenset({"errand", "seconds"}),
     LogEvent.PIN_ERRAND_FAILED: frozenset({"errand", "code", "seconds"}),
@@ -68,7 +81,11 @@ _CODES = {
     LogEvent.SHEET_PRINTED: frozenset({"seconds"}),
     LogEvent.PRINT_FAILED: frozenset({"code", "seconds"}),
     LogEvent.SUBMISSION_SEALED: frozenset({"service", "seconds"}),
+    LogEvent.SUBMISSION_COUNTERSIGNED: frozenset({"service"}),
     LogEvent.SEAL_FAILED: frozenset({"service", "code", "seconds"}),
+    LogEvent.APPOINTMENT_BOOKED: frozenset({"seconds"}),
+    LogEvent.APPOINTMENT_CANCELLED: frozenset({"seconds"}),
+    LogEvent.APPOINTMENT_FAILED: frozenset({"code", "seconds"}),
     LogEvent.SENDER_STARTED: frozenset({"version"}),
     LogEvent.SENDER_HALTED: frozenset({"code"}),
     LogEvent.CERTIFICATES_RENEWED: frozenset(),
@@ -77,6 +94,13 @@ _CODES = {
     LogEvent.DELIVERY_ACCEPTED: frozenset({"attempts"}),
     LogEvent.DELIVERY_QUARANTINED: frozenset({"reason"}),
     LogEvent.DEVICE_ENROLLED: frozenset(),
+    LogEvent.STAFF_SIGNED_IN: frozenset(),
+    LogEvent.STAFF_SIGNED_OUT: frozenset(),
+    LogEvent.STAFF_LOCKED: frozenset(),
+    LogEvent.STAFF_REFUSED: frozenset({"code"}),
+    LogEvent.STAFF_PIN_REFUSED: frozenset(),
+    LogEvent.ASSISTANCE_BEGAN: frozenset(),
+    LogEvent.ASSISTANCE_ENDED: frozenset(),
     LogEvent.KIOSK_CLOSED: frozenset(),
     LogEvent.KIOSK_OPENED: frozenset(),
     LogEvent.SERVICE_CLOSED: frozenset({"service"}),

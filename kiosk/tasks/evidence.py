@@ -5,10 +5,13 @@ from __future__ import annotations
 from kiosk.audit import LogEvent, Recorder, Role
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.effects import (
+    BookAppointment,
+    CancelAppointment,
     KeepRefusedPage,
     ManagePin,
     PrintSheet,
     ReadIdentity,
+    ReadOnSite,
     ScanPage,
     SealDraft,
     WorkerEffect,
@@ -20,14 +23,22 @@ def of_end(effect: WorkerEffect, journal: Recorder, seconds: float) -> None:
     match effect:
         case ReadIdentity():
             journal.record(LogEvent.IDENTITY_READ, Role.CITIZEN, seconds=seconds)
+        case ReadOnSite():
+            journal.record(LogEvent.IDENTITY_READ_ON_SITE, Role.CLERK, seconds=seconds)
         case ManagePin(errand=errand):
             journal.record(LogEvent.PIN_MANAGED, Role.CITIZEN, errand=errand.value, seconds=seconds)
         case ScanPage() | KeepRefusedPage():
             journal.record(LogEvent.PAGE_SCANNED, Role.CITIZEN, seconds=seconds)
         case SealDraft(draft=draft):
             journal.record(LogEvent.SUBMISSION_SEALED, Role.CITIZEN, service=draft.service, seconds=seconds)
+            if draft.assistance is not None:
+                journal.record(LogEvent.SUBMISSION_COUNTERSIGNED, Role.CLERK, service=draft.service)
         case PrintSheet():
             journal.record(LogEvent.SHEET_PRINTED, Role.CITIZEN, seconds=seconds)
+        case BookAppointment():
+            journal.record(LogEvent.APPOINTMENT_BOOKED, Role.CITIZEN, seconds=seconds)
+        case CancelAppointment():
+            journal.record(LogEvent.APPOINTMENT_CANCELLED, Role.CITIZEN, seconds=seconds)
 
 
 def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, seconds: float) -> None:
@@ -36,6 +47,8 @@ def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, se
     match effect:
         case ReadIdentity():
             journal.record(LogEvent.IDENTITY_REFUSED, Role.CITIZEN, code=code, seconds=seconds)
+        case ReadOnSite():
+            journal.record(LogEvent.IDENTITY_REFUSED, Role.CLERK, code=code, seconds=seconds)
         case ManagePin(errand=errand):
             journal.record(LogEvent.PIN_ERRAND_FAILED, Role.CITIZEN, errand=errand.value, code=code, seconds=seconds)
         case ScanPage() | KeepRefusedPage():
@@ -44,3 +57,5 @@ def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, se
             journal.record(LogEvent.SEAL_FAILED, Role.CITIZEN, service=draft.service, code=code, seconds=seconds)
         case PrintSheet():
             journal.record(LogEvent.PRINT_FAILED, Role.CITIZEN, code=code, seconds=seconds)
+        case BookAppointment() | CancelAppointment():
+            journal.record(LogEvent.APPOINTMENT_FAILED, Role.CITIZEN, code=code, seconds=seconds)

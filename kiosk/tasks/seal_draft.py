@@ -17,7 +17,6 @@ from kiosk.domain.submission import Submission
 from kiosk.errors import ClerkUnavailable, PapersLost, SealingError, StaffError
 from kiosk.journey.effects import SealDraft
 from kiosk.journey.events import Sealed
-from kiosk.journey.staff_events import StaffPinRefused
 from kiosk.outbox.city_state import load_city_state
 from kiosk.outbox.store import Outbox
 from kiosk.sealing.seal import seal
@@ -34,12 +33,11 @@ def seal_draft(effect: SealDraft, visit: Visit, control: TaskControl) -> None:
     """Seal and keep the draft, then say so; a reference that is safe already is only confirmed.
 
     Raises:
+        PasswordWrong: it was the clerk's, who is asked again.
         SealingError, OutboxError, SecurityModuleError, ClerkUnavailable: nothing was acknowledged.
     """
     try:
         _seal_draft(effect.draft, visit, control)
-    except PasswordWrong as error:
-        control.report(StaffPinRefused(error.retries_left or 0))
     finally:
         if visit.staff_desk is not None:
             visit.staff_desk.forget_pin()

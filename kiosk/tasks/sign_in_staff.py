@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from hardware.errors import CardInterrupted, CardLost, PasswordWrong
-from kiosk.journey.staff_events import StaffPinRefused, StaffSignedIn
+from hardware.errors import CardInterrupted, CardLost
+from kiosk.journey.staff_events import StaffSignedIn
 from kiosk.tasks.visit import TaskControl, Visit
 
 log = logging.getLogger(__name__)
@@ -17,6 +17,7 @@ def sign_in_staff(visit: Visit, control: TaskControl) -> None:
     A card that is taken out meanwhile is reported by who watches the reader.
 
     Raises:
+        PasswordWrong: she is asked again.
         CardError, StaffError: the card may not, or cannot, sign in here.
     """
     desk = visit.staff_desk
@@ -24,8 +25,6 @@ def sign_in_staff(visit: Visit, control: TaskControl) -> None:
         return
     try:
         role = desk.sign_in()
-    except PasswordWrong as error:
-        control.report(StaffPinRefused(error.retries_left or 0))
     except CardInterrupted:
         raise
     except CardLost:

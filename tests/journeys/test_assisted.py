@@ -19,6 +19,7 @@ from kiosk.journey.staff_events import (
 from tests.fixtures.live_visit import LiveVisit
 from tests.fixtures.living_world import LivingWorld, living, plan_of
 from tests.fixtures.pcscd import READER_NAME, PCSCService
+from tests.fixtures.signed_journal import events_in, lines_of
 from tests.fixtures.staff_visit import (
     CLERK_PIN,
     begin_assisted,
@@ -71,6 +72,11 @@ def test_a_clerk_signs_in_helps_through_a_move_with_reading_on_site_and_signs_ou
     visit.living.hand("remove-staff-card")
     visit.wait_for(lambda journey: journey.staff.phase is StaffPhase.ABSENT)
     assert visit.journey.assistance is None
+    lines = b"".join(each.body for each in lines_of(visit.living.place.kiosk_state / "audit"))
+    for event in (b"identity_read_on_site", b"submission_countersigned"):
+        assert b'"event":"%s","role":"clerk"' % event in lines
+    assert b"SK-1042" not in lines
+    assert b"MUSTERMANN" not in lines
 
 
 def test_the_citizen_enters_the_pin_alone_and_goes_on_with_the_clerk(visit: LiveVisit) -> None:
@@ -86,6 +92,8 @@ def test_the_citizen_enters_the_pin_alone_and_goes_on_with_the_clerk(visit: Live
 
 @pytest.mark.soak
 def test_a_wrong_pin_of_the_clerk_is_asked_again_and_nothing_is_sealed_before(visit: LiveVisit) -> None:
+    audit = visit.living.place.kiosk_state / "audit"
+    sealed_before = events_in(audit).count("submission_sealed")
     step_in(visit)
     read_on_site(visit, "ummeldung", CAN)
     plan = plan_of("ummeldung")
@@ -95,8 +103,10 @@ def test_a_wrong_pin_of_the_clerk_is_asked_again_and_nothing_is_sealed_before(vi
     type_staff_pin(visit, "111111")
     visit.wait_for(lambda journey: journey.staff.retries_left == 2)
     assert visit.step is Step.COUNTERSIGN
+    assert events_in(audit).count("submission_sealed") == sealed_before
     type_staff_pin(visit, CLERK_PIN)
     visit.wait_for_receipt()
+    assert events_in(audit).count("submission_sealed") == sealed_before + 1
 
 
 def commands_of_staff_card(visit: LiveVisit) -> int:
