@@ -12,6 +12,7 @@ from kiosk.journey.events import AdviceConfirmed, SecretEntered
 from kiosk.journey.journey import Identification, IdentifyPhase, Journey, PinManagement, PinPhase, SecretKind, Step
 from kiosk.journey.staff_events import AssistancePaused
 from kiosk.session import Session
+from kiosk.viewmodels.secret_pad import SecretPadViewModel
 from kiosk.viewmodels.secret_texts import SecretTexts, picture
 from kiosk.viewmodels.view_model import ViewModel
 
@@ -54,12 +55,21 @@ class CardViewModel(ViewModel):
     """Says who has the ball: the citizen with card, secret or a decision, or the machine."""
 
     changed = Signal()
-    digitsChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self._pad = SecretPadViewModel(session, SecretEntered(), self)
         self._texts = SecretTexts(self)
-        session.pad.changed.connect(self.digitsChanged)
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._pad.refresh()
+        super().refresh()
+
+    @Property(SecretPadViewModel, constant=True)
+    def pad(self) -> SecretPadViewModel:
+        """The pad for the secret."""
+        return self._pad
 
     @Property(bool, notify=changed)
     def awaitsCard(self) -> bool:
@@ -142,40 +152,6 @@ class CardViewModel(ViewModel):
     def pictureText(self) -> str:
         """The illustration in words."""
         return str(self.instruction)
-
-    @Property(int, notify=digitsChanged)
-    def digitCount(self) -> int:
-        """How many digits have been pressed."""
-        return self.session.pad.count
-
-    @Property(int, notify=changed)
-    def digitTotal(self) -> int:
-        """How many digits the secret has."""
-        return self._request().kind.length
-
-    @Slot(int)
-    def press(self, digit: int) -> None:
-        """Hand one digit to the pad."""
-        self.session.touched()
-        self.session.pad.press(digit)
-
-    @Slot()
-    def erase(self) -> None:
-        """Take back the last digit."""
-        self.session.touched()
-        self.session.pad.erase()
-
-    @Slot()
-    def clear(self) -> None:
-        """Take back all digits."""
-        self.session.touched()
-        self.session.pad.clear()
-
-    @Slot()
-    def submit(self) -> None:
-        """Send the secret to the card."""
-        if self.session.pad.is_complete:
-            self.session.send(SecretEntered())
 
     @Slot()
     def confirmPrivacy(self) -> None:

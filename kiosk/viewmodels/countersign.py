@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.staff import StaffPhase
 from kiosk.journey.journey import SecretKind
 from kiosk.journey.staff_events import StaffPinEntered
 from kiosk.session import Session
+from kiosk.viewmodels.secret_pad import SecretPadViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -20,11 +21,20 @@ class CountersignViewModel(ViewModel):
     """Nothing of what is signed is on this screen."""
 
     changed = Signal()
-    digitsChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
-        session.pad.changed.connect(self.digitsChanged)
+        self._pad = SecretPadViewModel(session, StaffPinEntered(), self)
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._pad.refresh()
+        super().refresh()
+
+    @Property(SecretPadViewModel, constant=True)
+    def pad(self) -> SecretPadViewModel:
+        """The pad for the clerk's PIN."""
+        return self._pad
 
     @Property(bool, notify=changed)
     def awaitsPin(self) -> bool:
@@ -58,36 +68,3 @@ class CountersignViewModel(ViewModel):
         if left == 1:
             return self.tr("That was not the right PIN. There is one try left, then the staff card is blocked.")
         return self.tr("That was not the right PIN. There are %n tries left.", "", left)
-
-    @Property(int, notify=digitsChanged)
-    def digitCount(self) -> int:
-        """How many digits have been pressed."""
-        return self.session.pad.count
-
-    @Property(int, notify=changed)
-    def digitTotal(self) -> int:
-        """How many digits there are at most."""
-        return SecretKind.STAFF_PIN.length
-
-    @Property(bool, notify=digitsChanged)
-    def isComplete(self) -> bool:
-        """Whether there are enough digits."""
-        return self.session.pad.is_complete
-
-    @Slot(int)
-    def press(self, digit: int) -> None:
-        """Take a digit."""
-        self.session.touched()
-        self.session.pad.press(digit)
-
-    @Slot()
-    def erase(self) -> None:
-        """Take back the last digit."""
-        self.session.touched()
-        self.session.pad.erase()
-
-    @Slot()
-    def submit(self) -> None:
-        """Have the card sign."""
-        if self.session.pad.is_complete:
-            self.session.send(StaffPinEntered())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.staff import StaffPhase, StaffRole
 from kiosk.journey.staff_events import StaffPinEntered
 from kiosk.session import Session
+from kiosk.viewmodels.secret_pad import SecretPadViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -19,11 +20,20 @@ class StaffSignInViewModel(ViewModel):
     """What the person with the staff card sees; nothing of a citizen is here."""
 
     changed = Signal()
-    digitsChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
-        session.pad.changed.connect(self.digitsChanged)
+        self._pad = SecretPadViewModel(session, StaffPinEntered(), self)
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._pad.refresh()
+        super().refresh()
+
+    @Property(SecretPadViewModel, constant=True)
+    def pad(self) -> SecretPadViewModel:
+        """The pad for the PIN."""
+        return self._pad
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -56,34 +66,3 @@ class StaffSignInViewModel(ViewModel):
     def awaitsPin(self) -> bool:
         """Whether the pad takes the PIN."""
         return self.journey.staff.phase is StaffPhase.LOCKED
-
-    @Property(int, notify=digitsChanged)
-    def digitCount(self) -> int:
-        """How many digits have been pressed."""
-        return self.session.pad.count
-
-    @Property(int, notify=changed)
-    def digitTotal(self) -> int:
-        """How many digits there are at most."""
-        return self.session.pad.length
-
-    @Property(bool, notify=digitsChanged)
-    def isComplete(self) -> bool:
-        """Whether there are enough digits."""
-        return self.session.pad.is_complete
-
-    @Slot(int)
-    def press(self, digit: int) -> None:
-        """Take a digit."""
-        self.session.pad.press(digit)
-
-    @Slot()
-    def erase(self) -> None:
-        """Take back the last digit."""
-        self.session.pad.erase()
-
-    @Slot()
-    def submit(self) -> None:
-        """Show the PIN to the card."""
-        if self.session.pad.is_complete:
-            self.session.send(StaffPinEntered())

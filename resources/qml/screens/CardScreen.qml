@@ -85,14 +85,9 @@ StepScreen {
     Component {
         id: keys
 
-        PinPad {
-            focus: true
+        SecretPad {
             label: root.title
-            count: root.card.digitCount
-            capacity: root.card.digitTotal
-            onDigitPressed: digit => root.card.press(digit)
-            onErasePressed: root.card.erase()
-            onConfirmed: root.card.submit()
+            secret: root.card.pad
         }
     }
 }

@@ -33,15 +33,9 @@ StepScreen {
     Component {
         id: keys
 
-        PinPad {
-            focus: true
+        SecretPad {
             label: root.title
-            count: root.viewModel.digitCount
-            capacity: root.viewModel.digitTotal
-            confirmEnabled: root.viewModel.isComplete
-            onDigitPressed: digit => root.viewModel.press(digit)
-            onErasePressed: root.viewModel.erase()
-            onConfirmed: root.viewModel.submit()
+            secret: root.viewModel.pad
         }
     }
 }

@@ -38,7 +38,7 @@ def test_a_puk_has_ten_digits_and_a_picture_of_its_letter(entry: PinEntryViewMod
     begin(session, PinErrand.UNBLOCK)
     entry.card.confirmAdvice()
     session.send(events.SecretAwaited(SecretKind.PUK, None, was_refused=False))
-    assert (entry.card.digitTotal, entry.card.picture) == (10, "puk_in_letter")
+    assert (entry.card.pad.digitTotal, entry.card.picture) == (10, "puk_in_letter")
 
 
 def test_a_change_asks_for_the_present_pin(entry: PinEntryViewModel, session: FakeSession) -> None:
@@ -72,7 +72,7 @@ def test_a_new_pin_that_is_easy_is_kindly_discouraged(entry: PinEntryViewModel, 
     assert not entry.repeats
     session.send(events.SecretAwaited(SecretKind.NEW_PIN_REPEATED, None, was_refused=False, is_easy=True))
     assert (entry.repeats, entry.isEasy) == (True, True)
-    entry.card.press(1)
+    entry.card.pad.press(1)
     entry.chooseAgain()
     assert session.pad.count == 0
     assert session.effects[-1] == effects.ReconsiderNewPin()
