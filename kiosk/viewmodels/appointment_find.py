@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.appointment import read_key
@@ -10,37 +10,23 @@ from kiosk.journey.appointment_events import AppointmentNumberEntered
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.number_entry import NumberEntryViewModel
-from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class AppointmentFindViewModel(ViewModel):
+class AppointmentFindViewModel(NumberEntryViewModel):
     """Takes number and code as they are printed on the slip."""
 
-    changed = Signal()
-
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, parent)
-        self._entry = NumberEntryViewModel(session, Step.APPOINTMENT_FIND, self)
-
-    def refresh(self) -> None:
-        """Show the journey as it is now."""
-        self._entry.refresh()
-        super().refresh()
-
-    @Property(NumberEntryViewModel, constant=True)
-    def entry(self) -> NumberEntryViewModel:
-        """The box to type in."""
-        return self._entry
+        super().__init__(session, Step.APPOINTMENT_FIND, parent)
 
     @Slot()
     def find(self) -> None:
         """Look it up, or say what is wrong."""
-        key = read_key(self._entry.typed)
+        key = read_key(self.typed)
         if key is None:
-            self._entry.complain(self.tr("Please enter all of it with the hyphen, for example 100001-ab3f."))
+            self.complain(self.tr("Please enter all of it with the hyphen, for example 100001-ab3f."))
         else:
             self.session.send(AppointmentNumberEntered(key))

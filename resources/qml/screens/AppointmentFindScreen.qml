@@ -13,12 +13,12 @@ StepScreen {
     lead: qsTr("The booking number is on your slip and in the e-mail of the city.")
     primaryText: qsTr("Find appointment")
     primaryIcon: "arrow-right"
-    primaryEnabled: !viewModel.entry.waiting
+    primaryEnabled: !viewModel.waiting
     onPrimaryRequested: viewModel.find()
 
     NumberEntry {
         Layout.fillWidth: true
-        entry: root.viewModel.entry
+        entry: root.viewModel
         label: qsTr("Booking number")
         help: qsTr("For example 100001-ab3f")
         waitingText: qsTr("Looking for your appointment …")

@@ -13,12 +13,12 @@ StepScreen {
     lead: qsTr("You got the slip when you applied. Letters from the city show the number as well.")
     primaryText: qsTr("Look it up")
     primaryIcon: "arrow-right"
-    primaryEnabled: !viewModel.entry.waiting
+    primaryEnabled: !viewModel.waiting
     onPrimaryRequested: viewModel.find()
 
     NumberEntry {
         Layout.fillWidth: true
-        entry: root.viewModel.entry
+        entry: root.viewModel
         label: qsTr("Number of the pick-up slip")
         help: qsTr("For example LE 2471 1001")
         waitingText: qsTr("Asking the city …")

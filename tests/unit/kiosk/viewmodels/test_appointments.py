@@ -221,25 +221,25 @@ def test_an_old_appointment_that_remains_is_told(session: FakeSession) -> None:
 
 def test_a_booking_number_is_typed_and_looked_up(session: FakeSession) -> None:
     find = show(AppointmentFindViewModel, session, TO_FIND)
-    find.entry.setText("100001")
+    find.setText("100001")
     find.find()
-    assert find.entry.error
-    find.entry.setText("100001-AB3F")
-    assert find.entry.error == ""
+    assert find.error
+    find.setText("100001-AB3F")
+    assert find.error == ""
     find.find()
     assert session.effects[-1] == effects.FindAppointment(KEY)
-    assert find.entry.waiting
+    assert find.waiting
 
 
 def test_a_number_stays_for_its_correction_and_no_longer(session: FakeSession) -> None:
     find = show(AppointmentFindViewModel, session, TO_FIND)
-    find.entry.setText("100001-ab3f")
+    find.setText("100001-ab3f")
     find.find()
     session.send(events.StepFailed(Failure(FailureCode.APPOINTMENT_UNKNOWN)))
     session.send(events.RetryRequested())
-    assert find.entry.text == "100001-ab3f"
+    assert find.text == "100001-ab3f"
     session.send(events.WentBack())
-    assert find.entry.text == ""
+    assert find.text == ""
 
 
 def test_what_was_found_says_nothing_of_whose_it_is(session: FakeSession) -> None:
@@ -289,10 +289,10 @@ def test_the_stations_of_an_appointment_do_not_change_on_its_way(session: FakeSe
 
 def test_a_pick_up_number_is_typed_and_looked_up(session: FakeSession) -> None:
     number = show(CollectionNumberViewModel, session, TO_NUMBER)
-    number.entry.setText("LE")
+    number.setText("LE")
     number.find()
-    assert number.entry.error
-    number.entry.setText("le 8081 5001")
+    assert number.error
+    number.setText("le 8081 5001")
     number.find()
     assert session.effects[-1] == effects.FindItem(HERE.number)
 
