@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -31,12 +31,13 @@ class Scene:
     def touch(self, item: QQuickItem) -> None:
         """Swipe the item into view and touch its middle."""
         _swipe_into_view(item)
-        middle = item.mapToScene(item.boundingRect().center()).toPoint()
-        self._press(middle)
+        middle = QPointF(item.width() / 2, item.height() / 2)
+        self._press(item.mapToScene(middle).toPoint())
 
     def type(self, text: str) -> None:
         """Replace what stands in the focused box, as from a keyboard that has every letter."""
-        for _ in range(200):
+        box = self._window.activeFocusItem()
+        for _ in str(box.property("text") or "") if box else "":
             self._key(Qt.Key.Key_Delete, "")
             self._key(Qt.Key.Key_Backspace, "")
         for character in text:

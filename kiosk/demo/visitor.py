@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtQml import QJSValue
@@ -42,7 +41,7 @@ class VisitPlan:
     errand: str
 
 
-_SECRETS = {
+SECRETS = {
     SecretKind.PIN: "123456",
     SecretKind.CAN: "500540",
     SecretKind.PUK: "9876543210",
@@ -158,7 +157,7 @@ class Visitor:
         elif phase in {IdentifyPhase.CAN_ADVICE, PinPhase.CAN_ADVICE, PinPhase.PUK_ADVICE}:
             self._go_on()
         elif journey.awaited_secret is not None:
-            self._enter(_SECRETS[journey.awaited_secret])
+            self._enter(SECRETS[journey.awaited_secret])
 
     def _enter(self, secret: str) -> None:
         pad = self._scene.find("PinPad")
@@ -182,7 +181,7 @@ class Visitor:
 
     def _wanted(self, key: str) -> str:
         answer = self._plan.answers.get(key, "")
-        return date.today().isoformat() if answer == "today" else answer
+        return self._session.today().isoformat() if answer == "today" else answer
 
     def _fill(self, shown: QQuickItem, kind: FieldKind, answer: str) -> None:
         if kind in {FieldKind.CHOICE, FieldKind.YES_NO}:

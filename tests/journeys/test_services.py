@@ -31,14 +31,14 @@ ORIENTATIONS = ("portrait", "landscape")
 CARD = {"given_names": "ERIKA", "family_names": "MUSTERMANN", "street": "HEIDESTRAẞE 17", "city": "KÖLN"}
 """What of Erika Mustermann's card every service of ours reads."""
 
-QUICK: set[tuple[str, str, str]] = set()
-"""What is walked in the usual tier: the tests of privacy and memory walk ummeldung there; each walk costs seconds."""
-
 
 def _walks(slugs: Iterable[str]) -> list[object]:
-    """Those services in all languages and both orientations, one orientation after the other; most of it takes long."""
+    """Those services in all languages and both orientations, one orientation after the other.
+
+    It takes long; the usual tier walks each service in one of them (tests/screens/test_services.py).
+    """
     walks = [(slug, language.code, how) for how in ORIENTATIONS for language in LANGUAGES for slug in slugs]
-    return [pytest.param(*each, marks=() if each in QUICK else pytest.mark.soak, id="-".join(each)) for each in walks]
+    return [pytest.param(*each, marks=pytest.mark.soak, id="-".join(each)) for each in walks]
 
 
 class Hall:

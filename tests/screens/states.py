@@ -163,6 +163,7 @@ def _eligible() -> Journey:
     return after(_prepared(), *(events.EligibilityAnswered(each.slug, each.expected) for each in moving().eligibility))
 
 
+@cache
 def _consenting() -> Journey:
     return after(_eligible(), events.PreparationConfirmed())
 
@@ -274,6 +275,7 @@ def _filling() -> Iterator[State]:
             yield State(f"form.{name}", _answered(each))
 
 
+@cache
 def _at_scanner() -> Journey:
     return list(_pages(_identified()))[-1]
 
@@ -313,6 +315,7 @@ def _looking_through() -> Iterator[State]:
     yield State("scan.ten_pages", after(long, *(each for number in range(1, 11) for each in _scanned(number))))
 
 
+@cache
 def _reviewing() -> Journey:
     return after(_at_scanner(), *_scanned(1), *_scanned(2), events.PaperCompleted())
 
@@ -335,10 +338,12 @@ def _sending() -> Iterator[State]:
     yield State("end.card_left", after(_received(), events.LeaveRequested(), events.CardSeen(present=True)))
 
 
+@cache
 def _sealing() -> Journey:
     return after(_reviewing(), events.ReviewConfirmed(REVIEWED), events.DeclarationAccepted("Alles stimmt."))
 
 
+@cache
 def _received() -> Journey:
     return after(_sealing(), events.Sealed(RECEIPT, CitizenCopy(RECEIPT.reference, 3)))
 
