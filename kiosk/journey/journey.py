@@ -323,12 +323,14 @@ class Journey:
     @property
     def current_paper(self) -> Paper | None:
         """The paper being scanned."""
-        return self.papers[self.paper] if self.paper < len(self.papers) else None
+        papers = self.papers
+        return papers[self.paper] if self.paper < len(papers) else None
 
     @property
     def current_page(self) -> PageInstance | None:
         """The form page being answered."""
-        return self.form_pages[self.form_page] if self.form_page < len(self.form_pages) else None
+        pages = self.form_pages
+        return pages[self.form_page] if self.form_page < len(pages) else None
 
     @property
     def is_closed(self) -> bool:
