@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>⁦{0}⁩ إلى ⁦{1}⁩</translation>
+        <translation>{0} إلى {1}</translation>
     </message>
 </context>
 <context>
