@@ -418,6 +418,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>مدينة لايبزيغ</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2421,10 +2432,6 @@
     <message>
         <source>Bürgerschalter</source>
         <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>مدينة لايبزيغ</translation>
     </message>
     <message>
         <source>End your visit?</source>

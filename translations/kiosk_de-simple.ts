@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Stadt Leipzig</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2409,10 +2420,6 @@
     <message>
         <source>Bürgerschalter</source>
         <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Stadt Leipzig</translation>
     </message>
     <message>
         <source>End your visit?</source>

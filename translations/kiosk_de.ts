@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Stadt Leipzig</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -1045,7 +1056,7 @@
     <name>DiagnosticsScreen</name>
     <message>
         <source>Readiness report</source>
-        <translation>Bereitschaftsbericht</translation>
+        <translation>Bereitschafts­bericht</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1083,7 +1094,7 @@
     </message>
     <message>
         <source>Readiness report</source>
-        <translation>Bereitschaftsbericht</translation>
+        <translation>Bereitschafts­bericht</translation>
     </message>
     <message>
         <source>Is this kiosk ready?</source>
@@ -2668,10 +2679,6 @@
         <translation>Bürgerschalter</translation>
     </message>
     <message>
-        <source>City of Leipzig</source>
-        <translation>Stadt Leipzig</translation>
-    </message>
-    <message>
         <source>End your visit?</source>
         <translation>Besuch beenden?</translation>
     </message>
@@ -3310,7 +3317,7 @@
     </message>
     <message>
         <source>Readiness report</source>
-        <translation>Bereitschaftsbericht</translation>
+        <translation>Bereitschafts­bericht</translation>
     </message>
     <message>
         <source>To mend</source>

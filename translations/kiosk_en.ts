@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>City of Leipzig</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2666,10 +2677,6 @@
     <message>
         <source>Bürgerschalter</source>
         <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>City of Leipzig</translation>
     </message>
     <message>
         <source>End your visit?</source>

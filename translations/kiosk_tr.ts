@@ -413,6 +413,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Leipzig Belediyesi</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2406,10 +2417,6 @@
     <message>
         <source>Bürgerschalter</source>
         <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Leipzig Belediyesi</translation>
     </message>
     <message>
         <source>End your visit?</source>

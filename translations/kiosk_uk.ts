@@ -415,6 +415,17 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Bürgerschalter</source>
+        <translation>Bürgerschalter</translation>
+    </message>
+    <message>
+        <source>City of Leipzig</source>
+        <translation>Місто Лейпциг</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -2412,10 +2423,6 @@
     <message>
         <source>Bürgerschalter</source>
         <translation>Bürgerschalter</translation>
-    </message>
-    <message>
-        <source>City of Leipzig</source>
-        <translation>Місто Лейпциг</translation>
     </message>
     <message>
         <source>End your visit?</source>

@@ -22,6 +22,7 @@ class Focus:
         """Bring the focus to where it belongs after a change; return whether it was moved."""
         if view.scope and not before.scope:
             self._left = before.focus
+            self._ring(view.focused)
         target = self._target(before, view)
         return target is not None and self._give(target)
 
@@ -34,6 +35,12 @@ class Focus:
     def forget(self) -> None:
         """Draw no ring any more: a finger has taken over."""
         self._window.setProperty("reading", None)
+
+    def _ring(self, focused: Element | None) -> None:
+        """Let the control that a dialog gave the focus to show it, as if keys had brought it there."""
+        item = self._reader.item(focused.key) if focused is not None else None
+        if item is not None:
+            item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
 
     def _target(self, before: View, view: View) -> Element | None:
         focused = view.focused

@@ -65,6 +65,15 @@ Window {
             pageLoader.source = "";
     }
 
+    // Loaded above or below the screen: keys go through the window in the order in which things are written here.
+    Component {
+        id: bars
+
+        Bars {
+            shell: main.shell
+            writing: keyboard.visible
+        }
+    }
     GridLayout {
         anchors.fill: parent
         columns: 1
@@ -83,26 +92,11 @@ Window {
             steps: main.shell.sidePage.isOpen ? [] : main.shell.progress.stations
             currentStep: main.shell.progress.current
         }
-        TopBar {
-            Layout.row: main.barsBelow ? 6 : 1
+        Loader {
+            Layout.row: 1
             Layout.fillWidth: true
-            title: qsTr("Bürgerschalter")
-            subtitle: qsTr("City of Leipzig")
-            compact: keyboard.visible
-            hideable: main.shell.presence.canHide
-            onLanguageRequested: main.shell.sidePage.open("language")
-            onDisplayRequested: main.shell.sidePage.open("display")
-            onHelpRequested: main.shell.sidePage.open("help")
-            onHideRequested: main.shell.presence.hide()
-        }
-        AssistanceBar {
-            Layout.row: main.barsBelow ? 7 : 2
-            Layout.fillWidth: true
-            text: keyboard.visible ? "" : Theme.largeText ? main.shell.assistanceBar.shortText : main.shell.assistanceBar.text
-            citizensText: main.shell.assistanceBar.citizensText
-            staffsText: main.shell.assistanceBar.staffsText
-            onCitizenActed: main.shell.assistanceBar.actAsCitizen()
-            onStaffActed: main.shell.assistanceBar.actAsStaff()
+            active: !main.barsBelow
+            sourceComponent: bars
         }
         StepProgress {
             Layout.row: 3
@@ -131,6 +125,12 @@ Window {
             Layout.fillHeight: true
             focus: visible
             visible: main.shell.sidePage.isOpen
+        }
+        Loader {
+            Layout.row: 6
+            Layout.fillWidth: true
+            active: main.barsBelow
+            sourceComponent: bars
         }
         BottomBar {
             Layout.row: 8

@@ -104,15 +104,15 @@ def faint_texts(renderer: Renderer, least: float = 4.5) -> list[str]:
 
 
 def _ratio(text: QQuickItem, image: QImage) -> float:
-    """Contrast between the text's colour and the commonest colour where it is drawn; none where it is not in sight."""
+    """Contrast between the text's colour and the commonest colour where it is drawn; none where no line is in sight."""
     area = visible_rect(text).toRect().intersected(image.rect())
+    if area.height() < text.property("font").pixelSize():
+        return 21.0
     steps = [
         (x, y)
         for x in range(area.left(), area.right(), max(1, area.width() // 24))
         for y in range(area.top(), area.bottom(), max(1, area.height() // 6))
     ]
-    if not steps:
-        return 21.0
     (commonest, _), *_ = Counter(image.pixel(x, y) for x, y in steps).most_common(1)
     return contrast(text.property("color"), QColor.fromRgb(commonest))
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.config import Orientation
-from tests.accessibility import rules
+from tests.accessibility import marks, reading_order, rules
 from tests.screens import inspection
 from tests.screens.looks import BASE
-from tests.screens.renderer import VOICE, Renderer, prepare_application
-from tests.screens.states import states
+from tests.screens.renderer import VOICE, Look, Renderer, prepare_application
+from tests.screens.states import State, states
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +29,12 @@ def a_window(qapp: QGuiApplication) -> Iterator[Renderer]:
 
 @pytest.fixture
 def window(a_window: Renderer) -> Renderer:
-    a_window.show(next(each for each in states() if each.name == "review"), BASE)
+    a_window.show(state("review"), BASE)
     return a_window
+
+
+def state(name: str) -> State:
+    return next(each for each in states() if each.name == name)
 
 
 def button(window: Renderer, words: str) -> QQuickItem:
@@ -67,6 +72,55 @@ def test_a_clipped_label_is_found(window: Renderer) -> None:
     assert inspection.clipped_texts(window) == []
     label(window, "Stimmt alles?").setWidth(10 * window.pixels_per_mm)
     assert inspection.clipped_texts(window)
+
+
+def test_a_title_that_stands_below_its_lead_is_found(window: Renderer) -> None:
+    assert reading_order.disorder(window) == []
+    title = label(window, "Stimmt alles?")
+    title.setY(title.y() + 100 * window.pixels_per_mm)
+    assert any(each.endswith("before 'Stimmt alles?'") for each in reading_order.disorder(window))
+
+
+def test_an_order_from_left_to_right_is_found_where_it_is_read_from_right_to_left(window: Renderer) -> None:
+    window.show(state("review"), Look("ar"))
+    assert reading_order.disorder(window) == []
+    first, second = (each for each in window.items() if each.metaObject().className().startswith("PagePicture_"))
+    right, left = first.x(), second.x()
+    assert right > left
+    first.setX(left)
+    second.setX(right)
+    assert reading_order.disorder(window)
+
+
+def test_an_icon_in_a_pale_colour_is_found(window: Renderer) -> None:
+    window.show(state("prepare"), BASE)
+    assert marks.faint_icons(window) == []
+    clock = next(each for each in window.items() if each.property("name") == "clock")
+    clock.setProperty("color", QColor("#c8d2de"))
+    window.settle()
+    assert [each.partition(" ")[0] for each in marks.faint_icons(window)] == ["clock.svg"]
+
+
+def test_a_button_with_a_pale_edge_is_found(window: Renderer) -> None:
+    assert marks.faint_edges(window) == []
+    window.show(state("pin_menu"), BASE)
+    card = next(each for each in window.items() if each.metaObject().className().startswith("ChoiceCard_"))
+    QQmlProperty.write(card.property("background"), "border.color", QColor("#d0d9e4"))
+    window.settle()
+    assert [each.partition(" ")[0] for each in marks.faint_edges(window)] == ["ChoiceCard"]
+
+
+def test_a_focus_that_is_not_seen_is_found(window: Renderer) -> None:
+    assert marks.faint_rings(window) == []
+    change = button(window, "Ändern")
+    QQmlProperty.write(ring_of(change), "border.width", 0)
+    QQmlProperty.write(ring_of(change).childItems()[0], "border.width", 0)
+    assert marks.faint_rings(window) == [inspection.where(change)]
+
+
+def ring_of(control: QQuickItem) -> QQuickItem:
+    background = control.property("background")
+    return next(each for each in background.childItems() if each.metaObject().className().startswith("FocusRing_"))
 
 
 def test_personal_data_without_its_mark_is_found(window: Renderer) -> None:

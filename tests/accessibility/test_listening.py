@@ -163,6 +163,17 @@ def test_a_question_that_comes_first_keeps_the_focus_until_it_is_answered(listen
     assert not listener.renderer.session.journey.idle_warning
 
 
+def test_the_answer_to_a_question_that_comes_first_shows_that_it_has_the_focus(listener: Listener) -> None:
+    show(listener.renderer, "review")
+    listener.press(Key.Key_Tab)
+    listener.renderer.session.send(events.IdleNoticed())
+    listener.hear()
+    stay = listener.renderer.window.activeFocusItem()
+    assert stay is not None
+    assert stay.property("text") == "Ich bin noch da"
+    assert stay.property("visualFocus")
+
+
 def test_a_tone_goes_before_a_failure_and_with_the_countdown(listener: Listener) -> None:
     show(listener.renderer, "identify")
     listener.renderer.session.send(events.StepFailed(Failure(FailureCode.EID_SERVICE_UNREACHABLE)))

@@ -20,14 +20,14 @@ _TOLERANCE = 1.0
 
 def nameless_controls(renderer: Renderer) -> list[str]:
     """Return the controls that a screen reader could not name, or would not recognise as controls."""
-    return [_where(each) for each in _controls(renderer) if not _is_announced(each)]
+    return [where(each) for each in _controls(renderer) if not _is_announced(each)]
 
 
 def small_targets(renderer: Renderer) -> list[str]:
     """Return the controls that are narrower or lower than a target may be."""
     smallest = TARGET_MM * renderer.pixels_per_mm - _TOLERANCE
     return [
-        f"{_where(each)} {each.width() / renderer.pixels_per_mm:.1f} × {each.height() / renderer.pixels_per_mm:.1f} mm"
+        f"{where(each)} {each.width() / renderer.pixels_per_mm:.1f} × {each.height() / renderer.pixels_per_mm:.1f} mm"
         for each in _controls(renderer)
         if min(each.width(), each.height()) < smallest
     ]
@@ -39,7 +39,7 @@ def crowded_targets(renderer: Renderer) -> list[str]:
     shown = [(each, visible_rect(each)) for each in _controls(renderer) if each.isEnabled()]
     shown = [(each, rect) for each, rect in shown if not rect.isEmpty()]
     return [
-        f"{_where(first)} and {_where(second)}"
+        f"{where(first)} and {where(second)}"
         for number, (first, one) in enumerate(shown)
         for second, other in shown[number + 1 :]
         if _is_scrolled(first) == _is_scrolled(second) and one.adjusted(-gap, -gap, gap, gap).intersects(other)
@@ -50,7 +50,7 @@ def controls_out_of_low_reach(renderer: Renderer) -> list[str]:
     """Return the controls that begin above the lower 60 % of the window."""
     highest = (1 - LOW_REACH) * renderer.window.height() - _TOLERANCE
     shown = ((each, visible_rect(each)) for each in _controls(renderer))
-    return [_where(each) for each, rect in shown if not rect.isEmpty() and rect.top() < highest]
+    return [where(each) for each, rect in shown if not rect.isEmpty() and rect.top() < highest]
 
 
 def clipped_texts(renderer: Renderer) -> list[str]:
@@ -132,7 +132,8 @@ def _ancestor(item: QQuickItem, kind: str) -> QQuickItem | None:
     return parent
 
 
-def _where(item: QQuickItem) -> str:
+def where(item: QQuickItem) -> str:
+    """Name the item by what it is and what a screen reader would call it."""
     interface = QAccessible.queryAccessibleInterface(item)
     name = interface.text(QAccessible.Text.Name) if interface else ""
     return f"{item.metaObject().className().split('_')[0]} {name!r}"

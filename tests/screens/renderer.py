@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QThread, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QThread, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -160,6 +160,8 @@ class Renderer:
         self.session.put(journey)
         self._dress(state)
         self.settle()
+        # What is left behind is deleted by an event loop, and there is none.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def let_go(self) -> None:
         """Give the focus that keys or fingers have moved back to the screen, as a page does when it is closed."""

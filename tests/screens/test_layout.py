@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QImage
 
+from kiosk.config import Orientation
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.journey import TextSize
-from tests.accessibility import rules
+from tests.accessibility import marks, reading_order, rules
 from tests.screens import inspection
 from tests.screens.golden import FOLDER, difference, golden_path, picture_of
-from tests.screens.looks import EVERY, case_name, cases, golden_cases
+from tests.screens.looks import BASE, EVERY, case_name, cases, golden_cases
+from tests.screens.looks import GOLDEN as GOLDEN_LOOKS
 from tests.screens.renderer import Look, Renderer
 from tests.screens.states import State, states
 
@@ -36,6 +39,36 @@ def test_every_screen_can_be_read_heard_and_touched_in_the_look(
     for state in states():
         with subtests.test(state.name):
             meet(renderer_for(look), state, look)
+
+
+@pytest.mark.parametrize("look", [BASE, Look("de", Orientation.LANDSCAPE, high_contrast=True)], ids=case_name)
+@pytest.mark.parametrize("name", ["welcome", "form", "appointment_day"])
+def test_the_focus_is_seen_on_every_control(renderer_for: Callable[[Look], Renderer], name: str, look: Look) -> None:
+    state = next(each for each in states() if each.name == name)
+    see_the_focus(renderer_for(look), state, look)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("look", GOLDEN_LOOKS, ids=case_name)
+def test_the_focus_is_seen_on_every_control_of_every_screen(
+    renderer_for: Callable[[Look], Renderer], subtests: pytest.Subtests, look: Look
+) -> None:
+    for state in states():
+        if not state.name.startswith("frame."):  # a dialog gives the focus itself; test_listening looks at that
+            with subtests.test(state.name):
+                see_the_focus(renderer_for(look), state, look)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("look", GOLDEN_LOOKS, ids=case_name)
+def test_a_screen_looks_the_same_whatever_was_before_it(
+    renderer_for: Callable[[Look], Renderer], subtests: pytest.Subtests, look: Look
+) -> None:
+    renderer = renderer_for(look)
+    first = {state: drawn(renderer, state, look) for state in states()}
+    for state in reversed(states()):
+        with subtests.test(state.name):
+            assert drawn(renderer, state, look) == first[state]
 
 
 def test_no_golden_image_is_left_over() -> None:
@@ -60,10 +93,24 @@ def check(renderer: Renderer, state: State, look: Look) -> None:
     assert inspection.small_targets(renderer) == []
     assert inspection.crowded_targets(renderer) == []
     assert inspection.clipped_texts(renderer) == []
+    assert reading_order.disorder(renderer) == []
+    assert marks.faint_icons(renderer) == []
+    assert marks.faint_edges(renderer) == []
     if look.splits:
         assert inspection.controls_out_of_low_reach(renderer) == []
     if look.text_size is TextSize.NORMAL:
         check_for_ears(renderer, state)
+
+
+def see_the_focus(renderer: Renderer, state: State, look: Look) -> None:
+    renderer.show(state, look)
+    assert marks.faint_rings(renderer) == []
+    renderer.let_go()
+
+
+def drawn(renderer: Renderer, state: State, look: Look) -> QImage:
+    renderer.show(state, look)
+    return renderer.image()
 
 
 def check_for_ears(renderer: Renderer, state: State) -> None:

@@ -23,6 +23,18 @@ Rectangle {
     implicitHeight: grid.implicitHeight + 2 * Theme.spaceM
     color: Theme.surface
 
+    // Loaded above or beside the others: keys go through what is written here in its order.
+    Component {
+        id: main
+
+        PrimaryButton {
+            iconName: root.primaryIcon
+            iconTrailing: root.primaryIcon === "arrow-right"
+            text: root.primaryText
+            enabled: root.primaryEnabled
+            onClicked: root.primaryRequested()
+        }
+    }
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -42,9 +54,14 @@ Rectangle {
         columnSpacing: Theme.targetGap
         rowSpacing: Theme.targetGap
 
+        Loader {
+            Layout.fillWidth: true
+            active: root.stacked
+            visible: active && root.primaryText !== ""
+            sourceComponent: main
+        }
         RowLayout {
             Layout.fillWidth: true
-            Layout.row: root.stacked ? 1 : 0
             visible: root.backVisible || root.leaveVisible
             spacing: Theme.targetGap
             uniformCellSizes: root.stacked
@@ -72,17 +89,12 @@ Rectangle {
                 visible: !root.stacked
             }
         }
-        PrimaryButton {
-            Layout.row: 0
-            Layout.column: root.stacked ? 0 : 1
+        Loader {
             Layout.fillWidth: true
-            Layout.maximumWidth: root.stacked || root.alone ? Number.POSITIVE_INFINITY : Math.max(Theme.mainWidth, implicitWidth)
-            iconName: root.primaryIcon
-            iconTrailing: root.primaryIcon === "arrow-right"
-            text: root.primaryText
-            enabled: root.primaryEnabled
-            visible: text !== ""
-            onClicked: root.primaryRequested()
+            Layout.maximumWidth: root.alone ? Number.POSITIVE_INFINITY : Math.max(Theme.mainWidth, implicitWidth)
+            active: !root.stacked
+            visible: active && root.primaryText !== ""
+            sourceComponent: main
         }
     }
 }

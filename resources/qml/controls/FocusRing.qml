@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// The visible focus: yellow outside, ink inside, so that it shows on every surface.
+// The visible focus: ink outside and yellow inside, so that one of them shows on every surface; on black the yellow is
+// outside.
 Rectangle {
     id: root
 
@@ -16,15 +17,15 @@ Rectangle {
     z: 1
     color: "transparent"
     radius: cornerRadius + Theme.focusWidth
-    border.width: Theme.focusWidth
-    border.color: Theme.accent
+    border.width: Theme.focusInkWidth
+    border.color: Theme.highContrast ? Theme.accent : Theme.ink
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.focusWidth
+        anchors.margins: Theme.focusInkWidth
         color: "transparent"
         radius: root.cornerRadius
-        border.width: Theme.focusInkWidth
-        border.color: Theme.highContrast ? Theme.canvas : Theme.ink
+        border.width: Theme.focusWidth
+        border.color: Theme.highContrast ? Theme.canvas : Theme.accent
     }
 }

@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// An icon with its word beneath; without room for the word it stays as the accessible name.
+// An icon with its word beneath or beside; without room for the word it stays as the accessible name.
 ButtonBase {
     id: root
 
     property bool labelled: true
+    property bool beside: false
     property int labelSize: Theme.bodySize
     property color pressedColor: Theme.pressedSoft
     property color outlineColor: "transparent"
@@ -16,17 +17,20 @@ ButtonBase {
     leftPadding: Theme.spaceXs
     rightPadding: Theme.spaceXs
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: GridLayout {
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.spaceXs
+        rowSpacing: 0
 
         Icon {
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: root.beside ? Qt.AlignVCenter | Qt.AlignRight : Qt.AlignHCenter
+            Layout.fillWidth: root.beside
             name: root.iconName
             color: root.foreground
         }
         BodyText {
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             visible: root.labelled
             text: root.text
             color: root.foreground

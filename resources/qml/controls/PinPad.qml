@@ -50,8 +50,8 @@ FocusScope {
 
         background: Rectangle {
             radius: Theme.radius
-            color: Theme.surface
-            border.width: Theme.line
+            color: padKey.enabled ? Theme.surface : Theme.surfaceSunken
+            border.width: padKey.enabled ? Theme.line : 0
             border.color: Theme.outline
 
             FocusRing {

@@ -95,7 +95,8 @@ FocusScope {
         }
         Slot {
             Layout.minimumWidth: Theme.sideWidth
-            Layout.fillHeight: root.pad !== null
+            Layout.minimumHeight: root.pad === null ? 0 : implicitHeight
+            Layout.fillHeight: true
             Layout.maximumHeight: implicitHeight
             active: root.beside
             sourceComponent: root.pad ?? root.picture

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// Any other action: outlined on the surface; quiet where it must not compete with the main one.
+// Any other action: outlined on the surface; quiet where it must not compete with the main one. Without an outline it
+// can do nothing now.
 ButtonBase {
     id: root
 
@@ -14,8 +15,8 @@ ButtonBase {
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.pressedSoft : root.enabled ? Theme.surface : Theme.surfaceSunken
-        border.width: root.quiet ? Theme.line : Theme.lineStrong
-        border.color: root.enabled && !root.quiet ? Theme.link : Theme.outline
+        border.width: !root.enabled ? 0 : root.quiet ? Theme.line : Theme.lineStrong
+        border.color: root.quiet ? Theme.outline : Theme.link
 
         FocusRing {
             shown: root.visualFocus

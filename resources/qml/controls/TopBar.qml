@@ -12,7 +12,9 @@ Rectangle {
     property string subtitle: ""
     property bool hideable: true
     property bool compact: false
-    readonly property bool twoRows: width > 0 && name.implicitWidth + grid.columnSpacing + tools.implicitWidth > grid.width
+    // Large text in a wide window leaves too little height for whose kiosk it is.
+    readonly property bool named: Theme.portrait || !Theme.largeText
+    readonly property bool twoRows: named && width > 0 && name.implicitWidth + grid.columnSpacing + tools.implicitWidth > grid.width
 
     signal homeRequested
     signal languageRequested
@@ -28,7 +30,8 @@ Rectangle {
         labelSize: Theme.toolSize
         labelled: !root.compact || !Theme.largeText
         pressedColor: Theme.headerPressed
-        Layout.fillWidth: root.twoRows
+        beside: !root.named
+        Layout.fillWidth: root.twoRows || !root.named
     }
 
     GridLayout {
@@ -49,7 +52,7 @@ Rectangle {
 
             Layout.fillWidth: true
             spacing: Theme.spaceM
-            visible: !root.compact || !root.twoRows
+            visible: root.named && (!root.compact || !root.twoRows)
 
             Emblem {}
             ColumnLayout {
@@ -75,7 +78,7 @@ Rectangle {
         RowLayout {
             id: tools
 
-            Layout.fillWidth: root.twoRows
+            Layout.fillWidth: root.twoRows || !root.named
             spacing: Theme.targetGap
 
             Tool {

@@ -24,7 +24,7 @@ Rectangle {
     radius: Theme.radiusS
     color: [Theme.surface, Theme.surface, Theme.warningSoft, Theme.dangerSoft][level]
     border.width: Theme.line
-    border.color: level > 1 ? mark : Theme.hairline
+    border.color: level > 1 ? mark : opens ? Theme.outline : Theme.hairline
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [title, stateText, found, remedy].filter(part => part !== "").join(". ")

@@ -24,6 +24,7 @@ StepScreen {
         text: qsTr("Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).")
     }
     SecondaryButton {
+        Layout.fillWidth: true
         iconName: "x"
         text: qsTr("No, or I am not sure")
         onClicked: root.viewModel.deny()

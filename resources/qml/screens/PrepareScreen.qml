@@ -11,6 +11,8 @@ StepScreen {
     id: root
 
     required property PrepareViewModel viewModel
+    // Questions that were there from the beginning do not move the screen.
+    property bool complete: false
 
     title: viewModel.title
     lead: viewModel.summary
@@ -18,6 +20,7 @@ StepScreen {
     primaryText: viewModel.canBook ? qsTr("Book an appointment") : viewModel.refused ? qsTr("Choose another service") : qsTr("Begin")
     primaryIcon: viewModel.canBook ? "calendar" : viewModel.refused ? "arrow-left" : "arrow-right"
     primaryEnabled: viewModel.refused || viewModel.canBegin
+    Component.onCompleted: complete = true
     onPrimaryRequested: viewModel.canBook ? viewModel.book() : viewModel.refused ? viewModel.chooseAnother() : viewModel.begin()
 
     Notice {
@@ -77,7 +80,7 @@ StepScreen {
             }
             Repeater {
                 model: root.viewModel.questions
-                onItemAdded: (index, item) => index > 0 && item.forceActiveFocus()
+                onItemAdded: (index, item) => root.complete && item.forceActiveFocus()
 
                 ColumnLayout {
                     id: question
