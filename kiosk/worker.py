@@ -86,6 +86,7 @@ from kiosk.tasks.read_on_site import read_on_site
 from kiosk.tasks.scan_page import discard_page, keep_refused_page, scan_page, turn_page
 from kiosk.tasks.seal_draft import seal_draft
 from kiosk.tasks.sign_in_staff import sign_in_staff
+from kiosk.tasks.unreachable import told_apart
 from kiosk.tasks.visit import TaskControl, Visit
 from kiosk.tasks.watch_card import watch_card
 from kiosk.tasks.watch_delivery import watch_delivery
@@ -203,7 +204,7 @@ class Worker:
         except Exception as error:
             _log_failure(effect, error)
             is_staffs = isinstance(effect, WatchStaffCard | SignInStaff)
-            failure = staff_failure_of(error) if is_staffs else failure_of(error)
+            failure = staff_failure_of(error) if is_staffs else told_apart(failure_of(error), self._visit.config)
             of_failure(effect, failure.code, self._journal, time.monotonic() - began)
             control.report(StaffCardRefused(failure) if is_staffs else StepFailed(failure))
 

@@ -1373,6 +1373,42 @@
         <translation>يرجى المحاولة مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>لا يوجد اتصال بالمدينة حاليًا</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>لا يجد هذا الجهاز خوادم المدينة في الشبكة.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>يرجى المحاولة مرة أخرى بعد بضع دقائق. إذا لم يتغير شيء، يرجى إبلاغ الموظفين.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>ساعة هذا الجهاز غير صحيحة</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>لذلك لا يستطيع التأكد من أنه متصل بالمدينة، ولا يتابع.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>يرجى إبلاغ الموظفين. يمكنهم طلب ضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>الاتصال بالمدينة غير آمن</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>أحد الخوادم لا يثبت أنه تابع للمدينة، لذلك لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>يرجى إبلاغ الموظفين. إلى أن يُصلح ذلك، لا يمكن إنجاز هذا هنا.</translation>
+    </message>
+    <message>
         <source>The identification was broken off</source>
         <translation>توقف إثبات الهوية</translation>
     </message>

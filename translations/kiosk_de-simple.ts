@@ -1365,6 +1365,42 @@
         <translation>Probieren Sie es bitte in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>Wir haben gerade keine Verbindung zur Stadt</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>Das Gerät findet die Computer von der Stadt nicht.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>Probieren Sie es bitte in ein paar Minuten noch einmal. Geht es wieder nicht? Dann sagen Sie bitte dem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>Die Uhr von diesem Gerät geht falsch</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>Darum kann das Gerät nicht prüfen: Ist das wirklich die Stadt? Darum geht es hier nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>Sagen Sie bitte dem Personal Bescheid. Dann kann jemand die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>Die Verbindung zur Stadt ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>Ein Computer kann nicht zeigen: Ich gehöre zur Stadt. Darum schicken wir nichts dorthin.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>Sagen Sie bitte dem Personal Bescheid. Das geht hier erst wieder, wenn der Fehler weg ist.</translation>
+    </message>
+    <message>
         <source>The identification was broken off</source>
         <translation>Das Ausweisen hat nicht geklappt</translation>
     </message>

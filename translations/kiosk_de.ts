@@ -1602,6 +1602,42 @@
         <translation>Bitte vereinbaren Sie einen Termin in einem Bürgerbüro; dort wird eine neue PIN für Sie gesetzt. Dienste ohne Ausweis können Sie hier nutzen.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>Gerade besteht keine Verbindung zur Stadt</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>Dieses Gerät findet die Server der Stadt nicht im Netz.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal. Wenn es so bleibt, sagen Sie bitte dem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>Die Uhr dieses Geräts geht falsch</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>Deshalb kann es nicht prüfen, ob es mit der Stadt spricht, und macht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>Bitte sagen Sie dem Personal Bescheid. Es kann die Uhr stellen lassen.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>Die Verbindung zur Stadt ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>Ein Server weist nicht nach, dass er zur Stadt gehört. Deshalb wird ihm nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>Bitte sagen Sie dem Personal Bescheid. Bis es behoben ist, geht das hier nicht.</translation>
+    </message>
+    <message>
         <source>The city&apos;s ID service could not accept the card.</source>
         <translation>Der Ausweisdienst der Stadt konnte den Ausweis nicht annehmen.</translation>
     </message>

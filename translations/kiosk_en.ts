@@ -1602,6 +1602,42 @@
         <translation>Please make an appointment at a citizens&apos; office, where a new PIN is set for you. You can do services without ID card here.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>There is no connection to the city at the moment</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>This device does not find the city&apos;s servers in the network.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>Please try again in a few minutes. If nothing changes, please tell the staff.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>The clock of this device is wrong</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>That is why it cannot tell whether it speaks to the city, and does not go on.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>Please tell the staff. They can have the clock set.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>The connection to the city is not secure</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>A server does not prove that it belongs to the city, so nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>Please tell the staff. Until it is mended, this cannot be done here.</translation>
+    </message>
+    <message>
         <source>The city&apos;s ID service could not accept the card.</source>
         <translation>The city&apos;s ID service could not accept the card.</translation>
     </message>

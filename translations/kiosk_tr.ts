@@ -1363,6 +1363,42 @@
         <translation>Lütfen birkaç dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>Şu anda belediyeyle bağlantı yok</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>Bu cihaz, belediyenin sunucularını ağda bulamıyor.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>Lütfen birkaç dakika sonra yeniden deneyin. Değişen bir şey olmazsa görevlilere haber verin.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>Bu cihazın saati yanlış</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>Bu yüzden gerçekten belediyeyle konuşup konuşmadığını anlayamıyor ve devam etmiyor.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>Lütfen görevlilere haber verin. Saati ayarlatabilirler.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>Belediyeyle bağlantı güvenli değil</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>Bir sunucu belediyeye ait olduğunu kanıtlamıyor; bu yüzden ona hiçbir şey gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>Lütfen görevlilere haber verin. Giderilene kadar bu işlem burada yapılamaz.</translation>
+    </message>
+    <message>
         <source>The identification was broken off</source>
         <translation>Kimlik doğrulama yarıda kesildi</translation>
     </message>
@@ -3719,7 +3755,7 @@
     </message>
     <message>
         <source>This kiosk is closed right now</source>
-        <translation>Bu kiosk şu anda kapalı</translation>
+        <translation>Bu cihaz şu anda kapalı</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>

@@ -1367,6 +1367,42 @@
         <translation>Спробуйте, будь ласка, ще раз за кілька хвилин.</translation>
     </message>
     <message>
+        <source>There is no connection to the city at the moment</source>
+        <translation>Зараз немає зв’язку з міською адміністрацією</translation>
+    </message>
+    <message>
+        <source>This device does not find the city&apos;s servers in the network.</source>
+        <translation>Цей термінал не знаходить серверів міської адміністрації в мережі.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes. If nothing changes, please tell the staff.</source>
+        <translation>Спробуйте, будь ласка, ще раз за кілька хвилин. Якщо нічого не зміниться, повідомте, будь ласка, працівників.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong</source>
+        <translation>Годинник цього термінала показує неправильний час</translation>
+    </message>
+    <message>
+        <source>That is why it cannot tell whether it speaks to the city, and does not go on.</source>
+        <translation>Тому він не може перевірити, чи справді зв’язаний з міською адміністрацією, і не продовжує.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can have the clock set.</source>
+        <translation>Повідомте, будь ласка, працівників. Вони подбають, щоб годинник налаштували.</translation>
+    </message>
+    <message>
+        <source>The connection to the city is not secure</source>
+        <translation>З’єднання з міською адміністрацією небезпечне</translation>
+    </message>
+    <message>
+        <source>A server does not prove that it belongs to the city, so nothing is sent to it.</source>
+        <translation>Сервер не підтверджує, що належить міській адміністрації, тому йому нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. Until it is mended, this cannot be done here.</source>
+        <translation>Повідомте, будь ласка, працівників. Доки це не виправлять, тут це неможливо зробити.</translation>
+    </message>
+    <message>
         <source>The identification was broken off</source>
         <translation>Підтвердження особи перервано</translation>
     </message>

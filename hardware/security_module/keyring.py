@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import closing
 from typing import Final, TypeVar
 
@@ -14,7 +16,10 @@ from keyring.errors import KeyringError, PasswordDeleteError
 from hardware.errors import SecurityModuleError
 from hardware.security_module.kept_keys import KeptKeys
 
+ANSWER_SECONDS: Final = 3.0
 _SERVICE: Final = "de.leipzig.buergerschalter"
+_TURN: Final = threading.Lock()
+"""One call at a time: while a silent keyring is waited for, no more calls pile up behind it."""
 
 Result = TypeVar("Result")
 
@@ -59,9 +64,25 @@ def _check_unlocked() -> None:
 
 
 def _answered(call: Callable[[], Result]) -> Result:
-    """Return what the call returns; jeepney breaks with errors of many kinds when the bus goes away."""
+    """Return what the call returns; jeepney breaks with errors of many kinds when the bus goes away.
+
+    It waits for ever where a keyring is silent, so it is called in a thread of its own, which ends with the process.
+    """
+    if not _TURN.acquire(timeout=ANSWER_SECONDS):
+        raise SecurityModuleError("the keyring is silent")
+    answer: Future[Result] = Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(call())
+        except Exception as error:
+            answer.set_exception(error)
+        finally:
+            _TURN.release()
+
+    threading.Thread(target=ask, daemon=True, name="keyring").start()
     try:
-        return call()
+        return answer.result(ANSWER_SECONDS)
     except SecurityModuleError:
         raise
     except (KeyringError, secretstorage.SecretStorageException, OSError, RuntimeError, EOFError, ValueError) as error:

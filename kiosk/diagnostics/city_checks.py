@@ -27,7 +27,7 @@ def names(kiosk: Surroundings) -> Finding:
     sights = kiosk.servers.all()
     lost = [each.server.next_hop[0] for each in sights.values() if each.reach is Reach.UNRESOLVED]
     if lost:
-        return faulty(StaffCode.NAMES_UNRESOLVED, names=", ".join(dict.fromkeys(lost)))
+        return faulty(FailureCode.NAMES_UNRESOLVED, names=", ".join(dict.fromkeys(lost)))
     return well(names=", ".join(dict.fromkeys(each.server.next_hop[0] for each in sights.values())))
 
 
@@ -37,7 +37,7 @@ def clock(kiosk: Surroundings) -> Finding:
     if skew is None:
         return not_tried()
     facts = {"seconds": str(round(skew))}
-    return faulty(StaffCode.CLOCK_WRONG, **facts) if abs(skew) > TOLERATED_SKEW_SECONDS else well(**facts)
+    return faulty(FailureCode.CLOCK_WRONG, **facts) if abs(skew) > TOLERATED_SKEW_SECONDS else well(**facts)
 
 
 def clock_skew_seconds(kiosk: Surroundings) -> float | None:
@@ -54,7 +54,7 @@ def server_certificates(kiosk: Surroundings) -> Finding:
         return not_tried()
     if untrusted:
         hosts = ", ".join(dict.fromkeys(f"{each.server.host}: {each.reason}" for each in untrusted))
-        return faulty(StaffCode.SERVER_CERTIFICATE_BAD, reason=hosts)
+        return faulty(FailureCode.SERVER_CERTIFICATE_BAD, reason=hosts)
     ends = [each.valid_until for each in sights if each.valid_until is not None]
     return _until(min(ends), kiosk.now(), StaffCode.SERVER_CERTIFICATE_ENDS) if ends else not_tried()
 
@@ -132,8 +132,9 @@ def _server(kiosk: Surroundings, name: str, code: Code) -> Finding:
     sight = kiosk.servers.all().get(name)
     if sight is None or sight.reach in {Reach.UNTRUSTED, Reach.UNRESOLVED}:
         return not_tried()
-    facts = {"host": _host(sight)}
-    return faulty(code, **facts) if sight.reach is Reach.UNREACHED else well(**facts)
+    if sight.reach is Reach.UNREACHED:
+        return faulty(code, host=_host(sight))
+    return well(host=_host(sight), milliseconds=str(sight.milliseconds))
 
 
 def _host(sight: ServerSight) -> str:

@@ -5,27 +5,15 @@ from __future__ import annotations
 from hardware.card.reader import ReaderState
 from hardware.devices import open_reader
 from hardware.errors import HardwareError, ScannerError
-from hardware.printer.printer import PrinterState, PrinterWarning
-from hardware.scanner.scanner import Scanner, ScannerState
+from hardware.printer.printer import PrinterWarning
+from hardware.scanner.scanner import Scanner
 from hardware.speech.speech import Sink
+from kiosk.diagnostics.device_codes import PRINTER_CODES, SCANNER_CODES
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.surroundings import Surroundings
 from kiosk.domain.diagnosis import StaffCode
 from kiosk.domain.failure import FailureCode
 
-SCANNER_CODES = {
-    ScannerState.UNAVAILABLE: FailureCode.SCANNER_UNAVAILABLE,
-    ScannerState.JAMMED: FailureCode.SCANNER_JAMMED,
-    ScannerState.COVER_OPEN: FailureCode.SCANNER_COVER_OPEN,
-}
-PRINTER_CODES = {
-    PrinterState.UNAVAILABLE: FailureCode.PRINTER_UNAVAILABLE,
-    PrinterState.OFFLINE: FailureCode.PRINTER_OFFLINE,
-    PrinterState.DOOR_OPEN: FailureCode.PRINTER_DOOR_OPEN,
-    PrinterState.JAMMED: FailureCode.PRINTER_JAMMED,
-    PrinterState.OUT_OF_PAPER: FailureCode.PRINTER_OUT_OF_PAPER,
-    PrinterState.OUT_OF_TONER: FailureCode.PRINTER_OUT_OF_TONER,
-}
 _WARNINGS = {PrinterWarning.PAPER_LOW: StaffCode.PAPER_LOW, PrinterWarning.TONER_LOW: StaffCode.TONER_LOW}
 
 

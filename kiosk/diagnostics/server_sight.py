@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 
 from cryptography import x509
 
+from kiosk.outbox.city_state import TOLERATED_SKEW_SECONDS
+
 TIMEOUT_SECONDS: Final = 2.0
 
 
@@ -51,13 +53,21 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class ServerSight:
-    """What was seen. `skew_seconds` is the server's time minus ours; `reason` why it is not trusted."""
+    """What was seen. `skew_seconds` is the server's time minus ours; `reason` why it is not trusted;
+    `milliseconds` how long it took until it had shown its certificate.
+    """
 
     server: Server
     reach: Reach
     reason: str = ""
     valid_until: datetime | None = None
     skew_seconds: float | None = None
+    milliseconds: int = 0
+
+    @property
+    def is_of_another_time(self) -> bool:
+        """Whether the server's clock is far from ours."""
+        return self.skew_seconds is not None and abs(self.skew_seconds) > TOLERATED_SKEW_SECONDS
 
 
 def is_named(server: Server) -> bool:
@@ -86,6 +96,7 @@ def _shake_hands(server: Server, authority: Path) -> ServerSight:
         context = ssl.create_default_context(cafile=str(authority))
     except (OSError, ValueError):
         return ServerSight(server, Reach.UNTRUSTED, "the certificate authority's file cannot be used")
+    began = time.monotonic()
     try:
         connection = _connect(server, context)
     except ssl.SSLCertVerificationError as error:
@@ -94,7 +105,11 @@ def _shake_hands(server: Server, authority: Path) -> ServerSight:
         return ServerSight(server, Reach.UNREACHED)
     try:
         return ServerSight(
-            server, Reach.REACHED, valid_until=_valid_until(connection), skew_seconds=_skew_of(connection)
+            server,
+            Reach.REACHED,
+            valid_until=_valid_until(connection),
+            milliseconds=round((time.monotonic() - began) * 1000),
+            skew_seconds=_skew_of(connection),
         )
     finally:
         connection.close()

@@ -138,9 +138,6 @@ class StaffCode(Enum):
     """What only staff hear of, beside the failures that citizens see; each is in `docs/failure-codes.md`."""
 
     STAFF_READER_MISSING = "staff_reader_missing"
-    NAMES_UNRESOLVED = "names_unresolved"
-    CLOCK_WRONG = "clock_wrong"
-    SERVER_CERTIFICATE_BAD = "server_certificate_bad"
     SERVER_CERTIFICATE_ENDS = "server_certificate_ends"
     DEVICE_CERTIFICATE_BAD = "device_certificate_bad"
     DEVICE_CERTIFICATE_ENDS = "device_certificate_ends"

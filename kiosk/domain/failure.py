@@ -38,6 +38,9 @@ class FailureCode(Enum):
     EID_SERVICE_UNREACHABLE = "eid_service_unreachable"
     EID_SERVICE_REFUSED = "eid_service_refused"
     PROVIDER_NOT_TRUSTED = "provider_not_trusted"
+    NAMES_UNRESOLVED = "names_unresolved"
+    CLOCK_WRONG = "clock_wrong"
+    SERVER_CERTIFICATE_BAD = "server_certificate_bad"
     SCANNER_UNAVAILABLE = "scanner_unavailable"
     SCANNER_BUSY = "scanner_busy"
     SCANNER_JAMMED = "scanner_jammed"
@@ -105,6 +108,8 @@ _RECOVERIES = {
     FailureCode.PIN_BLOCKED: Recovery.OTHER_WAY,
     FailureCode.PUK_BLOCKED: Recovery.OTHER_WAY,
     FailureCode.PROVIDER_NOT_TRUSTED: Recovery.END_VISIT,
+    FailureCode.CLOCK_WRONG: Recovery.ASK_STAFF,
+    FailureCode.SERVER_CERTIFICATE_BAD: Recovery.ASK_STAFF,
     FailureCode.SCANNER_UNAVAILABLE: Recovery.ASK_STAFF,
     FailureCode.SCANNER_JAMMED: Recovery.ASK_STAFF,
     FailureCode.SCANNER_UNSUPPORTED: Recovery.ASK_STAFF,

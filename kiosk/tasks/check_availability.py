@@ -6,10 +6,9 @@ import socket
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from hardware.card.reader import ReaderState
 from hardware.errors import ScannerError, SecurityModuleError
-from hardware.printer.printer import PrinterState
-from hardware.scanner.scanner import Scanner, ScannerState
+from hardware.scanner.scanner import Scanner
+from kiosk.diagnostics.device_codes import PRINTER_CODES, READER_CODES, SCANNER_CODES
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
@@ -19,33 +18,15 @@ from kiosk.tasks.visit import TaskControl, Visit
 
 CONNECT_SECONDS = 2.0
 
-_READER = {
-    ReaderState.SERVICE_DOWN: FailureCode.CARD_SERVICE_DOWN,
-    ReaderState.NO_READER: FailureCode.READER_MISSING,
-}
-_SCANNER = {
-    ScannerState.UNAVAILABLE: FailureCode.SCANNER_UNAVAILABLE,
-    ScannerState.JAMMED: FailureCode.SCANNER_JAMMED,
-    ScannerState.COVER_OPEN: FailureCode.SCANNER_COVER_OPEN,
-}
-_PRINTER = {
-    PrinterState.UNAVAILABLE: FailureCode.PRINTER_UNAVAILABLE,
-    PrinterState.OFFLINE: FailureCode.PRINTER_OFFLINE,
-    PrinterState.DOOR_OPEN: FailureCode.PRINTER_DOOR_OPEN,
-    PrinterState.JAMMED: FailureCode.PRINTER_JAMMED,
-    PrinterState.OUT_OF_PAPER: FailureCode.PRINTER_OUT_OF_PAPER,
-    PrinterState.OUT_OF_TONER: FailureCode.PRINTER_OUT_OF_TONER,
-}
-
 
 def check_availability(visit: Visit, control: TaskControl) -> None:
     """Report what works here now; then give back what earlier visits have left behind."""
     city = load_city_state(visit.config.paths.city_state)
-    scanner = _SCANNER.get(visit.scanner.state())
+    scanner = SCANNER_CODES.get(visit.scanner.state())
     availability = Availability(
-        reader=_READER.get(visit.reader.state()),
+        reader=READER_CODES.get(visit.reader.state()),
         scanner=scanner,
-        printer=_PRINTER.get(visit.printer.state()),
+        printer=PRINTER_CODES.get(visit.printer.state()),
         eid_service=_listens(visit, visit.config.city.tc_token_url, FailureCode.EID_SERVICE_UNREACHABLE),
         city=city.obstacle(visit.config.city.destination_id, datetime.now(UTC)),
         seal=_seal(visit),
@@ -85,5 +66,7 @@ def _listens(visit: Visit, url: str, obstacle: FailureCode) -> FailureCode | Non
     try:
         with socket.create_connection((address.hostname or "", address.port or 443), CONNECT_SECONDS):
             return None
+    except socket.gaierror:
+        return FailureCode.NAMES_UNRESOLVED
     except OSError:
         return obstacle

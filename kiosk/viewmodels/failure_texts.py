@@ -161,6 +161,21 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Failure", "The city's ID service does not answer. There is nothing wrong with your card."),
         QT_TRANSLATE_NOOP("Failure", "Please try again in a few minutes."),
     ),
+    FailureCode.NAMES_UNRESOLVED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "There is no connection to the city at the moment"),
+        QT_TRANSLATE_NOOP("Failure", "This device does not find the city's servers in the network."),
+        QT_TRANSLATE_NOOP("Failure", "Please try again in a few minutes. If nothing changes, please tell the staff."),
+    ),
+    FailureCode.CLOCK_WRONG: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The clock of this device is wrong"),
+        QT_TRANSLATE_NOOP("Failure", "That is why it cannot tell whether it speaks to the city, and does not go on."),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. They can have the clock set."),
+    ),
+    FailureCode.SERVER_CERTIFICATE_BAD: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The connection to the city is not secure"),
+        QT_TRANSLATE_NOOP("Failure", "A server does not prove that it belongs to the city, so nothing is sent to it."),
+        QT_TRANSLATE_NOOP("Failure", "Please tell the staff. Until it is mended, this cannot be done here."),
+    ),
     FailureCode.EID_SERVICE_REFUSED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "The identification was broken off"),
         QT_TRANSLATE_NOOP("Failure", "The city's ID service could not accept the card."),

@@ -93,7 +93,7 @@ def _obstacle(availability: Availability, service: Service) -> str:
 
 def _reason(obstacle: FailureCode) -> str:
     match obstacle:
-        case FailureCode.CITY_UNREACHABLE:
+        case FailureCode.CITY_UNREACHABLE | FailureCode.NAMES_UNRESOLVED:
             return QCoreApplication.translate("Offer", "Not available right now: there is no connection to the city.")
         case FailureCode.EID_SERVICE_UNREACHABLE:
             return QCoreApplication.translate("Offer", "Not available right now: ID cards cannot be checked.")

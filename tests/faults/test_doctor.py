@@ -1,12 +1,15 @@
-"""Every fault of the world is named by `kiosk doctor` with one code, and nothing else turns red."""
+"""Every fault of the world is named by `kiosk doctor` and by every screen with one code, and nothing else turns red."""
 
 from __future__ import annotations
 
 import json
 import subprocess
+import threading
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import astuple
 from typing import cast
 
 import pytest
@@ -17,11 +20,17 @@ from kiosk.config import data_dir, load_config
 from kiosk.diagnostics.doctor import to_json
 from kiosk.diagnostics.running import run_checks
 from kiosk.diagnostics.surroundings import surroundings_of
+from kiosk.dock.hands import hand_table
 from kiosk.domain.diagnosis import CheckGroup, CheckResult
+from kiosk.domain.failure import FailureCode
+from kiosk.journey.events import AvailabilityChecked, WorkerEvent
 from kiosk.session import Session
+from kiosk.tasks.check_availability import check_availability
+from kiosk.tasks.visit import TaskControl
 from kiosk.viewmodels.breaking import unbroken
 from kiosk.viewmodels.diagnostics import DiagnosticsViewModel
 from kiosk.viewmodels.diagnostics_rows import StateRow
+from kiosk.worker import open_visit
 from tests.fixtures.fake_session import FakeSession
 from tests.fixtures.living_world import LivingWorld, living_world
 from tests.fixtures.signed_journal import events_in, is_chained
@@ -58,7 +67,21 @@ FAULTS = [
         id="appointments",
     ),
     pytest.param(("cut-network", "eid"), ("mend-network", ""), {"eid_service": "eid_service_unreachable"}, id="eid"),
+    pytest.param(("low-paper", ""), ("refill-printer", ""), {"printer": "paper_low"}, id="little-paper"),
+    pytest.param(("low-toner", ""), ("change-toner", ""), {"printer": "toner_low"}, id="little-toner"),
 ]
+NO_MATTER = {"clock_wrong", "server_certificate_bad", "city_unreachable", "paper_low", "toner_low"}
+"""What is in no citizen's way: the outbox waits for the gateway, the city's time is known, little is enough."""
+
+MOMENTS = frozenset(
+    """
+    insert remove pull-at hang-at release slow new-cards reset-card pad-reader plain-reader press pad-timeout
+    plug-second-reader unplug-second-reader insert-second remove-second insert-staff-card remove-staff-card
+    pull-staff-card-at hang-staff-card-at release-staff-card lay lift load unload plug-headset unplug-headset
+    break-speech mend-speech hang-scanner release-scanner occupy-scanner vacate-scanner hang-printer release-printer
+    """.split()  # noqa: SIM905 -- a list of words, one to a line, is forty lines
+)
+"""Hands that break nothing which lasts: cards, papers, and what is met only while a device works."""
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +92,16 @@ def keyring_of_the_world(living_world: LivingWorld, monkeypatch: pytest.MonkeyPa
 
 def _look(living: LivingWorld) -> tuple[CheckResult, ...]:
     return run_checks(surroundings_of(load_config(living.place.config)))
+
+
+def _in_the_way(living: LivingWorld) -> set[str]:
+    """Return the codes with which citizens' screens say that something cannot be begun or done."""
+    heard: list[WorkerEvent] = []
+    visit = open_visit(load_config(living.place.config))
+    check_availability(visit, TaskControl(threading.Event(), heard.append))
+    visit.page_process.close()
+    assert isinstance(heard[0], AvailabilityChecked)
+    return {each.value for each in astuple(heard[0].availability) if isinstance(each, FailureCode)}
 
 
 def _not_well(results: tuple[CheckResult, ...]) -> Mapping[str, str]:
@@ -113,12 +146,19 @@ def test_a_fault_is_named_and_nothing_else_turns_red(
     living_world: LivingWorld, fault: Fault, cure: Fault, named: Mapping[str, str]
 ) -> None:
     with _fault(living_world, fault, cure):
-        results = _look(living_world)
+        beside = ThreadPoolExecutor().submit(_in_the_way, living_world)
+        results, in_the_way = _look(living_world), beside.result()
     assert _not_well(results) == named
+    assert in_the_way == set(named.values()) - NO_MATTER
     assert _on_screen(results) == named
     handbook = load_handbook(data_dir() / "resources", "en")
     checks = json.loads(to_json(load_config(living_world.place.config), results, handbook))["checks"]
     assert all(each["remedy"] for each in checks if each["code"])
+
+
+def test_every_fault_that_hands_can_make_is_among_them() -> None:
+    tried = {hand for each in FAULTS for hand, _ in cast(tuple[Fault, Fault], each.values[:2])}
+    assert hand_table().keys() == tried | MOMENTS
 
 
 def test_a_full_disk_is_named_and_nothing_else_turns_red(living_world: LivingWorld) -> None:

@@ -41,8 +41,8 @@ FACTS: Mapping[Check, Mapping[str, str]] = {
     Check.NAMES: {"names": "gateway.kiosk.leipzig.example, eid.kiosk.leipzig.example"},
     Check.CLOCK: {"seconds": "0"},
     Check.SERVER_CERTIFICATES: {"until": "2027-03-01"},
-    Check.GATEWAY: {"host": "gateway.kiosk.leipzig.example:443"},
-    Check.EID_SERVICE: {"host": "eid.kiosk.leipzig.example:443"},
+    Check.GATEWAY: {"host": "gateway.kiosk.leipzig.example:443", "milliseconds": "31"},
+    Check.EID_SERVICE: {"host": "eid.kiosk.leipzig.example:443", "milliseconds": "28"},
     Check.STAFF_LIST: {"until": "2026-11-29"},
     Check.KEYRING: {"key": "jtiDDpIPLrl6"},
     Check.DEVICE_CERTIFICATE: {"device": "leipzig-0042", "until": "2027-05-12"},
@@ -72,7 +72,7 @@ def broken() -> tuple[CheckResult, ...]:
     bad = {
         Check.READERS: CheckResult(Check.READERS, CheckStatus.FAULTY, FailureCode.READER_MISSING.value),
         Check.PRINTER: CheckResult(Check.PRINTER, CheckStatus.FAULTY, FailureCode.PRINTER_JAMMED.value),
-        Check.CLOCK: CheckResult(Check.CLOCK, CheckStatus.FAULTY, StaffCode.CLOCK_WRONG.value, {"seconds": "3600"}),
+        Check.CLOCK: CheckResult(Check.CLOCK, CheckStatus.FAULTY, FailureCode.CLOCK_WRONG.value, {"seconds": "3600"}),
         Check.INTAKE: CheckResult(Check.INTAKE, CheckStatus.NOT_TRIED),
         Check.QUARANTINE: CheckResult(
             Check.QUARANTINE, CheckStatus.WARNING, StaffCode.QUARANTINED.value, {"count": "2"}

@@ -6,6 +6,7 @@ import logging
 import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ import pytest
 from hardware.printer.simulated import SimulatedPrinter
 from kiosk import printing
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
+from kiosk.config import Appointments
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import effects, events
+from kiosk.sandbox.tls import TLSAuthority
 from kiosk.worker import Worker
 from tests.fixtures.a_service import RECEIPT
 from tests.fixtures.bench import Bench, bench_in
@@ -139,3 +142,14 @@ def test_when_the_ui_goes_a_running_task_ends_in_peace(tmp_path: Path, caplog: p
 def test_a_draft_whose_pages_are_gone_is_told_as_such(served: Served) -> None:
     served.ui.send(1, effects.SealDraft(DRAFT))
     assert served.heard() == (1, events.StepFailed(Failure(FailureCode.PAPERS_LOST)))
+
+
+def test_why_the_city_is_not_reached_is_told_as_the_doctor_tells_it(tmp_path: Path) -> None:
+    bench = bench_in(tmp_path)
+    city = replace(bench.visit.config.city, certificate_authority=TLSAuthority(tmp_path).certificate_path)
+    config = replace(bench.visit.config, city=city, appointments=Appointments("https://city.kiosk.invalid"))
+    bench.visit = replace(bench.visit, config=config)
+    served = Served(bench)
+    served.ui.send(1, effects.FindMatters())
+    assert served.heard() == (1, events.StepFailed(Failure(FailureCode.NAMES_UNRESOLVED)))
+    served.leave()

@@ -54,7 +54,7 @@ def _with_keys(bench: Bench, keys: FakeKeys) -> Surroundings:
 def test_a_name_that_nobody_knows_is_told_with_the_name(bench: Bench) -> None:
     kiosk = surroundings_in(bench, eid_service=sight(EID, Reach.UNRESOLVED, None))
     found = city_checks.names(kiosk)
-    assert (found.code, found.facts) == (StaffCode.NAMES_UNRESOLVED, {"names": EID.host})
+    assert (found.code, found.facts) == (FailureCode.NAMES_UNRESOLVED, {"names": EID.host})
 
 
 @pytest.mark.parametrize(("skew", "status"), [(60.0, CheckStatus.WELL), (-61.0, CheckStatus.FAULTY)])
@@ -71,7 +71,7 @@ def test_without_an_answer_the_clock_is_not_judged(bench: Bench) -> None:
 def test_a_certificate_that_is_not_good_is_told_with_server_and_reason(bench: Bench) -> None:
     kiosk = surroundings_in(bench, eid_service=sight(EID, Reach.UNTRUSTED))
     found = city_checks.server_certificates(kiosk)
-    assert found.code is StaffCode.SERVER_CERTIFICATE_BAD
+    assert found.code is FailureCode.SERVER_CERTIFICATE_BAD
     assert found.facts == {"reason": f"{EID.host}: certificate has expired"}
     assert city_checks.eid_service(kiosk).status is CheckStatus.NOT_TRIED
     assert city_checks.gateway(kiosk).status is CheckStatus.WELL
@@ -81,7 +81,7 @@ def test_with_a_wrong_clock_no_certificate_is_blamed(bench: Bench) -> None:
     kiosk = surroundings_in(bench, gateway=sight(reach=Reach.UNTRUSTED, skew=9e7))
     assert city_checks.server_certificates(kiosk).status is CheckStatus.NOT_TRIED
     assert city_checks.gateway(kiosk).status is CheckStatus.NOT_TRIED
-    assert city_checks.clock(kiosk).code is StaffCode.CLOCK_WRONG
+    assert city_checks.clock(kiosk).code is FailureCode.CLOCK_WRONG
 
 
 def test_the_end_of_a_server_certificate_is_told_three_weeks_before(bench: Bench) -> None:

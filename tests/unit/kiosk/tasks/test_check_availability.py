@@ -13,6 +13,7 @@ from hardware.card.reader import ReaderState
 from hardware.printer.printer import PrinterState
 from hardware.scanner.scanner import ScannerState
 from kiosk.config import Appointments, Collection
+from kiosk.diagnostics.device_codes import PRINTER_CODES, READER_CODES, SCANNER_CODES
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.journey.events import AvailabilityChecked
@@ -105,5 +106,5 @@ def test_every_state_of_a_device_is_known() -> None:
         ScannerState.BUSY,
         PrinterState.READY,
     }
-    known = {*task._READER, *task._SCANNER, *task._PRINTER}
+    known = {*READER_CODES, *SCANNER_CODES, *PRINTER_CODES}
     assert known | well == {*ReaderState, *ScannerState, *PrinterState}
