@@ -43,7 +43,10 @@ KioskError
 └── CollectionError
     ├── CollectionServiceUnreachable  network, TLS, a server error, an answer that breaks the rules
     ├── CollectionUnknown       nothing lies ready under this number
-    └── CollectionNotEntitled   it belongs to somebody else
+    ├── CollectionNotEntitled   it belongs to somebody else
+    ├── CollectionGone          it does not lie here, or no longer
+    ├── CollectionNotClaimed    its owner has not identified, or too long ago
+    └── CollectionNotOverdue    its time is not over, or its owner is here
 """
 
 from __future__ import annotations
@@ -224,7 +227,7 @@ class ContactRefused(AppointmentError):
 
 
 class CollectionError(KioskError):
-    """What lies ready could not be looked up or claimed."""
+    """What lies ready could not be looked up, claimed, handed over or returned."""
 
 
 class CollectionServiceUnreachable(CollectionError):
@@ -237,3 +240,15 @@ class CollectionUnknown(CollectionError):
 
 class CollectionNotEntitled(CollectionError):
     """The identity that was proved is not that of the owner."""
+
+
+class CollectionGone(CollectionError):
+    """It does not lie ready at this branch, or has been handed over or returned already."""
+
+
+class CollectionNotClaimed(CollectionError):
+    """Nothing is handed over before its owner has proved who she is, an hour ago at most."""
+
+
+class CollectionNotOverdue(CollectionError):
+    """Nothing is returned before its time is over, nor while its owner is here."""

@@ -21,24 +21,17 @@ from kiosk.journey.advance import advance
 from kiosk.journey.assisting import is_at_work
 from kiosk.journey.effects import (
     AcceptProvider,
+    BackgroundEffect,
     CancelTask,
     CheckAvailability,
     DiscardPage,
     Effect,
     EndVisit,
     KeepClosure,
-    KeepResult,
-    ReadLog,
-    ReadStuck,
     ReconsiderNewPin,
-    RetryStuck,
-    RunChecks,
-    SignInStaff,
     SubmitSecret,
     SubmitStaffPin,
     TurnPage,
-    WatchCard,
-    WatchDelivery,
     WatchStaffCard,
     WorkerEffect,
 )
@@ -63,18 +56,6 @@ AVAILABILITY_SECONDS = 5
 
 MAX_UNANSWERED_LOOKS = 3
 
-_BACKGROUND = (
-    CheckAvailability,
-    WatchDelivery,
-    WatchCard,
-    WatchStaffCard,
-    SignInStaff,
-    RunChecks,
-    KeepResult,
-    ReadLog,
-    ReadStuck,
-    RetryStuck,
-)
 _WITHIN_TASK = (AcceptProvider, SubmitSecret, SubmitStaffPin, ReconsiderNewPin, CancelTask, TurnPage, DiscardPage)
 
 
@@ -277,7 +258,7 @@ class Session(QObject):
         if isinstance(effect, _WITHIN_TASK):
             return self._foreground or 0
         self._last_task += 1
-        if isinstance(effect, _BACKGROUND):
+        if isinstance(effect, BackgroundEffect):
             self._background[type(effect)] = self._last_task
         else:
             self._foreground = self._last_task

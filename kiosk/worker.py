@@ -28,8 +28,10 @@ from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.diagnosis import Check
 from kiosk.errors import ChannelError, IdentificationCancelled, KioskError
+from kiosk.journey.collection_events import ShelfFailed
 from kiosk.journey.effects import (
     AcceptProvider,
+    BackgroundEffect,
     BookAppointment,
     CancelAppointment,
     CancelTask,
@@ -40,19 +42,17 @@ from kiosk.journey.effects import (
     FindItem,
     FindMatters,
     FindTimes,
+    HandOverItem,
     KeepRefusedPage,
-    KeepResult,
+    ListItems,
     ManagePin,
     PrintSheet,
     ReadIdentity,
-    ReadLog,
     ReadOnSite,
-    ReadStuck,
     ReconsiderNewPin,
     ReleaseTime,
     ReserveTime,
-    RetryStuck,
-    RunChecks,
+    ReturnItems,
     RunTest,
     ScanPage,
     SealDraft,
@@ -75,7 +75,7 @@ from kiosk.staff.trust import StaffTrust, load_authorities
 from kiosk.tasks.change_appointment import cancel_appointment, find_appointment
 from kiosk.tasks.check_availability import check_availability
 from kiosk.tasks.citizen_interaction import CitizenInteraction
-from kiosk.tasks.collect_item import claim_item, find_item
+from kiosk.tasks.collect_item import claim_item, find_item, hand_over_item, list_items, return_items
 from kiosk.tasks.evidence import of_end, of_failure
 from kiosk.tasks.failures import failure_of, staff_failure_of
 from kiosk.tasks.make_appointment import book_appointment, find_matters, find_times, release_time, reserve_time
@@ -133,11 +133,7 @@ class Worker:
                 discard_page(effect, self._visit)
             case TurnPage() as effect:
                 turn_page(effect, self._visit)
-            case CheckAvailability() | WatchDelivery() | WatchCard() | WatchStaffCard() | SignInStaff():
-                self._beside(message)
-            case RunChecks() | KeepResult():
-                self._beside(message)
-            case ReadLog() | ReadStuck() | RetryStuck():
+            case effect if isinstance(effect, BackgroundEffect):
                 self._beside(message)
             case PrintSheet() | WriteReport() | RunTest(check=Check.TEST_PAGE):
                 prepare_printing()
@@ -203,10 +199,9 @@ class Worker:
             control.report(StaffPinRefused(error.retries_left or 0))
         except Exception as error:
             _log_failure(effect, error)
-            is_staffs = isinstance(effect, WatchStaffCard | SignInStaff)
-            failure = staff_failure_of(error) if is_staffs else told_apart(failure_of(error), self._visit.config)
-            of_failure(effect, failure.code, self._journal, time.monotonic() - began)
-            control.report(StaffCardRefused(failure) if is_staffs else StepFailed(failure))
+            told = _told(effect, error, self._visit.config)
+            of_failure(effect, told.failure.code, self._journal, time.monotonic() - began)
+            control.report(told)
 
     def _carry_out(self, effect: WorkerEffect, control: TaskControl, interaction: CitizenInteraction | None) -> None:
         match effect, interaction:
@@ -258,6 +253,12 @@ class Worker:
                 find_item(effect, self._visit, control)
             case ClaimItem():
                 claim_item(effect, self._visit, control)
+            case HandOverItem():
+                hand_over_item(effect, self._visit, control)
+            case ListItems():
+                list_items(self._visit, control)
+            case ReturnItems():
+                return_items(effect, self._visit, control)
             case _:
                 self._diagnose(effect, control)
 
@@ -303,6 +304,16 @@ def run(config_path: Path, channel_fd: int) -> None:
     Worker(visit, stream).serve()
     visit.page_process.close()
     os._exit(0)
+
+
+def _told(effect: WorkerEffect, error: Exception, config: Config) -> StepFailed | StaffCardRefused | ShelfFailed:
+    """Return what the visit, the staff's sign-in or the clerk's list is told of a task that failed."""
+    match effect:
+        case WatchStaffCard() | SignInStaff():
+            return StaffCardRefused(staff_failure_of(error))
+        case ListItems() | ReturnItems():
+            return ShelfFailed(told_apart(failure_of(error), config))
+    return StepFailed(told_apart(failure_of(error), config))
 
 
 def _log_failure(effect: WorkerEffect, error: Exception) -> None:

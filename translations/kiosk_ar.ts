@@ -563,6 +563,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>للموظفين: مقارنة الصورة والتسليم</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>اطلب بطاقة الهوية. يجب أن تطابق الصورة والاسم الشخص الذي أمامك.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>قورنت الصورة وتم التسليم</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>سلّمه مغلقًا كما وصل من المدينة.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>إذا كان شيء ما غير مطابق</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>احتفظ به وارجع. يمكن للمواطن الاتصال بالرقم 115.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -594,6 +625,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>يرجى إدخال الحروف والأرقام المكتوبة على القسيمة، مثلاً ⁦LE 2471 1001⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>هل استلمته؟</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>يرجى التأكيد فقط عندما يكون في يدك. تصل إجابتك إلى المدينة.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>نعم، استلمته</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>لا، لم أستلمه</translation>
     </message>
 </context>
 <context>
@@ -630,12 +684,24 @@
         <translation>سيُحضَر إليك</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>أصبح معك الآن</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>تم استلامه من قبل</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>لا، ليس جاهزًا بعد</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>يجري إبلاغ المدينة بأنك استلمته.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -654,8 +720,20 @@
         <translation>يرجى استلامه من العنوان المذكور أدناه.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>للموظفين: أحضره من المكان المذكور أدناه ثم سلّمه هنا.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>يعرف الموظفون أنك هنا. يرجى الانتظار عند الشباك.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>تعلم المدينة أنه سُلّم إليك. خذ بطاقة هويتك معك.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>لم يستلمه أحد في الوقت المحدد، فأُعيد إلى المدينة. يرجى الاتصال بالرقم 115.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -680,6 +758,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>إثبات الهوية والاستلام</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>للموظفين: التسليم</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -836,20 +918,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>الموظف يؤكد أنه ساعد</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>بطاقة الموظف غير موجودة</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>بدونها لا يمكن إرسال ما قُرئ في الموقع. يرجى طلب عودة أحد الموظفين.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>الموظف يؤكد التسليم</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>الموظف يؤكد أنه ساعد</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>للموظفين: برمز PIN لبطاقتك توقّع أنك قارنت الصورة وسلّمته.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>للموظفين: أدخل بطاقتك في القارئ المخصص للموظفين لتوقيع التسليم.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>ساعدك موظف ويؤكد ذلك ببطاقة الموظف. للموظفين: أدخل رقم PIN لبطاقتك مرة أخرى.</translation>
@@ -857,6 +947,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>ساعدك موظف ويؤكد ذلك ببطاقة الموظف. للموظفين: أدخل بطاقتك في القارئ المخصص للموظفين.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>بدونها لا يُعتد بالتسليم. يرجى طلب عودة أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>بدونها لا يمكن إرسال ما قُرئ في الموقع. يرجى طلب عودة أحد الموظفين.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1888,6 +1986,30 @@
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>يرجى استخدام بطاقة الهوية الصحيحة. بتوكيل خطي (Vollmacht) يسلّمه لك مكتب المواطنين (Bürgerbüro).</translation>
     </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>لم يعد موجودًا هنا</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>وفقًا لبيانات المدينة، سُلّم من قبل أو يوجد في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>يرجى البحث عن الرقم من جديد. إذا كان ذلك خطأ، فاتصل بالرقم 115.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>يرجى إثبات هويتك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>مضى على ذلك أكثر من ساعة، أو لم يصل إلى المدينة.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>حتى ذلك الحين يبقى ما جئت لاستلامه لدى الموظفين.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -2147,6 +2269,14 @@
     <message>
         <source>It is done. Take your card with you.</source>
         <translation>انتهى كل شيء. خذ بطاقتك معك.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>أظهر بطاقة هويتك للموظف، فيقارن الصورة بك ثم يسلّمك ما جئت لاستلامه.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>تحقق مما إذا كان هو ما جئت من أجله. لن تعلم المدينة أنه معك إلا إذا أجبت بنعم.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>

@@ -559,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>Für das Personal: Foto vergleichen und übergeben</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>Das Personal sieht Ihren Ausweis an. Das Foto und der Name müssen zu Ihnen passen.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>Foto verglichen und übergeben</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>Der Umschlag ist zu. Das Personal öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>Wenn etwas nicht passt</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>Dann behält das Personal den Umschlag. Sie können anrufen: 115.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -590,6 +621,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>Bitte geben Sie die Buchstaben und Zahlen vom Abhol-Schein ein. Zum Beispiel LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>Haben Sie es bekommen?</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>Haben Sie es in der Hand? Dann drücken Sie auf: Ja. Die Stadt bekommt Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>Ja, ich habe es bekommen</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>Nein, ich habe es nicht</translation>
     </message>
 </context>
 <context>
@@ -626,12 +680,24 @@
         <translation>Das Personal bringt es Ihnen</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>Das ist jetzt für Sie</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>Jemand hat es schon abgeholt</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>Es ist nicht mehr hier</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>Nein, es ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>Wir sagen der Stadt: Sie haben es.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -650,8 +716,20 @@
         <translation>Holen Sie es bitte an dieser Adresse ab.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>Das Personal holt es jetzt. Dann bekommen Sie es hier.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>Das Personal weiß: Sie sind da. Bitte warten Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>Die Stadt weiß: Sie haben es bekommen. Nehmen Sie Ihren Ausweis wieder mit.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>Niemand hat es abgeholt. Darum ist es wieder bei der Stadt. Rufen Sie bitte an: 115.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -676,6 +754,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>Ausweis zeigen und abholen</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>Für das Personal: übergeben</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -832,20 +914,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Das Personal bestätigt: Ich habe geholfen</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>Die Karte vom Personal fehlt</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Das Personal hat Ihren Ausweis gelesen. Ohne die Karte vom Personal können wir das nicht senden. Holen Sie bitte jemanden vom Personal.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>Das Personal bestätigt die Übergabe</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Das Personal bestätigt: Ich habe geholfen</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>Für das Personal: Geben Sie die PIN von Ihrer Karte ein. Damit bestätigen Sie: Ich habe das Foto verglichen. Ich habe es übergeben.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>Für das Personal: Stecken Sie Ihre Karte in das Lese-Gerät für das Personal. Dann bestätigen Sie die Übergabe.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>Jemand vom Personal hat Ihnen geholfen. Die Person bestätigt das mit ihrer Karte. Für das Personal: Geben Sie die PIN von Ihrer Karte noch einmal ein.</translation>
@@ -853,6 +943,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>Jemand vom Personal hat Ihnen geholfen. Die Person bestätigt das mit ihrer Karte. Für das Personal: Stecken Sie Ihre Karte in das Lese-Gerät für das Personal.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>Ohne die Karte vom Personal gilt die Übergabe nicht. Holen Sie bitte jemanden vom Personal.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Das Personal hat Ihren Ausweis gelesen. Ohne die Karte vom Personal können wir das nicht senden. Holen Sie bitte jemanden vom Personal.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1880,6 +1978,30 @@
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Nehmen Sie bitte den richtigen Ausweis. Oder gehen Sie mit einer Vollmacht in ein Bürger-Büro. Eine Vollmacht ist ein Brief. Darin steht: Sie dürfen das für die andere Person abholen.</translation>
     </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>Es liegt nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>Bei der Stadt steht: Jemand hat es schon abgeholt. Oder es liegt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>Geben Sie die Nummer bitte noch einmal ein. Ist das falsch? Dann rufen Sie an: 115.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>Bitte zeigen Sie Ihren Ausweis noch einmal</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>Das ist länger als 1 Stunde her. Oder die Stadt weiß davon nichts.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>Bis dahin bleibt es beim Personal.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -2135,6 +2257,14 @@
     <message>
         <source>It is done. Take your card with you.</source>
         <translation>Sie sind fertig. Nehmen Sie Ihre Karte mit.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>Zeigen Sie dem Personal Ihren Ausweis. Das Personal sieht Ihr Foto und Sie an. Dann bekommen Sie, was Sie abholen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>Sehen Sie nach: Ist es das Richtige? Nur wenn Sie Ja drücken, bekommt die Stadt Bescheid.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>

@@ -559,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>Für das Personal: Foto vergleichen und aushändigen</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>Lassen Sie sich den Ausweis zeigen. Foto und Name müssen zu der Person vor Ihnen passen.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>Foto verglichen, ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>Geben Sie es verschlossen weiter, wie es von der Stadt kam.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>Wenn etwas nicht passt</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>Behalten Sie es und gehen Sie zurück. Die Bürgerin oder der Bürger kann die 115 anrufen.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -590,6 +621,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>Bitte geben Sie die Buchstaben und Ziffern vom Abholschein ein, zum Beispiel LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>Haben Sie es bekommen?</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>Bitte bestätigen Sie erst, wenn Sie es in der Hand haben. Ihre Antwort geht an die Stadt.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>Ja, ich habe es erhalten</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>Nein, ich habe es nicht</translation>
     </message>
 </context>
 <context>
@@ -626,12 +680,24 @@
         <translation>Es wird Ihnen gebracht</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>Das ist jetzt Ihres</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>Es wurde schon abgeholt</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>Es liegt nicht mehr hier</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>Nein, es ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>Die Stadt erfährt, dass Sie es haben.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -650,8 +716,20 @@
         <translation>Bitte holen Sie es an der folgenden Adresse ab.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>Für das Personal: Holen Sie es von dem Platz unten und händigen Sie es hier aus.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>Die Mitarbeitenden wissen, dass Sie da sind. Bitte warten Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>Die Stadt weiß, dass es Ihnen ausgehändigt wurde. Nehmen Sie Ihren Ausweis wieder mit.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>Es wurde nicht rechtzeitig abgeholt und ging an die Stadt zurück. Bitte rufen Sie die 115 an.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -676,6 +754,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>Ausweisen und abholen</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>Für das Personal: aushändigen</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -839,20 +921,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Das Personal bestätigt seine Hilfe</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>Die Dienstkarte fehlt</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Ohne sie lässt sich nicht senden, was vor Ort ausgelesen wurde. Bitte holen Sie jemanden vom Personal zurück.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>Das Personal bestätigt die Übergabe</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Das Personal bestätigt seine Hilfe</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>Für das Personal: Mit der PIN Ihrer Karte unterschreiben Sie, dass Sie das Foto verglichen und es ausgehändigt haben.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>Für das Personal: Stecken Sie Ihre Karte in das Lesegerät für das Personal, um die Übergabe zu unterschreiben.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Geben Sie die PIN Ihrer Karte noch einmal ein.</translation>
@@ -860,6 +950,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>Jemand vom Personal hat geholfen und bestätigt das mit der Dienstkarte. Für das Personal: Stecken Sie Ihre Karte in das Lesegerät für das Personal.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>Ohne sie gilt die Übergabe nicht. Bitte holen Sie jemanden vom Personal zurück.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Ohne sie lässt sich nicht senden, was vor Ort ausgelesen wurde. Bitte holen Sie jemanden vom Personal zurück.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1966,6 +2064,18 @@
         <translation>Behalten Sie die Karte ein und rufen Sie sofort die Servicestelle an.</translation>
     </message>
     <message>
+        <source>This may not go back yet</source>
+        <translation>Das darf noch nicht zurück</translation>
+    </message>
+    <message>
+        <source>The time of one of these items is not over, or its owner has just identified.</source>
+        <translation>Für eines davon ist die Frist noch nicht um, oder die Person hat sich gerade ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back. Go back, look at the list again and pack anew.</source>
+        <translation>Es wurde nichts zurückgegeben. Gehen Sie zurück, sehen Sie die Liste neu an und packen Sie neu.</translation>
+    </message>
+    <message>
         <source>Staff cards cannot be checked at the moment</source>
         <translation>Dienstkarten lassen sich gerade nicht prüfen</translation>
     </message>
@@ -2116,6 +2226,30 @@
     <message>
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Bitte verwenden Sie den richtigen Ausweis. Mit einer schriftlichen Vollmacht gibt es Ihnen ein Bürgerbüro.</translation>
+    </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>Es liegt nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>Für die Stadt ist es schon ausgehändigt oder liegt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>Bitte fragen Sie die Nummer noch einmal ab. Wenn das nicht stimmt, rufen Sie die 115 an.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>Bitte weisen Sie sich noch einmal aus</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>Das ist mehr als eine Stunde her oder nicht bei der Stadt angekommen.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>Bis dahin behält das Personal, was Sie abholen möchten.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2508,14 @@
         <translation>Es ist geschafft. Nehmen Sie Ihre Karte mit.</translation>
     </message>
     <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>Zeigen Sie dem Personal Ihren Ausweis; es vergleicht das Foto mit Ihnen und gibt Ihnen dann, was Sie abholen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>Sehen Sie nach, ob es das Richtige ist. Nur wenn Sie Ja sagen, erfährt die Stadt, dass Sie es haben.</translation>
+    </message>
+    <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
         <translation>Tippen Sie auf ein Feld, um hineinzuschreiben; die Tastatur erscheint von selbst. Was schon auf Ihrem Ausweis steht, haben wir für Sie eingetragen.</translation>
     </message>
@@ -2420,6 +2562,14 @@
     <message>
         <source>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</source>
         <translation>Was Sie hier schließen, bleibt geschlossen, bis jemand mit Dienstkarte es wieder öffnet, auch wenn der Kiosk ausgeschaltet war. Im Protokoll steht, dass das Personal es war, nicht wer.</translation>
+    </message>
+    <message>
+        <source>Everything that the city has sent to this branch and nobody has collected. A name is shown only once its owner has identified at the kiosk, and for an hour at most.</source>
+        <translation>Alles, was die Stadt in diese Filiale geschickt und noch niemand abgeholt hat. Ein Name steht erst dabei, wenn sich die Person am Gerät ausgewiesen hat, und höchstens eine Stunde lang.</translation>
+    </message>
+    <message>
+        <source>Take everything that is overdue from its place and put it into the bag. You sign only for what is switched on; the rest stays on the list.</source>
+        <translation>Nehmen Sie alles, dessen Frist um ist, von seinem Platz und legen Sie es in die Tasche. Sie unterschreiben nur für das, was eingeschaltet ist; der Rest bleibt auf der Liste.</translation>
     </message>
     <message>
         <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
@@ -4019,6 +4169,62 @@
     </message>
 </context>
 <context>
+    <name>StaffCollectionScreen</name>
+    <message>
+        <source>What lies ready here</source>
+        <translation>Was hier bereitliegt</translation>
+    </message>
+    <message>
+        <source>Touch what the citizen has come for. It is handed over once its owner has identified.</source>
+        <translation>Berühren Sie, was abgeholt werden soll. Ausgehändigt wird es, sobald sich die Person ausgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Die Stadt wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Nummer des Abholscheins</translation>
+    </message>
+    <message>
+        <source>Type it, or read the slip with the hand-held scanner.</source>
+        <translation>Tippen Sie sie ein oder lesen Sie den Schein mit dem Handscanner.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCollectionViewModel</name>
+    <message numerus="yes">
+        <source>%n items go back to the city. Give the bag to the courier.</source>
+        <translation>
+            <numerusform>%n Stück geht an die Stadt zurück. Geben Sie die Tasche dem Boten mit.</numerusform>
+            <numerusform>%n Stück gehen an die Stadt zurück. Geben Sie die Tasche dem Boten mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies ready in this branch.</source>
+        <translation>In dieser Filiale liegt nichts bereit.</translation>
+    </message>
+    <message>
+        <source>No item in this branch has this number. Ask for the slip: it names the place.</source>
+        <translation>In dieser Filiale liegt nichts mit dieser Nummer. Lassen Sie sich den Abholschein zeigen: Darauf steht der Ort.</translation>
+    </message>
+    <message>
+        <source>Only after the visit that is under way has been finished or ended.</source>
+        <translation>Erst, wenn der laufende Besuch abgeschlossen oder beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send back %n overdue items</source>
+        <translation>
+            <numerusform>%n Stück nach Fristende zurückgeben</numerusform>
+            <numerusform>%n Stück nach Fristende zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the city again</source>
+        <translation>Die Stadt noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -4054,6 +4260,14 @@
     <message>
         <source>Test this kiosk</source>
         <translation>Kiosk prüfen</translation>
+    </message>
+    <message>
+        <source>Hand over or send back</source>
+        <translation>Aushändigen oder zurückgeben</translation>
+    </message>
+    <message>
+        <source>What lies ready in this branch, by the number of the pick-up slip.</source>
+        <translation>Was in dieser Filiale bereitliegt, nach der Nummer des Abholscheins.</translation>
     </message>
     <message>
         <source>Close or open</source>
@@ -4117,6 +4331,53 @@
     <message>
         <source>Facts only: what was missing, what you agreed on.</source>
         <translation>Nur Tatsachen: was gefehlt hat, was Sie besprochen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturn</name>
+    <message>
+        <source>Sign for what goes back</source>
+        <translation>Unterschreiben Sie die Rückgabe</translation>
+    </message>
+    <message>
+        <source>With the PIN of your card you sign that what is in the bag goes back to the city.</source>
+        <translation>Mit der PIN Ihrer Karte unterschreiben Sie, dass der Inhalt der Tasche an die Stadt zurückgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturnScreen</name>
+    <message>
+        <source>Send back to the city</source>
+        <translation>An die Stadt zurückgeben</translation>
+    </message>
+    <message>
+        <source>Nobody has come for these in time. Switch on what you have put into the bag.</source>
+        <translation>Das hat niemand rechtzeitig abgeholt. Schalten Sie ein, was Sie in die Tasche gelegt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturnViewModel</name>
+    <message numerus="yes">
+        <source>Sign and send back %n items</source>
+        <translation>
+            <numerusform>%n Stück unterschrieben zurückgeben</numerusform>
+            <numerusform>%n Stück unterschrieben zurückgeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffShelf</name>
+    <message>
+        <source>The owner has identified: {0}</source>
+        <translation>Hat sich ausgewiesen: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has come for it in time. It goes back to the city.</source>
+        <translation>Nicht rechtzeitig abgeholt. Geht an die Stadt zurück.</translation>
+    </message>
+    <message>
+        <source>Place {place} · {since} – {until}</source>
+        <translation>Platz {place} · {since} – {until}</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>For staff: compare the photo and hand it over</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>Ask for the ID card. Photo and name must fit the person in front of you.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>Photo compared, handed over</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>Hand it over sealed, as it came from the city.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>If anything does not fit</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>Keep it and go back. The citizen can call 115.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -590,6 +621,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>Please enter the letters and digits from the slip, for example LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>Have you got it?</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>Please confirm only when it is in your hands. Your answer goes to the city.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>Yes, I have received it</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>No, I have not got it</translation>
     </message>
 </context>
 <context>
@@ -626,12 +680,24 @@
         <translation>It is being brought to you</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>It is yours now</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>It has been collected already</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>It is no longer here</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>No, it is not ready yet</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>The city is told that you have got it.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -650,8 +716,20 @@
         <translation>Please collect it at the address below.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>For staff: fetch it from the place below, then hand it over here.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>The staff know that you are here. Please wait at the counter.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>The city knows that it was handed over to you. Take your ID card with you.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>Nobody came for it in time, so it went back to the city. Please call 115.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -676,6 +754,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>Show ID card and collect</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>For staff: hand it over</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -839,20 +921,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Staff confirm that they have helped</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>The staff card is missing</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>Staff confirm the hand-over</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Staff confirm that they have helped</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>For staff: put your card into the staff reader, to sign the hand-over.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</translation>
@@ -860,6 +950,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>Without it, the hand-over does not count. Please ask a member of staff to come back.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1966,6 +2064,18 @@
         <translation>Keep the card and call the service desk at once.</translation>
     </message>
     <message>
+        <source>This may not go back yet</source>
+        <translation>This may not go back yet</translation>
+    </message>
+    <message>
+        <source>The time of one of these items is not over, or its owner has just identified.</source>
+        <translation>The time of one of these items is not over, or its owner has just identified.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back. Go back, look at the list again and pack anew.</source>
+        <translation>Nothing was sent back. Go back, look at the list again and pack anew.</translation>
+    </message>
+    <message>
         <source>Staff cards cannot be checked at the moment</source>
         <translation>Staff cards cannot be checked at the moment</translation>
     </message>
@@ -2116,6 +2226,30 @@
     <message>
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</translation>
+    </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>It does not lie here any more</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>For the city, it has been handed over already, or lies somewhere else.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>Please look the number up again. If it is wrong, call 115.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>Please show your ID card once more</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>It is more than an hour ago, or has not reached the city.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>Until then the staff keep what you have come for.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2508,14 @@
         <translation>It is done. Take your card with you.</translation>
     </message>
     <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</translation>
+    </message>
+    <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>
         <translation>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</translation>
     </message>
@@ -2420,6 +2562,14 @@
     <message>
         <source>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</source>
         <translation>What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. The journal notes that a clerk did it, not who.</translation>
+    </message>
+    <message>
+        <source>Everything that the city has sent to this branch and nobody has collected. A name is shown only once its owner has identified at the kiosk, and for an hour at most.</source>
+        <translation>Everything that the city has sent to this branch and nobody has collected. A name is shown only once its owner has identified at the kiosk, and for an hour at most.</translation>
+    </message>
+    <message>
+        <source>Take everything that is overdue from its place and put it into the bag. You sign only for what is switched on; the rest stays on the list.</source>
+        <translation>Take everything that is overdue from its place and put it into the bag. You sign only for what is switched on; the rest stays on the list.</translation>
     </message>
     <message>
         <source>Touch what you want to come for. If you have an appointment already, you can move or cancel it with the booking number of your slip.</source>
@@ -4019,6 +4169,62 @@
     </message>
 </context>
 <context>
+    <name>StaffCollectionScreen</name>
+    <message>
+        <source>What lies ready here</source>
+        <translation>What lies ready here</translation>
+    </message>
+    <message>
+        <source>Touch what the citizen has come for. It is handed over once its owner has identified.</source>
+        <translation>Touch what the citizen has come for. It is handed over once its owner has identified.</translation>
+    </message>
+    <message>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
+    </message>
+    <message>
+        <source>Number of the pick-up slip</source>
+        <translation>Number of the pick-up slip</translation>
+    </message>
+    <message>
+        <source>Type it, or read the slip with the hand-held scanner.</source>
+        <translation>Type it, or read the slip with the hand-held scanner.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCollectionViewModel</name>
+    <message numerus="yes">
+        <source>%n items go back to the city. Give the bag to the courier.</source>
+        <translation>
+            <numerusform>%n item goes back to the city. Give the bag to the courier.</numerusform>
+            <numerusform>%n items go back to the city. Give the bag to the courier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies ready in this branch.</source>
+        <translation>Nothing lies ready in this branch.</translation>
+    </message>
+    <message>
+        <source>No item in this branch has this number. Ask for the slip: it names the place.</source>
+        <translation>No item in this branch has this number. Ask for the slip: it names the place.</translation>
+    </message>
+    <message>
+        <source>Only after the visit that is under way has been finished or ended.</source>
+        <translation>Only after the visit that is under way has been finished or ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send back %n overdue items</source>
+        <translation>
+            <numerusform>Send back %n overdue item</numerusform>
+            <numerusform>Send back %n overdue items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the city again</source>
+        <translation>Ask the city again</translation>
+    </message>
+</context>
+<context>
     <name>StaffMenuScreen</name>
     <message>
         <source>What would you like to do?</source>
@@ -4054,6 +4260,14 @@
     <message>
         <source>Test this kiosk</source>
         <translation>Test this kiosk</translation>
+    </message>
+    <message>
+        <source>Hand over or send back</source>
+        <translation>Hand over or send back</translation>
+    </message>
+    <message>
+        <source>What lies ready in this branch, by the number of the pick-up slip.</source>
+        <translation>What lies ready in this branch, by the number of the pick-up slip.</translation>
     </message>
     <message>
         <source>Close or open</source>
@@ -4117,6 +4331,53 @@
     <message>
         <source>Facts only: what was missing, what you agreed on.</source>
         <translation>Facts only: what was missing, what you agreed on.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturn</name>
+    <message>
+        <source>Sign for what goes back</source>
+        <translation>Sign for what goes back</translation>
+    </message>
+    <message>
+        <source>With the PIN of your card you sign that what is in the bag goes back to the city.</source>
+        <translation>With the PIN of your card you sign that what is in the bag goes back to the city.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturnScreen</name>
+    <message>
+        <source>Send back to the city</source>
+        <translation>Send back to the city</translation>
+    </message>
+    <message>
+        <source>Nobody has come for these in time. Switch on what you have put into the bag.</source>
+        <translation>Nobody has come for these in time. Switch on what you have put into the bag.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReturnViewModel</name>
+    <message numerus="yes">
+        <source>Sign and send back %n items</source>
+        <translation>
+            <numerusform>Sign and send back %n item</numerusform>
+            <numerusform>Sign and send back %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffShelf</name>
+    <message>
+        <source>The owner has identified: {0}</source>
+        <translation>The owner has identified: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has come for it in time. It goes back to the city.</source>
+        <translation>Nobody has come for it in time. It goes back to the city.</translation>
+    </message>
+    <message>
+        <source>Place {place} · {since} – {until}</source>
+        <translation>Place {place} · {since} – {until}</translation>
     </message>
 </context>
 <context>

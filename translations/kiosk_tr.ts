@@ -558,6 +558,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>Görevli için: fotoğrafı karşılaştırın ve teslim edin</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>Kimlik kartını isteyin. Fotoğraf ve ad, karşınızdaki kişiye uymalıdır.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>Fotoğraf karşılaştırıldı, teslim edildi</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numara %1</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>Belediyeden geldiği gibi, kapalı olarak teslim edin.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>Bir şey uymuyorsa</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>Vermeyin ve geri dönün. Vatandaş 115’i arayabilir.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -589,6 +620,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>Lütfen fişteki harf ve rakamları girin, örneğin LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>Teslim aldınız mı?</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>Lütfen ancak elinize aldığınızda onaylayın. Yanıtınız belediyeye gider.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>Evet, teslim aldım</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numara %1</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>Hayır, teslim almadım</translation>
     </message>
 </context>
 <context>
@@ -625,12 +679,24 @@
         <translation>Size getiriliyor</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>Artık sizde</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>Daha önce teslim alınmış</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>Artık burada değil</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>Hayır, henüz hazır değil</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>Teslim aldığınız belediyeye bildiriliyor.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -649,8 +715,20 @@
         <translation>Lütfen aşağıdaki adresten alın.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>Görevli için: Aşağıdaki yerden alın ve burada teslim edin.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>Görevliler burada olduğunuzu biliyor. Lütfen bankoda bekleyin.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>Size teslim edildiğini belediye biliyor. Kimlik kartınızı yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>Zamanında alınmadığı için belediyeye geri gönderildi. Lütfen 115’i arayın.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -675,6 +753,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>Kimliği göster ve teslim al</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>Görevli için: teslim et</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -831,20 +913,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Görevli yardım ettiğini onaylıyor</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>Personel kartı eksik</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Kart olmadan yerinde okunanlar gönderilemez. Lütfen bir görevliyi geri çağırın.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>Görevli teslimi onaylıyor</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Görevli yardım ettiğini onaylıyor</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>Görevli için: Kartınızın PIN’i ile fotoğrafı karşılaştırdığınızı ve teslim ettiğinizi imzalarsınız.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>Görevli için: Teslimi imzalamak için kartınızı personel okuyucusuna takın.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>Bir görevli yardım etti ve bunu personel kartıyla onaylıyor. Görevli için: Kartınızın PIN’ini bir kez daha girin.</translation>
@@ -852,6 +942,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>Bir görevli yardım etti ve bunu personel kartıyla onaylıyor. Görevli için: Kartınızı personel okuyucusuna takın.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>Kart olmadan teslim geçerli olmaz. Lütfen bir görevliyi geri çağırın.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Kart olmadan yerinde okunanlar gönderilemez. Lütfen bir görevliyi geri çağırın.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1878,6 +1976,30 @@
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Lütfen doğru kimlik kartını kullanın. Yazılı vekâletnameyle (Vollmacht) belgeyi size bir vatandaş bürosu (Bürgerbüro) verir.</translation>
     </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>Artık burada durmuyor</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>Belediye kayıtlarına göre teslim edilmiş ya da başka yerde.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>Lütfen numarayı yeniden sorgulayın. Yanlışsa 115’i arayın.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>Lütfen kimlik kartınızı bir kez daha gösterin</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>Üzerinden bir saatten fazla geçti ya da belediyeye ulaşmadı.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>O zamana kadar görevliler teslim etmez.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -2132,6 +2254,14 @@
     <message>
         <source>It is done. Take your card with you.</source>
         <translation>İşlem tamam. Kartınızı yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>Kimlik kartınızı görevliye gösterin; fotoğrafı sizinle karşılaştırır, sonra almaya geldiğinizi verir.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>Almaya geldiğiniz şey mi, bakın. Ancak evet derseniz belediye sizde olduğunu öğrenir.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>

@@ -560,6 +560,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionHandoverScreen</name>
+    <message>
+        <source>For staff: compare the photo and hand it over</source>
+        <translation>Для працівників: порівняйте фото й видайте</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card. Photo and name must fit the person in front of you.</source>
+        <translation>Попросіть показати посвідчення. Фото й ім’я мають відповідати особі перед Вами.</translation>
+    </message>
+    <message>
+        <source>Photo compared, handed over</source>
+        <translation>Фото порівняно, видано</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>Hand it over sealed, as it came from the city.</source>
+        <translation>Видайте запечатаним, як надійшло від міста.</translation>
+    </message>
+    <message>
+        <source>If anything does not fit</source>
+        <translation>Якщо щось не збігається</translation>
+    </message>
+    <message>
+        <source>Keep it and go back. The citizen can call 115.</source>
+        <translation>Залиште в себе й поверніться назад. Можна зателефонувати за номером 115.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionNumberScreen</name>
     <message>
         <source>Which number is on your pick-up slip?</source>
@@ -591,6 +622,29 @@
     <message>
         <source>Please enter the letters and digits from the slip, for example LE 2471 1001.</source>
         <translation>Введіть літери й цифри з талона, наприклад LE 2471 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReceivedScreen</name>
+    <message>
+        <source>Have you got it?</source>
+        <translation>Ви це отримали?</translation>
+    </message>
+    <message>
+        <source>Please confirm only when it is in your hands. Your answer goes to the city.</source>
+        <translation>Підтвердьте лише тоді, коли воно буде у Вас у руках. Вашу відповідь отримає місто.</translation>
+    </message>
+    <message>
+        <source>Yes, I have received it</source>
+        <translation>Так, я це отримав / отримала</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>No, I have not got it</source>
+        <translation>Ні, у мене цього немає</translation>
     </message>
 </context>
 <context>
@@ -627,12 +681,24 @@
         <translation>Вам уже несуть</translation>
     </message>
     <message>
+        <source>It is yours now</source>
+        <translation>Тепер це у Вас</translation>
+    </message>
+    <message>
         <source>It has been collected already</source>
         <translation>Документ уже забрали</translation>
     </message>
     <message>
+        <source>It is no longer here</source>
+        <translation>Документа тут більше немає</translation>
+    </message>
+    <message>
         <source>No, it is not ready yet</source>
         <translation>Ні, ще не готово</translation>
+    </message>
+    <message>
+        <source>The city is told that you have got it.</source>
+        <translation>Повідомляємо місту, що Ви це отримали.</translation>
     </message>
     <message>
         <source>The city checks who you are.</source>
@@ -651,8 +717,20 @@
         <translation>Заберіть документ за адресою, вказаною нижче.</translation>
     </message>
     <message>
+        <source>For staff: fetch it from the place below, then hand it over here.</source>
+        <translation>Для працівників: візьміть з місця, указаного нижче, і видайте тут.</translation>
+    </message>
+    <message>
         <source>The staff know that you are here. Please wait at the counter.</source>
         <translation>Працівники знають, що Ви тут. Зачекайте, будь ласка, біля стійки.</translation>
+    </message>
+    <message>
+        <source>The city knows that it was handed over to you. Take your ID card with you.</source>
+        <translation>Місто знає, що Вам це видали. Не забудьте своє посвідчення.</translation>
+    </message>
+    <message>
+        <source>Nobody came for it in time, so it went back to the city. Please call 115.</source>
+        <translation>Його вчасно не забрали, тому воно повернулося до міста. Зателефонуйте, будь ласка, за номером 115.</translation>
     </message>
     <message>
         <source>If you have not got it, please call 115.</source>
@@ -677,6 +755,10 @@
     <message>
         <source>Show ID card and collect</source>
         <translation>Показати посвідчення й забрати</translation>
+    </message>
+    <message>
+        <source>For staff: hand it over</source>
+        <translation>Для працівників: видати</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -833,20 +915,28 @@
 <context>
     <name>CountersignScreen</name>
     <message>
-        <source>Staff confirm that they have helped</source>
-        <translation>Працівник підтверджує, що допоміг</translation>
-    </message>
-    <message>
         <source>The staff card is missing</source>
         <translation>Немає службової картки</translation>
-    </message>
-    <message>
-        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
-        <translation>Без неї неможливо надіслати те, що зчитано на місці. Попросіть працівника повернутися.</translation>
     </message>
 </context>
 <context>
     <name>CountersignViewModel</name>
+    <message>
+        <source>Staff confirm the hand-over</source>
+        <translation>Працівник підтверджує видачу</translation>
+    </message>
+    <message>
+        <source>Staff confirm that they have helped</source>
+        <translation>Працівник підтверджує, що допоміг</translation>
+    </message>
+    <message>
+        <source>For staff: with the PIN of your card you sign that you have compared the photo and handed it over.</source>
+        <translation>Для працівників: PIN-кодом своєї картки Ви підписуєте, що порівняли фото й видали документ.</translation>
+    </message>
+    <message>
+        <source>For staff: put your card into the staff reader, to sign the hand-over.</source>
+        <translation>Для працівників: вставте свою картку в зчитувач для працівників, щоб підписати видачу.</translation>
+    </message>
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: enter the PIN of your card once more.</source>
         <translation>Працівник допоміг і підтверджує це службовою карткою. Для працівників: введіть PIN-код своєї картки ще раз.</translation>
@@ -854,6 +944,14 @@
     <message>
         <source>A member of staff has helped, and confirms this with the staff card. For staff: put your card into the staff reader.</source>
         <translation>Працівник допоміг і підтверджує це службовою карткою. Для працівників: вставте свою картку в зчитувач для працівників.</translation>
+    </message>
+    <message>
+        <source>Without it, the hand-over does not count. Please ask a member of staff to come back.</source>
+        <translation>Без неї видача не зараховується. Попросіть працівника повернутися.</translation>
+    </message>
+    <message>
+        <source>Without it, what was read on site cannot be sent. Please ask a member of staff to come back.</source>
+        <translation>Без неї неможливо надіслати те, що зчитано на місці. Попросіть працівника повернутися.</translation>
     </message>
     <message>
         <source>That was not the right PIN. There is one try left, then the staff card is blocked.</source>
@@ -1882,6 +1980,30 @@
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Покладіть правильне посвідчення. З письмовою довіреністю (Vollmacht) документ Вам видасть бюро громадян (Bürgerbüro).</translation>
     </message>
+    <message>
+        <source>It does not lie here any more</source>
+        <translation>Документа тут більше немає</translation>
+    </message>
+    <message>
+        <source>For the city, it has been handed over already, or lies somewhere else.</source>
+        <translation>За даними міста, його вже видали або воно в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Please look the number up again. If it is wrong, call 115.</source>
+        <translation>Перевірте номер ще раз. Якщо це не так, зателефонуйте за номером 115.</translation>
+    </message>
+    <message>
+        <source>Please show your ID card once more</source>
+        <translation>Підтвердьте свою особу ще раз</translation>
+    </message>
+    <message>
+        <source>It is more than an hour ago, or has not reached the city.</source>
+        <translation>Минуло понад годину, або дані не надійшли до міста.</translation>
+    </message>
+    <message>
+        <source>Until then the staff keep what you have come for.</source>
+        <translation>Доти Ваш документ залишається в працівників.</translation>
+    </message>
 </context>
 <context>
     <name>FailureScreen</name>
@@ -2138,6 +2260,14 @@
     <message>
         <source>It is done. Take your card with you.</source>
         <translation>Усе готово. Заберіть свою картку.</translation>
+    </message>
+    <message>
+        <source>Show your ID card to the member of staff, who compares the photo with you and then gives you what you came for.</source>
+        <translation>Покажіть посвідчення працівникові: він порівняє фото з Вами й видасть те, по що Ви прийшли.</translation>
+    </message>
+    <message>
+        <source>Look whether it is what you came for. Only if you say yes, the city hears that you have it.</source>
+        <translation>Перевірте, чи це саме те. Лише якщо Ви відповісте «так», місто дізнається, що воно у Вас.</translation>
     </message>
     <message>
         <source>Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been filled in for you.</source>

@@ -48,6 +48,10 @@ class LogEvent(Enum):
     SERVICE_CLOSED = "service_closed"
     SERVICE_OPENED = "service_opened"
     QUARANTINE_RETRIED = "quarantine_retried"
+    ITEM_HANDED_OVER = "item_handed_over"
+    HANDOVER_FAILED = "handover_failed"
+    ITEM_RETURNED = "item_returned"
+    RETURN_FAILED = "return_failed"
     CHECK_FAILED = "check_failed"
     TEST_DONE = "test_done"
     REPORT_EXPORTED = "report_exported"
@@ -106,6 +110,10 @@ _CODES = {
     LogEvent.SERVICE_CLOSED: frozenset({"service"}),
     LogEvent.SERVICE_OPENED: frozenset({"service"}),
     LogEvent.QUARANTINE_RETRIED: frozenset(),
+    LogEvent.ITEM_HANDED_OVER: frozenset({"item", "seconds"}),
+    LogEvent.HANDOVER_FAILED: frozenset({"item", "code", "seconds"}),
+    LogEvent.ITEM_RETURNED: frozenset({"item"}),
+    LogEvent.RETURN_FAILED: frozenset({"code", "seconds"}),
     LogEvent.CHECK_FAILED: frozenset({"check", "code"}),
     LogEvent.TEST_DONE: frozenset({"check", "result", "code"}),
     LogEvent.REPORT_EXPORTED: frozenset({"way", "result"}),

@@ -91,6 +91,9 @@ class FailureCode(Enum):
     COLLECTION_UNREACHABLE = "collection_unreachable"
     COLLECTION_UNKNOWN = "collection_unknown"
     COLLECTION_NOT_ENTITLED = "collection_not_entitled"
+    COLLECTION_GONE = "collection_gone"
+    COLLECTION_NOT_CLAIMED = "collection_not_claimed"
+    COLLECTION_NOT_OVERDUE = "collection_not_overdue"
     UNEXPECTED = "unexpected"
 
     @property
@@ -138,6 +141,7 @@ _RECOVERIES = {
     FailureCode.APPOINTMENT_NONE_FREE: Recovery.OTHER_WAY,
     FailureCode.APPOINTMENT_UNCHANGEABLE: Recovery.OTHER_WAY,
     FailureCode.COLLECTION_NOT_ENTITLED: Recovery.OTHER_WAY,
+    FailureCode.COLLECTION_GONE: Recovery.OTHER_WAY,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

@@ -21,6 +21,8 @@ from kiosk.journey import (
     printing,
     scanning,
     sending,
+    shelving,
+    signing,
     staffing,
 )
 from kiosk.journey.appointment_events import AppointmentRequested
@@ -65,7 +67,7 @@ def advance(journey: Journey, event: Event) -> Move:
     An event that does not belong to the current step changes nothing: a late
     answer from a device must never move the citizen to another screen.
     """
-    before = diagnosing.beforehand(staffing.beforehand(journey, event), event)
+    before = shelving.beforehand(diagnosing.beforehand(staffing.beforehand(journey, event), event), event)
     after, effects = (
         assisting.assisting(before, event)
         or closing.closing(before, event)
@@ -269,7 +271,7 @@ def _has_something_to_lose(journey: Journey) -> bool:
 
 def _is_bound(journey: Journey) -> bool:
     """Whether something runs that must come to its end before the citizen can go."""
-    return journey.step is Step.SEAL or pin.is_bound(journey) or appointing.is_bound(journey)
+    return journey.step is Step.SEAL or any(each.is_bound(journey) for each in (pin, appointing, collecting))
 
 
 def _end(journey: Journey) -> Move:
@@ -346,10 +348,12 @@ _STEPS: dict[Step, Callable[[Journey, Event], Move | None]] = {
     Step.FAILURE: _failure,
     Step.END: _end_step,
     Step.STAFF_SIGN_IN: lambda _, __: None,
-    Step.STAFF_MENU: diagnosing.from_menu,
+    Step.STAFF_MENU: lambda journey, event: diagnosing.from_menu(journey, event) or shelving.from_menu(journey, event),
     Step.STAFF_REMARK: lambda _, __: None,
     Step.STAFF_CLOSING: lambda _, __: None,
+    Step.STAFF_COLLECTION: shelving.shelf,
+    Step.STAFF_RETURN: shelving.returning,
     Step.IDENTITY_WAY: assisting.identity_way,
     Step.COMPARE_PHOTO: assisting.compare_photo,
-    Step.COUNTERSIGN: assisting.countersign,
+    Step.COUNTERSIGN: signing.countersign,
 }

@@ -1,11 +1,10 @@
-"""What can happen around appointments and what lies ready, as past participles."""
+"""What can happen around appointments, as past participles."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from kiosk.domain.appointment import Appointment, AppointmentKey, AppointmentMatter, Contact, FreeTimes
-from kiosk.domain.collection import CollectionItem
 from kiosk.domain.service import Service
 
 # From the citizen
@@ -105,23 +104,6 @@ class CancellationConfirmed:
     """It is to be cancelled indeed."""
 
 
-@dataclass(frozen=True, slots=True)
-class CollectionNumberEntered:
-    """The number of a pick-up slip, tidy."""
-
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class HandoverRequested:
-    """The citizen wants to have it now, and to prove who she is."""
-
-
-@dataclass(frozen=True, slots=True)
-class AnotherNumberRequested:
-    """Another pick-up slip is to be looked up."""
-
-
 # From the worker
 
 
@@ -168,21 +150,6 @@ class AppointmentCancelled:
     """The city does not expect her any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFound:
-    """What is known under the number of the pick-up slip; `is_here`: this branch has it and may hand it over."""
-
-    item: CollectionItem
-    is_here: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ItemClaimed:
-    """The city knows that its owner is here; the staff may fetch it."""
-
-    item: CollectionItem
-
-
 AppointmentEvent = (
     AppointmentRequested
     | MatterChosen
@@ -198,20 +165,10 @@ AppointmentEvent = (
     | CancellationRequested
     | CancellationDismissed
     | CancellationConfirmed
-    | CollectionNumberEntered
-    | HandoverRequested
-    | AnotherNumberRequested
 )
 """From the citizen."""
 
-CityEvent = (
-    MattersFound
-    | TimesFound
-    | TimeReserved
-    | AppointmentBooked
-    | AppointmentFound
-    | AppointmentCancelled
-    | ItemFound
-    | ItemClaimed
+FromAppointments = (
+    MattersFound | TimesFound | TimeReserved | AppointmentBooked | AppointmentFound | AppointmentCancelled
 )
 """From the worker."""

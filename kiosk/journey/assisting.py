@@ -10,10 +10,10 @@ from dataclasses import replace
 from kiosk.domain.assistance import MAX_REMARK_CHARACTERS, Assistance
 from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole
-from kiosk.journey import filling, identifying, sending
-from kiosk.journey.effects import CheckAvailability, Move, SealDraft, SubmitStaffPin
+from kiosk.journey import filling, identifying
+from kiosk.journey.effects import CheckAvailability, Move
 from kiosk.journey.events import Event, SecretEntered, WentBack
-from kiosk.journey.journey import Journey, SecretKind, Step
+from kiosk.journey.journey import Journey, Step
 from kiosk.journey.staff_events import (
     AssistanceBegan,
     AssistanceEnded,
@@ -24,15 +24,13 @@ from kiosk.journey.staff_events import (
     PhotoConfirmed,
     RemarkEntered,
     RemarkRequested,
-    StaffPinEntered,
-    StaffPinRefused,
 )
 from kiosk.journey.staffing import UNINTERRUPTED, back_to_visit, open_desk
 
 CLERKS_STEPS = frozenset({Step.IDENTITY_WAY, Step.COMPARE_PHOTO})
 """Steps of an assisted visit that a citizen alone never sees."""
 
-NOT_ALONE = CLERKS_STEPS | {Step.COUNTERSIGN, Step.SEAL}
+NOT_ALONE = CLERKS_STEPS | {Step.COLLECTION_HANDOVER, Step.COUNTERSIGN, Step.SEAL}
 """Where it is the clerk's turn, so that the citizen cannot send her away and go on."""
 
 
@@ -51,7 +49,7 @@ def assisting(journey: Journey, event: Event) -> Move | None:
             return replace(journey, assistance=replace(journey.assistance, is_paused=True)), ()
         case AssistanceResumed() if journey.assistance is not None and journey.step not in UNINTERRUPTED:
             return replace(journey, assistance=replace(journey.assistance, is_paused=False)), ()
-    return _remark(journey, event) or _signature(journey, event)
+    return _remark(journey, event)
 
 
 def settle(journey: Journey) -> Move:
@@ -115,15 +113,9 @@ def identified_on_site(journey: Journey, event: Event) -> Move | None:
     return None
 
 
-def countersign(journey: Journey, event: Event) -> Move | None:
-    """Handle what happens while the clerk's signature is wanted."""
-    match event:
-        case StaffPinEntered() if journey.awaited_secret is SecretKind.STAFF_PIN:
-            signing = journey.at(Step.SEAL, staff=replace(journey.staff, waits=False, retries_left=None))
-            return signing, (SubmitStaffPin(), SealDraft(sending.draft_of(journey)))
-        case WentBack():
-            return journey.at(Step.CONFIRM), ()
-    return None
+def helped(visit: Journey) -> Journey:
+    """Return the visit with the clerk's help; how the citizen reads comes back when she leaves."""
+    return visit if visit.assistance else replace(visit, assistance=Assistance(), citizens_display=visit.display)
 
 
 def alone(visit: Journey) -> Move:
@@ -132,6 +124,8 @@ def alone(visit: Journey) -> Move:
     way = visit.identity_way if visit.on_site is not None else None
     left = replace(visit, assistance=None, citizens_display=None, display=display, identity_way=way)
     is_read_on_site = visit.identity_way is IdentityKind.ON_SITE and visit.step in {Step.CONSENT, Step.IDENTIFY}
+    if visit.step is Step.COLLECTION_HANDOVER:
+        return left.at(Step.COLLECTION_STATUS), ()
     if visit.step in CLERKS_STEPS or is_read_on_site:
         return filling.back_to_start(left)
     return left, ()
@@ -150,10 +144,9 @@ def _may_begin(journey: Journey) -> bool:
 
 
 def _begin(visit: Journey) -> Move:
-    helped = replace(visit, assistance=Assistance(), citizens_display=visit.display)
     if visit.step is Step.WELCOME:
-        return helped.at(Step.CHOOSE), (CheckAvailability(),)
-    return helped, ()
+        return helped(visit).at(Step.CHOOSE), (CheckAvailability(),)
+    return helped(visit), ()
 
 
 def _remark(journey: Journey, event: Event) -> Move | None:
@@ -168,11 +161,4 @@ def _remark(journey: Journey, event: Event) -> Move | None:
             return open_desk(replace(journey, behind=noted), Step.STAFF_MENU), ()
         case Step.STAFF_REMARK, WentBack():
             return open_desk(journey, Step.STAFF_MENU), ()
-    return None
-
-
-def _signature(journey: Journey, event: Event) -> Move | None:
-    match journey.step, event:
-        case Step.SEAL, StaffPinRefused(left) if sending.is_assisted(journey):
-            return journey.at(Step.COUNTERSIGN, staff=replace(journey.staff, retries_left=left)), ()
     return None

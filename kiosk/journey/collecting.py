@@ -1,4 +1,4 @@
-"""What lies ready: the number of the pick-up slip, how far it is, and the claim where this branch may hand it over."""
+"""What lies ready: the number of the pick-up slip, how far it is, the claim, and the hand-over where it lies here."""
 
 from __future__ import annotations
 
@@ -7,19 +7,26 @@ from dataclasses import replace
 from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Identity
+from kiosk.domain.staff import StaffRole
 from kiosk.journey import identifying
-from kiosk.journey.appointment_events import (
+from kiosk.journey.collection_events import (
     AnotherNumberRequested,
     CollectionNumberEntered,
+    HandoverConfirmed,
+    HandoverOpened,
     HandoverRequested,
     ItemClaimed,
     ItemFound,
+    ItemHandedOver,
+    ReceiptConfirmed,
 )
 from kiosk.journey.effects import CancelTask, ClaimItem, FindItem, Move
 from kiosk.journey.events import DeadlinePassed, Event, StepFailed, WentBack, WorkerLost
 from kiosk.journey.journey import Collecting, Journey, Step
+from kiosk.journey.staff_events import StaffPinRefused
+from kiosk.journey.staffing import ask_to_sign_again
 
-STEPS = frozenset({Step.COLLECTION_NUMBER, Step.COLLECTION_STATUS})
+STEPS = frozenset({Step.COLLECTION_NUMBER, Step.COLLECTION_STATUS, Step.COLLECTION_HANDOVER, Step.COLLECTION_RECEIVED})
 
 
 def begin(journey: Journey) -> Move:
@@ -36,6 +43,10 @@ def claim(journey: Journey, identity: Identity) -> Move:
 
 def move(journey: Journey, event: Event) -> Move | None:
     """Handle what happens while something that lies ready is looked up or claimed."""
+    return _looked_up(journey, event) or _handed_over(journey, event) or _back(journey, event)
+
+
+def _looked_up(journey: Journey, event: Event) -> Move | None:
     state = journey.collecting
     match event:
         case StepFailed(failure) if state.is_waiting:
@@ -50,11 +61,38 @@ def move(journey: Journey, event: Event) -> Move | None:
             return identifying.begin(journey)
         case ItemClaimed(item) if state.is_waiting:
             return replace(journey, collecting=replace(state, item=item, is_waiting=False)), ()
-        case AnotherNumberRequested() if not state.is_waiting:
+        case AnotherNumberRequested() if journey.step is Step.COLLECTION_STATUS and not state.is_waiting:
             return begin(journey)
-        case WentBack() if journey.step is Step.COLLECTION_NUMBER:
+    return None
+
+
+def _handed_over(journey: Journey, event: Event) -> Move | None:
+    """The clerk confirms first, then the citizen; at last the clerk signs."""
+    state = journey.collecting
+    match journey.step, event:
+        case Step.COLLECTION_STATUS, HandoverOpened() if may_be_handed_over(journey):
+            return journey.at(Step.COLLECTION_HANDOVER), ()
+        case Step.COLLECTION_HANDOVER, HandoverConfirmed() if may_be_handed_over(journey):
+            return journey.at(Step.COLLECTION_RECEIVED), ()
+        case Step.COLLECTION_RECEIVED, ReceiptConfirmed():
+            return journey.at(Step.COUNTERSIGN, collecting=replace(state, is_received=True)), ()
+        case _, StaffPinRefused(left) if state.is_waiting and state.is_received:
+            return ask_to_sign_again(replace(journey, collecting=replace(state, is_waiting=False)), left)
+        case _, ItemHandedOver(item) if state.is_waiting:
+            return replace(journey, collecting=replace(state, item=item, is_waiting=False)), ()
+    return None
+
+
+def _back(journey: Journey, event: Event) -> Move | None:
+    match journey.step, event:
+        case Step.COLLECTION_NUMBER, WentBack():
             return journey.at(Step.PREPARE, collecting=Collecting()), (CancelTask(),)
-        case WentBack() if not state.is_waiting and not is_claimed(journey):
+        case Step.COLLECTION_HANDOVER, WentBack():
+            return journey.at(Step.COLLECTION_STATUS), ()
+        case Step.COLLECTION_RECEIVED, WentBack():
+            is_clerks_turn = may_be_handed_over(journey)
+            return journey.at(Step.COLLECTION_HANDOVER if is_clerks_turn else Step.COLLECTION_STATUS), ()
+        case Step.COLLECTION_STATUS, WentBack() if not journey.collecting.is_waiting and not is_claimed(journey):
             return begin(journey)
     return None
 
@@ -73,6 +111,25 @@ def may_be_claimed(journey: Journey) -> bool:
     return is_ready and not state.is_waiting and journey.availability.eid_service is None
 
 
+def may_be_handed_over(journey: Journey) -> bool:
+    """Return whether its owner has identified, and a clerk is there to hand it over."""
+    state = journey.collecting
+    is_fetched = state.item is not None and state.item.state is CollectionState.CLAIMED and state.is_here
+    helper = journey.assistance
+    is_clerk_there = helper is not None and not helper.is_paused and journey.staff.signed_in is StaffRole.CLERK
+    return is_fetched and not state.is_waiting and is_clerk_there
+
+
+def leads_on(journey: Journey) -> bool:
+    """Return whether there is something to do for it here and now."""
+    return may_be_claimed(journey) or may_be_handed_over(journey)
+
+
+def is_bound(journey: Journey) -> bool:
+    """Return whether the city is being told that it was handed over."""
+    return journey.collecting.is_received and journey.collecting.is_waiting
+
+
 def is_claimed(journey: Journey) -> bool:
     """Return whether the staff are on their way with it."""
     item = journey.collecting.item
@@ -80,10 +137,10 @@ def is_claimed(journey: Journey) -> bool:
 
 
 def _failed(journey: Journey, failure: Failure) -> Journey:
-    return journey.at(
-        Step.FAILURE,
-        failure=failure,
-        returns_to=journey.step,
-        collecting=replace(journey.collecting, is_waiting=False),
-        idle_warning=False,
-    )
+    """What was handed over is signed once more, unless its owner must identify again."""
+    state = replace(journey.collecting, is_waiting=False)
+    returns_to = Step.COUNTERSIGN if is_bound(journey) else journey.step
+    if failure.code is FailureCode.COLLECTION_NOT_CLAIMED and state.item is not None:
+        unclaimed = replace(state.item, state=CollectionState.READY)
+        returns_to, state = Step.COLLECTION_STATUS, replace(state, item=unclaimed, is_received=False)
+    return journey.at(Step.FAILURE, failure=failure, returns_to=returns_to, collecting=state, idle_warning=False)

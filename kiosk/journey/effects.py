@@ -194,6 +194,26 @@ class ClaimItem:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOverItem:
+    """Have the clerk's card sign that both have confirmed it, and tell the city; `visit` is this visit's reference."""
+
+    number: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListItems:
+    """Ask the city what lies ready in this branch."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnItems:
+    """Have the clerk's card sign that these go back, and tell the city."""
+
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RunChecks:
     """Test everything that needs no person, and keep the results."""
 
@@ -263,6 +283,22 @@ class EndVisit:
 
 
 TechnicianEffect = RunChecks | RunTest | KeepResult | ReadLog | ReadStuck | RetryStuck | MakeReport | WriteReport
+BackgroundEffect = (
+    CheckAvailability
+    | WatchDelivery
+    | WatchCard
+    | WatchStaffCard
+    | SignInStaff
+    | ListItems
+    | ReturnItems
+    | RunChecks
+    | KeepResult
+    | ReadLog
+    | ReadStuck
+    | RetryStuck
+)
+"""What goes on beside whatever the citizen waits for."""
+
 WorkerEffect = (
     CheckAvailability
     | ReadIdentity
@@ -291,6 +327,9 @@ WorkerEffect = (
     | CancelAppointment
     | FindItem
     | ClaimItem
+    | HandOverItem
+    | ListItems
+    | ReturnItems
     | TechnicianEffect
     | CancelTask
 )

@@ -13,7 +13,8 @@ from kiosk.domain.printable import Printable
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import Service
 from kiosk.domain.submission import DeliveryState
-from kiosk.journey.appointment_events import AppointmentEvent, CityEvent
+from kiosk.journey.appointment_events import AppointmentEvent, FromAppointments
+from kiosk.journey.collection_events import CollectionEvent, FromClerk, FromCollection
 from kiosk.journey.diagnosis_events import FromDiagnosis, FromTechnician
 from kiosk.journey.form_events import FieldAnswered, PageCompleted, RepetitionAdded, RepetitionRemoved
 from kiosk.journey.journey import Display, SecretKind
@@ -33,12 +34,7 @@ from kiosk.journey.scan_events import (
     ScanRequested,
     SuggestionAccepted,
 )
-from kiosk.journey.staff_events import (
-    FromSession,
-    FromStaff,
-    FromStaffCard,
-    FromSupervisor,
-)
+from kiosk.journey.staff_events import FromSession, FromStaff, FromStaffCard, FromSupervisor
 
 # From the citizen
 
@@ -358,6 +354,7 @@ CitizenEvent = (
     | PageCorrectionRequested
     | PaperCorrectionRequested
     | AppointmentEvent
+    | CollectionEvent
     | ReviewConfirmed
     | DeclarationAccepted
     | PrintRequested
@@ -390,10 +387,11 @@ WorkerEvent = (
     | Sealed
     | DeliveryProgressed
     | SheetPrinted
-    | CityEvent
+    | FromAppointments
+    | FromCollection
     | CardSeen
     | FromDiagnosis
     | StepFailed
     | FromStaffCard
 )
-Event = CitizenEvent | ClockEvent | WorkerEvent | FromStaff | FromSupervisor | FromSession
+Event = CitizenEvent | ClockEvent | WorkerEvent | FromStaff | FromClerk | FromSupervisor | FromSession

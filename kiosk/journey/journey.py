@@ -10,7 +10,6 @@ from kiosk.domain.appointment import Appointment, AppointmentKey, AppointmentMat
 from kiosk.domain.assistance import Assistance
 from kiosk.domain.availability import Availability
 from kiosk.domain.citizen_copy import CitizenCopy, Reviewed
-from kiosk.domain.collection import CollectionItem
 from kiosk.domain.document import PageFault, PagePreview
 from kiosk.domain.failure import Failure
 from kiosk.domain.form import PageInstance, page_instances, still_asked, wanted_papers
@@ -22,6 +21,8 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.service import IdentityKind, Paper, Service
 from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.domain.submission import DeliveryState
+from kiosk.journey.collection import Collecting as Collecting  # noqa: PLC0414 -- words of the journey
+from kiosk.journey.collection import Shelf as Shelf  # noqa: PLC0414
 from kiosk.journey.diagnosis import Diagnosis
 from kiosk.journey.display import Display as Display  # noqa: PLC0414 -- words of the journey, wherever they are kept
 from kiosk.journey.display import TextSize as TextSize  # noqa: PLC0414
@@ -50,6 +51,8 @@ class Step(Enum):
     APPOINTMENT_BOOKED = "appointment_booked"
     COLLECTION_NUMBER = "collection_number"
     COLLECTION_STATUS = "collection_status"
+    COLLECTION_HANDOVER = "collection_handover"
+    COLLECTION_RECEIVED = "collection_received"
     FORM = "form"
     SCAN = "scan"
     REVIEW = "review"
@@ -63,6 +66,8 @@ class Step(Enum):
     STAFF_MENU = "staff_menu"
     STAFF_REMARK = "staff_remark"
     STAFF_CLOSING = "staff_closing"
+    STAFF_COLLECTION = "staff_collection"
+    STAFF_RETURN = "staff_return"
     IDENTITY_WAY = "identity_way"
     COMPARE_PHOTO = "compare_photo"
     COUNTERSIGN = "countersign"
@@ -207,19 +212,6 @@ class Booking:
         return self.existing.key if self.existing and self.moves else None
 
 
-@dataclass(frozen=True, slots=True)
-class Collecting:
-    """Something that lies ready.
-
-    `is_here`: this branch has it and may hand it over; `is_waiting`: the city's list has the ball.
-    """
-
-    number: str = ""
-    item: CollectionItem | None = None
-    is_here: bool = False
-    is_waiting: bool = False
-
-
 class PrintPhase(Enum):
     """What the printer does with a sheet."""
 
@@ -281,6 +273,7 @@ class Journey:
     delivery: DeliveryState = DeliveryState.SEALED
     printing: Printing = field(default_factory=Printing)
     diagnosis: Diagnosis = field(default_factory=Diagnosis)
+    shelf: Shelf = field(default_factory=Shelf)
     failure: Failure | None = None
     returns_to: Step = Step.WELCOME
     practice: bool = False
@@ -308,7 +301,8 @@ class Journey:
     @property
     def awaits_city(self) -> bool:
         """Whether the appointment system or the list of what lies ready has the ball."""
-        return self.collecting.is_waiting or (self.booking is not None and self.booking.is_waiting)
+        is_booking = self.booking is not None and self.booking.is_waiting
+        return is_booking or self.collecting.is_waiting or self.shelf.is_waiting
 
     @property
     def correcting(self) -> bool:

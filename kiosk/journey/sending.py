@@ -20,6 +20,8 @@ from kiosk.journey.events import (
     WentBack,
 )
 from kiosk.journey.journey import Journey, Printing, PrintPhase, Step
+from kiosk.journey.staff_events import StaffPinRefused
+from kiosk.journey.staffing import ask_to_sign_again
 
 
 def review(journey: Journey, event: Event) -> Move | None:
@@ -53,6 +55,8 @@ def confirm(journey: Journey, event: Event) -> Move | None:
 def seal(journey: Journey, event: Event) -> Move | None:
     """Handle the answer of the sealing: from here the submission is safe, and everything plain is dropped."""
     match event:
+        case StaffPinRefused(left) if is_assisted(journey):
+            return ask_to_sign_again(journey, left)
         case Sealed(receipt_, copy):
             sent = journey.emptied().at(Step.RECEIPT, receipt=receipt_, copy=copy)
             return sent, (WatchDelivery(receipt_.reference), CheckAvailability())

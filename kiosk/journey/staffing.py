@@ -33,11 +33,24 @@ from kiosk.journey.staff_events import (
     StaffSignInRequested,
 )
 
-STAFF_STEPS = frozenset({Step.STAFF_SIGN_IN, Step.STAFF_MENU, Step.STAFF_REMARK, Step.STAFF_CLOSING, Step.DIAGNOSTICS})
+STAFF_STEPS = frozenset(
+    {
+        Step.STAFF_SIGN_IN,
+        Step.STAFF_MENU,
+        Step.STAFF_REMARK,
+        Step.STAFF_CLOSING,
+        Step.STAFF_COLLECTION,
+        Step.STAFF_RETURN,
+        Step.DIAGNOSTICS,
+    }
+)
 """The staff's own screens. The citizen's visit waits behind them, and nothing of it is on them."""
 
 UNINTERRUPTED = frozenset({Step.IDENTIFY, Step.PIN_ENTRY, Step.COUNTERSIGN, Step.SEAL, Step.END})
 """Where a secret is asked for, or what runs must come to its end: the staff waits until the citizen is through."""
+
+
+_WITH_OWN_WAY_BACK = frozenset({Step.DIAGNOSTICS, Step.STAFF_COLLECTION, Step.STAFF_RETURN, Step.COUNTERSIGN})
 
 
 def beforehand(journey: Journey, event: Event) -> Journey:
@@ -63,7 +76,7 @@ def at_desk(journey: Journey, event: Event) -> Move | None:
     match journey.step, event:
         case _, DisplayChosen(display):
             return replace(journey, display=display), ()
-        case Step.DIAGNOSTICS, WentBack():
+        case step, WentBack() if step in _WITH_OWN_WAY_BACK:
             return None
         case _, WentBack() | TimedOut():
             return back_to_visit(journey), ()
@@ -96,6 +109,11 @@ def back_to_visit(journey: Journey) -> Journey:
     if journey.behind is None:
         return replace(journey, staff=staff)
     return replace(journey.behind, staff=staff, availability=journey.availability)
+
+
+def ask_to_sign_again(journey: Journey, retries_left: int) -> Move:
+    """Return the journey at the clerk's signature, once more: her card did not accept the PIN."""
+    return journey.at(Step.COUNTERSIGN, staff=replace(journey.staff, retries_left=retries_left)), ()
 
 
 def _at_the_card(journey: Journey, event: Event) -> Move | None:
@@ -148,8 +166,7 @@ def _is_paused(journey: Journey) -> bool:
 
 def _away_from_menu(journey: Journey) -> Journey:
     """A staff screen is for who is signed in; the sign-in, and why it failed, are for everybody."""
-    signed_in_only = STAFF_STEPS - {Step.STAFF_SIGN_IN}
-    return back_to_visit(journey) if journey.step in signed_in_only else journey
+    return journey if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else back_to_visit(journey)
 
 
 def _locked(staff: StaffSession) -> StaffSession:

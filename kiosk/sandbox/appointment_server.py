@@ -15,7 +15,8 @@ from kiosk.sandbox.appointment_api import AppointmentApi
 from kiosk.sandbox.appointment_book import RESERVED_MINUTES, AppointmentBook
 from kiosk.sandbox.appointment_offices import OFFICES
 from kiosk.sandbox.appointment_operator import AppointmentDesk
-from kiosk.sandbox.collection_desk import CollectionDesk, StoredItem, usual_items
+from kiosk.sandbox.collection_desk import CollectionDesk
+from kiosk.sandbox.collection_items import StoredItem, usual_items
 from kiosk.sandbox.gateway_faults import GatewayFaults
 from kiosk.sandbox.http_server import HTTPSServer
 from kiosk.sandbox.pki import SandboxPKI
@@ -48,7 +49,7 @@ class AppointmentServer:
         self._server = HTTPSServer((), devices, settings.port)
         self._operator = HTTPSServer((), server_context(credentials), settings.operator_port)
         self.book = AppointmentBook(OFFICES, now, settings.reserved_minutes)
-        self.collection = CollectionDesk(settings.items, load_report_key(pki.report_key_path))
+        self.collection = CollectionDesk(settings.items, load_report_key(pki.report_key_path), pki.staff)
         self.faults = GatewayFaults(self._server.break_connections)
         routes = (*AppointmentApi(self.book, OFFICES, settings.services).routes, *self.collection.routes)
         self._server.add_routes([self.faults.around(each) for each in routes])

@@ -76,7 +76,18 @@ def check_clerk(signatures: Signatures, content: bytes, data: Mapping[str, Any],
     """
     if signatures.clerk is None:
         raise ClerkRefused(ClerkProblem.MISSING)
-    protected, signature = signatures.clerk
+    name = signing_clerk(*signatures.clerk, content, data["branch"], authority)
+    photo = data["identity"].get("photo")
+    if photo is not None and photo["clerk"] != name:
+        raise ClerkRefused(ClerkProblem.OTHER_PERSON)
+
+
+def signing_clerk(protected: str, signature: str, content: bytes, branch: str, authority: StaffAuthority) -> str:
+    """Return the common name of the branch's clerk who has signed exactly these bytes.
+
+    Raises:
+        ClerkRefused
+    """
     certificate = _certificate(protected)
     if not _is_signed(certificate, f"{protected}.".encode() + content, signature):
         raise ClerkRefused(ClerkProblem.INVALID)
@@ -84,11 +95,9 @@ def check_clerk(signatures: Signatures, content: bytes, data: Mapping[str, Any],
         raise ClerkRefused(ClerkProblem.NOT_TRUSTED)
     if authority.is_revoked(certificate):
         raise ClerkRefused(ClerkProblem.REVOKED)
-    if not {data["branch"], "*"} & _branches(certificate):
+    if not {branch, "*"} & _branches(certificate):
         raise ClerkRefused(ClerkProblem.OTHER_BRANCH)
-    photo = data["identity"].get("photo")
-    if photo is not None and photo["clerk"] != _name(certificate):
-        raise ClerkRefused(ClerkProblem.OTHER_PERSON)
+    return _name(certificate)
 
 
 def _certificate(protected: str) -> x509.Certificate:

@@ -7,11 +7,13 @@ from kiosk.domain.failure import FailureCode
 from kiosk.journey.effects import (
     BookAppointment,
     CancelAppointment,
+    HandOverItem,
     KeepRefusedPage,
     ManagePin,
     PrintSheet,
     ReadIdentity,
     ReadOnSite,
+    ReturnItems,
     ScanPage,
     SealDraft,
     WorkerEffect,
@@ -39,6 +41,11 @@ def of_end(effect: WorkerEffect, journal: Recorder, seconds: float) -> None:
             journal.record(LogEvent.APPOINTMENT_BOOKED, Role.CITIZEN, seconds=seconds)
         case CancelAppointment():
             journal.record(LogEvent.APPOINTMENT_CANCELLED, Role.CITIZEN, seconds=seconds)
+        case HandOverItem(number=number):
+            journal.record(LogEvent.ITEM_HANDED_OVER, Role.CLERK, item=number, seconds=seconds)
+        case ReturnItems(numbers=numbers):
+            for each in numbers:
+                journal.record(LogEvent.ITEM_RETURNED, Role.CLERK, item=each)
 
 
 def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, seconds: float) -> None:
@@ -59,3 +66,7 @@ def of_failure(effect: WorkerEffect, failure: FailureCode, journal: Recorder, se
             journal.record(LogEvent.PRINT_FAILED, Role.CITIZEN, code=code, seconds=seconds)
         case BookAppointment() | CancelAppointment():
             journal.record(LogEvent.APPOINTMENT_FAILED, Role.CITIZEN, code=code, seconds=seconds)
+        case HandOverItem(number=number):
+            journal.record(LogEvent.HANDOVER_FAILED, Role.CLERK, item=number, code=code, seconds=seconds)
+        case ReturnItems():
+            journal.record(LogEvent.RETURN_FAILED, Role.CLERK, code=code, seconds=seconds)

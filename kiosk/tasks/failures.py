@@ -70,6 +70,9 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (kiosk.AppointmentError, FailureCode.APPOINTMENT_PROTOCOL),
     (kiosk.CollectionUnknown, FailureCode.COLLECTION_UNKNOWN),
     (kiosk.CollectionNotEntitled, FailureCode.COLLECTION_NOT_ENTITLED),
+    (kiosk.CollectionGone, FailureCode.COLLECTION_GONE),
+    (kiosk.CollectionNotClaimed, FailureCode.COLLECTION_NOT_CLAIMED),
+    (kiosk.CollectionNotOverdue, FailureCode.COLLECTION_NOT_OVERDUE),
     (kiosk.CollectionError, FailureCode.COLLECTION_UNREACHABLE),
 )
 

@@ -7,19 +7,19 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from hardware.errors import CardError, PasswordWrong
 from kiosk.documents import pdf_of
 from kiosk.domain.citizen_copy import CitizenCopy, CopyContent
 from kiosk.domain.draft import Draft
 from kiosk.domain.receipt import receipt_of
 from kiosk.domain.service import Service
 from kiosk.domain.submission import Submission
-from kiosk.errors import ClerkUnavailable, PapersLost, SealingError, StaffError
+from kiosk.errors import PapersLost, SealingError
 from kiosk.journey.effects import SealDraft
 from kiosk.journey.events import Sealed
 from kiosk.outbox.city_state import load_city_state
 from kiosk.outbox.store import Outbox
 from kiosk.sealing.seal import seal
+from kiosk.tasks.countersign import countersign
 from kiosk.tasks.visit import TaskControl, Visit
 
 Papers = tuple[tuple[str, bytes], ...]
@@ -81,25 +81,8 @@ def _submission(draft: Draft, service: Service, papers: Papers, visit: Visit) ->
         signer=visit.open_keys().signer(),
         branch=visit.config.branch.id,
         now=city.city_time(datetime.now(UTC)).astimezone(),
-        countersign=partial(_countersign, visit) if draft.assistance is not None else None,
+        countersign=partial(countersign, visit) if draft.assistance is not None else None,
     )
-
-
-def _countersign(visit: Visit, content: bytes) -> str:
-    """Have the clerk's card sign; what goes wrong with it is not the citizen's.
-
-    Raises:
-        PasswordWrong: she is asked again.
-        ClerkUnavailable
-    """
-    if visit.staff_desk is None:
-        raise SealingError("there is no reader for the clerk's card")
-    try:
-        return visit.staff_desk.countersign(content)
-    except PasswordWrong:
-        raise
-    except (CardError, StaffError) as error:
-        raise ClerkUnavailable("the clerk's card has not signed") from error
 
 
 def _attachments(draft: Draft, service: Service, visit: Visit) -> Papers:

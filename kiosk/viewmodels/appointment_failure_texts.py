@@ -79,4 +79,14 @@ APPOINTMENT_WORDS = {
             "Please use the right ID card. With a written authority a citizens' office hands it over to you.",
         ),
     ),
+    FailureCode.COLLECTION_GONE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "It does not lie here any more"),
+        QT_TRANSLATE_NOOP("Failure", "For the city, it has been handed over already, or lies somewhere else."),
+        QT_TRANSLATE_NOOP("Failure", "Please look the number up again. If it is wrong, call 115."),
+    ),
+    FailureCode.COLLECTION_NOT_CLAIMED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Please show your ID card once more"),
+        QT_TRANSLATE_NOOP("Failure", "It is more than an hour ago, or has not reached the city."),
+        QT_TRANSLATE_NOOP("Failure", "Until then the staff keep what you have come for."),
+    ),
 }

@@ -18,8 +18,7 @@ def day_words(day: date, language: str) -> str:
 
 def next_time_words(moment: int, language: str) -> str:
     """Return day and time in few letters, such as "Tue 24 Nov, 09:20"."""
-    pattern = QCoreApplication.translate("AppointmentWords", "ddd d MMM")
-    day = QLocale(locale_name(language)).toString(_qdate(local_time(moment).date()), pattern)
+    day = short_date_words(local_time(moment).date().isoformat(), language)
     words = QCoreApplication.translate("AppointmentWords", "{day}, {time}")
     return words.format(day=day, time=time_words(moment, language))
 
@@ -63,6 +62,12 @@ def distance_words(kilometres: float, language: str) -> str:
 def date_words(iso: str, language: str) -> str:
     """Return an ISO 8601 date with its weekday, or nothing."""
     return day_words(datetime.fromisoformat(iso).date(), language) if iso else ""
+
+
+def short_date_words(iso: str, language: str) -> str:
+    """Return an ISO 8601 date in few letters, such as "Tue 24 Nov", or nothing."""
+    pattern = QCoreApplication.translate("AppointmentWords", "ddd d MMM")
+    return QLocale(locale_name(language)).toString(_qdate(datetime.fromisoformat(iso).date()), pattern) if iso else ""
 
 
 def _qdate(day: date) -> QDate:

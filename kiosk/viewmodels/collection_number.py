@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.collection import tidy_number
-from kiosk.journey.appointment_events import CollectionNumberEntered
+from kiosk.journey.collection_events import CollectionNumberEntered
 from kiosk.journey.journey import Step
 from kiosk.session import Session
 from kiosk.viewmodels.number_entry import NumberEntryViewModel

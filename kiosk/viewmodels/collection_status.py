@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.collection import CollectionItem, CollectionState
-from kiosk.journey.appointment_events import AnotherNumberRequested, HandoverRequested
-from kiosk.journey.collecting import may_be_claimed
-from kiosk.journey.events import LeaveRequested
+from kiosk.domain.collection import CollectionItem, CollectionState, printed_number
+from kiosk.journey.collecting import is_bound, may_be_claimed, may_be_handed_over
+from kiosk.journey.collection_events import AnotherNumberRequested, HandoverOpened, HandoverRequested
+from kiosk.journey.events import Event, LeaveRequested
 from kiosk.viewmodels.appointment_words import date_words
 from kiosk.viewmodels.breaking import breakable
 from kiosk.viewmodels.view_model import ViewModel
@@ -34,14 +34,20 @@ class CollectionStatusViewModel(ViewModel):
                 return self.tr("Yes, it is ready")
             case CollectionState.CLAIMED:
                 return self.tr("It is being brought to you")
+            case CollectionState.HANDED_OVER if self._has_just_got_it():
+                return self.tr("It is yours now")
             case CollectionState.HANDED_OVER:
                 return self.tr("It has been collected already")
+            case CollectionState.RETURNED:
+                return self.tr("It is no longer here")
         return self.tr("No, it is not ready yet")
 
     @Property(str, notify=changed)
     def explanation(self) -> str:
         """What that means."""
         item = self._item()
+        if is_bound(self.journey):
+            return self.tr("The city is told that you have got it.")
         if self.waiting or item is None:
             return self.tr("The city checks who you are.")
         match item.state:
@@ -51,8 +57,14 @@ class CollectionStatusViewModel(ViewModel):
                 return self.tr("Please collect it yourself at the office below. It cannot be handed over here.")
             case CollectionState.READY:
                 return self.tr("Please collect it at the address below.")
+            case CollectionState.CLAIMED if self.isWithClerk:
+                return self.tr("For staff: fetch it from the place below, then hand it over here.")
             case CollectionState.CLAIMED:
                 return self.tr("The staff know that you are here. Please wait at the counter.")
+            case CollectionState.HANDED_OVER if self._has_just_got_it():
+                return self.tr("The city knows that it was handed over to you. Take your ID card with you.")
+            case CollectionState.RETURNED:
+                return self.tr("Nobody came for it in time, so it went back to the city. Please call 115.")
             case CollectionState.HANDED_OVER:
                 return self.tr("If you have not got it, please call 115.")
         return self.tr("Please ask again in a few days. You need no appointment to ask.")
@@ -66,15 +78,13 @@ class CollectionStatusViewModel(ViewModel):
     @Property(str, notify=changed)
     def number(self) -> str:
         """The number of the slip, in blocks."""
-        number = self.journey.collecting.number
-        blocks = (number[:2], *(number[start : start + 4] for start in range(2, len(number), 4)))
-        return " ".join(each for each in blocks if each)
+        return printed_number(self.journey.collecting.number)
 
     @Property(str, notify=changed)
     def place(self) -> str:
         """Where it lies or will lie; nothing where it has been collected."""
         item = self._item()
-        if item is None or item.state is CollectionState.HANDED_OVER:
+        if item is None or item.state in {CollectionState.HANDED_OVER, CollectionState.RETURNED}:
             return ""
         return "\n".join(each for each in (item.place, item.address) if each)
 
@@ -108,6 +118,12 @@ class CollectionStatusViewModel(ViewModel):
         item = self._item()
         return item.shelf if item and item.state is CollectionState.CLAIMED else ""
 
+    @Property(str, notify=changed)
+    def owner(self) -> str:
+        """Whose it is, for the staff; nothing before she has identified, or without a clerk."""
+        item = self._item()
+        return item.owner if item and self.isWithClerk else ""
+
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """Whether the city has the ball."""
@@ -117,6 +133,8 @@ class CollectionStatusViewModel(ViewModel):
     def good(self) -> bool:
         """Whether the answer is a good one."""
         item = self._item()
+        if item is not None and item.state is CollectionState.HANDED_OVER:
+            return self._has_just_got_it()
         return item is not None and item.state in {CollectionState.READY, CollectionState.CLAIMED}
 
     @Property(bool, notify=changed)
@@ -124,10 +142,30 @@ class CollectionStatusViewModel(ViewModel):
         """Whether it can be had here and now."""
         return may_be_claimed(self.journey)
 
+    @Property(bool, notify=changed)
+    def isWithClerk(self) -> bool:
+        """Whether a clerk is there who can hand it over."""
+        return may_be_handed_over(self.journey)
+
     @Property(str, notify=changed)
     def primaryLabel(self) -> str:
         """What the main button does."""
-        return self.tr("Show ID card and collect") if self.canCollect else self.tr("Finish visit")
+        match self._main_event():
+            case HandoverRequested():
+                return self.tr("Show ID card and collect")
+            case HandoverOpened():
+                return self.tr("For staff: hand it over")
+        return self.tr("Finish visit")
+
+    @Property(str, notify=changed)
+    def primaryIcon(self) -> str:
+        """The icon of the main button."""
+        match self._main_event():
+            case HandoverRequested():
+                return "id"
+            case HandoverOpened():
+                return "papers"
+        return "check"
 
     @Property(bool, notify=changed)
     def canAskAgain(self) -> bool:
@@ -138,12 +176,20 @@ class CollectionStatusViewModel(ViewModel):
     @Slot()
     def goOn(self) -> None:
         """Do what the main button says."""
-        self.session.send(HandoverRequested() if self.canCollect else LeaveRequested())
+        self.session.send(self._main_event())
 
     @Slot()
     def askAgain(self) -> None:
         """Look up another slip."""
         self.session.send(AnotherNumberRequested())
+
+    def _main_event(self) -> Event:
+        if self.canCollect:
+            return HandoverRequested()
+        return HandoverOpened() if self.isWithClerk else LeaveRequested()
+
+    def _has_just_got_it(self) -> bool:
+        return self.journey.collecting.is_received
 
     def _item(self) -> CollectionItem | None:
         return self.journey.collecting.item

@@ -84,6 +84,15 @@ _TEXTS = {
         "Identity cards and passports are handed over by the city only. Sealed letters and permits that lie here are "
         "handed over by the staff, once you have shown your ID card at the reader.",
     ),
+    Step.COLLECTION_HANDOVER: QT_TRANSLATE_NOOP(
+        "Help",
+        "Show your ID card to the member of staff, who compares the photo with you and then gives you what you came "
+        "for.",
+    ),
+    Step.COLLECTION_RECEIVED: QT_TRANSLATE_NOOP(
+        "Help",
+        "Look whether it is what you came for. Only if you say yes, the city hears that you have it.",
+    ),
     Step.FORM: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a field to write in it; the keyboard appears by itself. What your ID card already said has been "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.journey import collecting
 from kiosk.journey.advance import advance
 from kiosk.journey.events import (
     Event,
@@ -143,9 +144,10 @@ class PresenceViewModel(ViewModel):
     def _is_at_its_end(self) -> bool:
         service = self.journey.service
         is_pin_done = self.journey.step is Step.PIN_DONE and service is not None and service.manages_pin
-        is_done = self.journey.step in {Step.RECEIPT, Step.APPOINTMENT_BOOKED, Step.COLLECTION_STATUS}
+        is_done = self.journey.step in {Step.RECEIPT, Step.APPOINTMENT_BOOKED}
+        is_answered = self.journey.step is Step.COLLECTION_STATUS and not collecting.leads_on(self.journey)
         is_cancelled = self.journey.booking is not None and self.journey.booking.is_cancelled
-        return is_done or is_pin_done or is_cancelled
+        return is_done or is_answered or is_pin_done or is_cancelled
 
     def _changes(self, event: Event) -> bool:
         return advance(self.journey, event)[0] != self.journey

@@ -18,6 +18,7 @@ Station = tuple[str, frozenset[Step]]
 """A name, and the steps that belong to it."""
 
 _ANSWER = frozenset({Step.COLLECTION_STATUS, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
+_HANDOVER = frozenset({Step.COLLECTION_HANDOVER, Step.COLLECTION_RECEIVED, Step.COUNTERSIGN})
 _AT_THE_CARD = frozenset(
     {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE}
 )
@@ -78,7 +79,7 @@ def _stations(service: Service) -> Iterator[Station]:
     if service.hands_over:
         number = QCoreApplication.translate("Progress", "Number")
         yield number, frozenset({Step.COLLECTION_NUMBER})
-        yield QCoreApplication.translate("Progress", "Answer"), _ANSWER
+        yield QCoreApplication.translate("Progress", "Answer"), _ANSWER | _HANDOVER
         return
     if service.needs_eid:
         yield QCoreApplication.translate("Progress", "ID card"), _AT_THE_CARD

@@ -54,6 +54,11 @@ STAFF_WORDS = {
         QT_TRANSLATE_NOOP("Failure", "It shows a certificate whose key it does not hold: it may be a copy."),
         QT_TRANSLATE_NOOP("Failure", "Keep the card and call the service desk at once."),
     ),
+    FailureCode.COLLECTION_NOT_OVERDUE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "This may not go back yet"),
+        QT_TRANSLATE_NOOP("Failure", "The time of one of these items is not over, or its owner has just identified."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was sent back. Go back, look at the list again and pack anew."),
+    ),
     FailureCode.STAFF_LIST_OUTDATED: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "Staff cards cannot be checked at the moment"),
         QT_TRANSLATE_NOOP(

@@ -24,6 +24,16 @@ STAFF_HELP = {
         "What you close here stays closed until a clerk opens it again, also after the kiosk has been switched off. "
         "The journal notes that a clerk did it, not who.",
     ),
+    Step.STAFF_COLLECTION: QT_TRANSLATE_NOOP(
+        "Help",
+        "Everything that the city has sent to this branch and nobody has collected. A name is shown only once its "
+        "owner has identified at the kiosk, and for an hour at most.",
+    ),
+    Step.STAFF_RETURN: QT_TRANSLATE_NOOP(
+        "Help",
+        "Take everything that is overdue from its place and put it into the bag. You sign only for what is switched "
+        "on; the rest stays on the list.",
+    ),
     Step.DIAGNOSTICS: QT_TRANSLATE_NOOP(
         "Help",
         "Touch a part to see what was found and what to do. The guided tests ask for a card, a sheet or your eyes; "

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.staff import StaffRole
 from kiosk.journey.advance import advance
+from kiosk.journey.collection_events import ShelfRequested
 from kiosk.journey.diagnosis_events import DiagnosticsRequested
 from kiosk.journey.events import Event, WentBack
 from kiosk.journey.journey import Step
@@ -80,6 +81,15 @@ class StaffMenuViewModel(ViewModel):
 
     def _tasks(self) -> Iterator[_Task]:
         yield from self._assisting()
+        if any(each.hands_over for each in self.session.services):
+            yield _Task(
+                StaffTaskRow(
+                    "papers",
+                    self.tr("Hand over or send back"),
+                    self.tr("What lies ready in this branch, by the number of the pick-up slip."),
+                ),
+                ShelfRequested(),
+            )
         yield _Task(
             StaffTaskRow(
                 "hand-stop",

@@ -19,7 +19,9 @@ from kiosk.viewmodels.appointment_menu import AppointmentMenuViewModel
 from kiosk.viewmodels.appointment_office import AppointmentOfficeViewModel
 from kiosk.viewmodels.appointment_time import AppointmentTimeViewModel
 from kiosk.viewmodels.choose import ChooseViewModel
+from kiosk.viewmodels.collection_handover import CollectionHandoverViewModel
 from kiosk.viewmodels.collection_number import CollectionNumberViewModel
+from kiosk.viewmodels.collection_received import CollectionReceivedViewModel
 from kiosk.viewmodels.collection_status import CollectionStatusViewModel
 from kiosk.viewmodels.compare_photo import ComparePhotoViewModel
 from kiosk.viewmodels.confirm import ConfirmViewModel
@@ -42,8 +44,10 @@ from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.seal import SealViewModel
 from kiosk.viewmodels.shell import ShellViewModel
 from kiosk.viewmodels.staff_closing import StaffClosingViewModel
+from kiosk.viewmodels.staff_collection import StaffCollectionViewModel
 from kiosk.viewmodels.staff_menu import StaffMenuViewModel
 from kiosk.viewmodels.staff_remark import StaffRemarkViewModel
+from kiosk.viewmodels.staff_return import StaffReturnViewModel
 from kiosk.viewmodels.staff_sign_in import StaffSignInViewModel
 from kiosk.viewmodels.view_model import ViewModel
 from kiosk.viewmodels.welcome import WelcomeViewModel
@@ -78,6 +82,8 @@ class ViewModels(QObject):
             Step.APPOINTMENT_BOOKED: AppointmentBookedViewModel(session, self),
             Step.COLLECTION_NUMBER: CollectionNumberViewModel(session, self),
             Step.COLLECTION_STATUS: CollectionStatusViewModel(session, self),
+            Step.COLLECTION_HANDOVER: CollectionHandoverViewModel(session, self),
+            Step.COLLECTION_RECEIVED: CollectionReceivedViewModel(session, self),
             Step.FORM: FormViewModel(session, self),
             Step.SCAN: ScanViewModel(session, self),
             Step.REVIEW: ReviewViewModel(session, self),
@@ -91,6 +97,8 @@ class ViewModels(QObject):
             Step.STAFF_MENU: StaffMenuViewModel(session, self),
             Step.STAFF_REMARK: StaffRemarkViewModel(session, self),
             Step.STAFF_CLOSING: StaffClosingViewModel(session, self),
+            Step.STAFF_COLLECTION: StaffCollectionViewModel(session, self),
+            Step.STAFF_RETURN: StaffReturnViewModel(session, self),
             Step.IDENTITY_WAY: IdentityWayViewModel(session, self),
             Step.COMPARE_PHOTO: ComparePhotoViewModel(session, self),
             Step.COUNTERSIGN: CountersignViewModel(session, self),

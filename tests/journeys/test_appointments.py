@@ -14,6 +14,7 @@ from kiosk.domain.appointment import AppointmentKey, Contact
 from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import FailureCode
 from kiosk.journey import appointment_events as happened
+from kiosk.journey import collection_events as collected
 from kiosk.journey import events
 from kiosk.journey.journey import Booking, IdentifyPhase, PrintPhase, Step
 from kiosk.journey.printing import offered
@@ -199,7 +200,7 @@ def test_a_confirmation_whose_answer_is_lost_is_found_when_it_is_tried_again(vis
 def look_up(visit: LiveVisit, number: str) -> None:
     visit.look_around()
     visit.start("abholung")
-    visit.session.send(happened.CollectionNumberEntered(number))
+    visit.session.send(collected.CollectionNumberEntered(number))
     visit.eventually(lambda: not visit.journey.awaits_city)
 
 
@@ -208,10 +209,10 @@ def test_what_lies_ready_here_is_handed_to_its_owner_alone(visit: LiveVisit) -> 
     assert visit.step is Step.COLLECTION_STATUS
     assert not visit.journey.collecting.is_here
     for number in ("LE80815002", "LE80815001"):
-        visit.session.send(happened.AnotherNumberRequested())
-        visit.session.send(happened.CollectionNumberEntered(number))
+        visit.session.send(collected.AnotherNumberRequested())
+        visit.session.send(collected.CollectionNumberEntered(number))
         visit.wait_for(lambda journey: not journey.awaits_city)
-        visit.session.send(happened.HandoverRequested())
+        visit.session.send(collected.HandoverRequested())
         visit.wait_for(lambda journey: journey.identification.phase is IdentifyPhase.PROVIDER_SHOWN)
         visit.session.send(events.ConsentGiven())
         visit.living.hand("insert", "mustermann")

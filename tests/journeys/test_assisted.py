@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.staff import StaffPhase
+from kiosk.journey import collection_events as collected
 from kiosk.journey import events
 from kiosk.journey.journey import Step
 from kiosk.journey.staff_events import (
@@ -16,6 +18,7 @@ from kiosk.journey.staff_events import (
     RemarkRequested,
     StaffMenuRequested,
 )
+from kiosk.sandbox.gateway_faults import Fault, FaultKind
 from tests.fixtures.live_visit import LiveVisit
 from tests.fixtures.living_world import LivingWorld, living, plan_of
 from tests.fixtures.pcscd import READER_NAME, PCSCService
@@ -23,6 +26,10 @@ from tests.fixtures.signed_journal import events_in, lines_of
 from tests.fixtures.staff_visit import (
     CLERK_PIN,
     begin_assisted,
+    claim,
+    claim_with_clerk,
+    hand_over,
+    open_shelf,
     read_on_site,
     remove_staff_card,
     sign_in,
@@ -33,6 +40,7 @@ from tests.fixtures.staff_visit import (
 CAN = "500540"
 FEWEST_COMMANDS_OF_A_SIGNATURE = 6
 """SELECT, two certificates, VERIFY and GENERAL AUTHENTICATE, some of them in pieces."""
+ITEM, OVERDUE = "LE80815001", "LE80815004"
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +85,91 @@ def test_a_clerk_signs_in_helps_through_a_move_with_reading_on_site_and_signs_ou
         assert b'"event":"%s","role":"clerk"' % event in lines
     assert b"SK-1042" not in lines
     assert b"MUSTERMANN" not in lines
+
+
+def test_a_clerk_hands_over_what_its_owner_has_come_for_and_the_city_has_her_signature(visit: LiveVisit) -> None:
+    visit.look_around()
+    step_in(visit)
+    claim_with_clerk(visit, ITEM)
+    hand_over(visit)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.journey.collecting.item is not None
+    assert visit.journey.collecting.item.state is CollectionState.HANDED_OVER
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+    visit.living.hand("remove-staff-card")
+    visit.wait_for(lambda journey: journey.staff.phase is StaffPhase.ABSENT)
+    assert visit.journey.assistance is None
+
+
+@pytest.mark.soak
+def test_a_wrong_pin_hands_nothing_over_and_is_asked_again(visit: LiveVisit) -> None:
+    visit.look_around()
+    step_in(visit)
+    claim_with_clerk(visit, ITEM)
+    hand_over(visit)
+    type_staff_pin(visit, "111111")
+    visit.wait_for(lambda journey: journey.staff.retries_left == 2)
+    assert visit.step is Step.COUNTERSIGN
+    assert visit.living.world.appointments.items()[ITEM] == "claimed"
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+
+
+@pytest.mark.soak
+def test_a_staff_card_pulled_while_it_signs_the_hand_over_is_told_and_may_come_back(visit: LiveVisit) -> None:
+    visit.look_around()
+    step_in(visit)
+    claim_with_clerk(visit, ITEM)
+    hand_over(visit)
+    visit.living.hand("pull-staff-card-at", "4")
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for_failure(FailureCode.STAFF_CARD_UNREADABLE)
+    assert visit.living.world.appointments.items()[ITEM] == "claimed"
+    visit.eventually(lambda: not visit.journey.staff.has_card)
+    bring_back_to_sign(visit)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+
+
+@pytest.mark.soak
+def test_an_answer_that_was_lost_is_asked_for_again_and_the_hand_over_counts_once(visit: LiveVisit) -> None:
+    visit.look_around()
+    step_in(visit)
+    claim_with_clerk(visit, ITEM)
+    hand_over(visit)
+    visit.living.world.appointments.add_fault(Fault(FaultKind.LOSE_ANSWER, where="POST /collection"))
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for_failure(FailureCode.COLLECTION_UNREACHABLE)
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+    visit.session.send(events.RetryRequested())
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.journey.collecting.item is not None
+    assert visit.journey.collecting.item.state is CollectionState.HANDED_OVER
+
+
+@pytest.mark.soak
+def test_a_clerk_finds_what_was_claimed_before_and_sends_back_what_nobody_has_come_for(visit: LiveVisit) -> None:
+    visit.look_around()
+    open_shelf(visit)
+    assert visit.journey.shelf.items is not None
+    assert [each.number for each in visit.journey.shelf.items] == [OVERDUE, "LE80815002", ITEM]
+    visit.session.send(collected.ReturnOpened())
+    visit.session.send(collected.ReturnMarked(OVERDUE))
+    visit.session.send(collected.ReturnConfirmed())
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: journey.shelf.returned == 1)
+    assert visit.living.world.appointments.items()[OVERDUE] == "returned"
+    visit.session.send(collected.ItemChosen(ITEM, visit.services["abholung"]))
+    assert visit.step is Step.COLLECTION_STATUS
+    claim(visit)
+    hand_over(visit)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
 
 
 def test_the_citizen_enters_the_pin_alone_and_goes_on_with_the_clerk(visit: LiveVisit) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.service import Service
 from kiosk.journey import appointment_events as happened
+from kiosk.journey import collection_events as collected
 from kiosk.journey import events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, Step
@@ -19,6 +20,7 @@ from tests.fixtures.appointments import (
     APPOINTMENT,
     AT_THE_OFFICE,
     CENTRE,
+    CLAIMED,
     CONTACT,
     HERE,
     IN_PERSON,
@@ -99,16 +101,17 @@ def collections(abholung: Service) -> Iterator[tuple[str, Journey]]:
     """Ask, be told, claim."""
     asked = _after(Journey(), events.VisitStarted(), events.ServiceChosen(abholung), events.PreparationConfirmed())
     yield "collection_number", asked
-    yield "collection_number.waiting", _after(asked, happened.CollectionNumberEntered(AT_THE_OFFICE.number))
+    yield "collection_number.waiting", _after(asked, collected.CollectionNumberEntered(AT_THE_OFFICE.number))
     for name, item, is_here in (
         ("collection_status", AT_THE_OFFICE, False),
         ("collection_status.ordered", replace(AT_THE_OFFICE, state=CollectionState.ORDERED), False),
         ("collection_status.handed_over", replace(AT_THE_OFFICE, state=CollectionState.HANDED_OVER), False),
         ("collection_status.here", HERE, True),
-        ("collection_status.claimed", replace(HERE, state=CollectionState.CLAIMED, shelf="A 01"), True),
+        ("collection_status.returned", replace(HERE, state=CollectionState.RETURNED), False),
+        ("collection_status.claimed", CLAIMED, True),
     ):
-        waiting = _after(asked, happened.CollectionNumberEntered(item.number))
-        yield name, _after(waiting, happened.ItemFound(item, is_here))
+        waiting = _after(asked, collected.CollectionNumberEntered(item.number))
+        yield name, _after(waiting, collected.ItemFound(item, is_here))
 
 
 def failed(code: FailureCode, termin: Service, abholung: Service) -> Journey:

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.domain.closure import Closure
-from kiosk.domain.failure import Failure
+from kiosk.domain.collection import CollectionState
+from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Provider
 from kiosk.domain.on_site import OnSiteConfirmation
-from kiosk.domain.service import IdentityKind
+from kiosk.domain.service import IdentityKind, Service
 from kiosk.domain.staff import StaffRole
+from kiosk.journey import collection_events as collected
 from kiosk.journey import events, staff_events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, SecretKind
 from tests.fixtures.a_service import REVIEWED
+from tests.fixtures.appointments import CLAIMED, OVERDUE, SHELF
 from tests.screens.state import State
 
 _CONFIRMATION = OnSiteConfirmation("SK-1042", "2026-11-22T12:00:00+01:00")
@@ -83,3 +86,43 @@ def assisting(eligible: Journey, reviewing: Journey, provider: Provider) -> Iter
     yield State("countersign", signing, digits=4)
     yield State("countersign.wrong", after(signing, staff_events.StaffPinEntered(), staff_events.StaffPinRefused(2)))
     yield State("countersign.card", after(replace(signing, on_site=_CONFIRMATION), staff_events.StaffCardRemoved()))
+
+
+def shelving(abholung: Service) -> Iterator[State]:
+    """The clerk's list, and what goes back to the city."""
+    menu = signed_in(Journey(), StaffRole.CLERK)
+    asking = after(menu, collected.ShelfRequested())
+    yield State("staff_collection.waiting", asking)
+    listed = after(asking, collected.ItemsListed(SHELF))
+    yield State("staff_collection", listed)
+    yield State("staff_collection.empty", after(asking, collected.ItemsListed(())))
+    unreachable = collected.ShelfFailed(Failure(FailureCode.COLLECTION_UNREACHABLE))
+    yield State("staff_collection.unreachable", after(asking, unreachable))
+    yield State("staff_collection.returned", after(asking, collected.ItemsListed(SHELF[1:], returned=1)))
+    begun = after(Journey(), events.VisitStarted(), events.ServiceChosen(abholung))
+    busy = after(signed_in(begun, StaffRole.CLERK), collected.ShelfRequested(), collected.ItemsListed(SHELF))
+    yield State("staff_collection.busy", busy)
+    packing = after(listed, collected.ReturnOpened())
+    yield State("staff_return.empty", packing)
+    packed = after(packing, collected.ReturnMarked(OVERDUE.number))
+    yield State("staff_return", packed)
+    signing = after(packed, collected.ReturnConfirmed())
+    yield State("countersign.return", signing)
+    refused = collected.ShelfFailed(Failure(FailureCode.COLLECTION_NOT_OVERDUE))
+    yield State("staff_return.refused", after(signing, staff_events.StaffPinEntered(), refused))
+    yield from _handing_over(after(listed, collected.ItemChosen(CLAIMED.number, abholung)))
+
+
+def _handing_over(fetched: Journey) -> Iterator[State]:
+    yield State("collection_status.clerk", fetched)
+    giving = after(fetched, collected.HandoverOpened())
+    yield State("collection_handover", giving)
+    given = after(giving, collected.HandoverConfirmed())
+    yield State("collection_received", given)
+    signing = after(given, collected.ReceiptConfirmed())
+    yield State("countersign.handover", signing)
+    yield State("countersign.handover_card", after(signing, staff_events.StaffCardRemoved()))
+    telling = after(signing, staff_events.StaffPinEntered())
+    yield State("collection_status.telling", telling)
+    done = collected.ItemHandedOver(replace(CLAIMED, state=CollectionState.HANDED_OVER))
+    yield State("collection_status.done", after(telling, done))

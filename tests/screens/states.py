@@ -29,7 +29,7 @@ from tests.screens.appointment_states import appointments, collections, failed
 from tests.screens.diagnostics_states import diagnosing
 from tests.screens.form_states import kinds_of_fields
 from tests.screens.pseudo import pretending
-from tests.screens.staff_states import assisting, staff_failed, staffing
+from tests.screens.staff_states import assisting, shelving, staff_failed, staffing
 from tests.screens.state import State
 
 __all__ = ["State", "services", "states"]
@@ -129,6 +129,7 @@ def states() -> tuple[State, ...]:
         *_failing(),
         *_framing(),
         *staffing(),
+        *shelving(service("abholung")),
         *assisting(_eligible(), _reviewing(), PROVIDER),
     )
 

@@ -15,7 +15,7 @@ StepScreen {
     title: viewModel.title
     lead: viewModel.explanation
     primaryText: viewModel.primaryLabel
-    primaryIcon: viewModel.canCollect ? "id" : "check"
+    primaryIcon: viewModel.primaryIcon
     primaryEnabled: !viewModel.waiting
     onPrimaryRequested: viewModel.goOn()
 
@@ -69,6 +69,12 @@ StepScreen {
         DisplayText {
             Layout.fillWidth: true
             text: root.viewModel.shelf
+        }
+        IconLine {
+            Layout.fillWidth: true
+            iconName: "id"
+            text: root.viewModel.owner
+            visible: text !== ""
         }
     }
     SecondaryButton {

@@ -11,7 +11,7 @@ StepScreen {
 
     required property CountersignViewModel viewModel
 
-    title: qsTr("Staff confirm that they have helped")
+    title: viewModel.title
     lead: viewModel.instruction
     lower: viewModel.awaitsPin
     pad: viewModel.awaitsPin ? keys : null
@@ -26,7 +26,7 @@ StepScreen {
         Layout.fillWidth: true
         kind: Notice.Warning
         title: qsTr("The staff card is missing")
-        text: qsTr("Without it, what was read on site cannot be sent. Please ask a member of staff to come back.")
+        text: root.viewModel.withoutCard
         visible: root.viewModel.awaitsCard
     }
 

@@ -26,6 +26,7 @@ from kiosk.domain.staff import StaffRole
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import ChannelError
 from kiosk.journey import appointment_events as happened
+from kiosk.journey import collection_events as collected
 from kiosk.journey import diagnosis_events, effects, events, staff_events
 from kiosk.journey.journey import SecretKind
 from tests.fixtures.a_service import IDENTITY, PROVIDER, RECEIPT
@@ -99,8 +100,8 @@ EVENTS = (
     happened.AppointmentBooked(APPOINTMENT, "2026-11-22T12:00:00+01:00", old_remains=True),
     happened.AppointmentFound(APPOINTMENT),
     happened.AppointmentCancelled(),
-    happened.ItemFound(HERE, is_here=True),
-    happened.ItemClaimed(HERE),
+    collected.ItemFound(HERE, is_here=True),
+    collected.ItemClaimed(HERE),
     events.CardSeen(present=True),
     staff_events.StaffCardInserted(was_there=True),
     staff_events.StaffCardRecognised(StaffRole.CLERK),

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.availability import Availability
-from kiosk.domain.collection import CollectionState
+from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.journey import appointment_events as happened
+from kiosk.journey import collection_events as happened
 from kiosk.journey import effects, events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, Step
@@ -62,7 +62,7 @@ def test_its_owner_identifies_and_the_identity_goes_to_the_city_and_is_forgotten
     ],
 )
 def test_what_cannot_be_had_here_and_now_asks_for_no_card(
-    item: happened.CollectionItem, is_here: bool, availability: Availability
+    item: CollectionItem, is_here: bool, availability: Availability
 ) -> None:
     journey, _ = play((*TO_LOOKING, happened.ItemFound(item, is_here)))
     journey = replace(journey, availability=availability)

@@ -13,6 +13,7 @@ from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.service import ServiceKind
 from kiosk.journey import appointment_events as happened
+from kiosk.journey import collection_events as collected
 from kiosk.journey import effects, events
 from kiosk.journey.journey import Display, Journey, Step
 from kiosk.viewmodels.appointment_booked import AppointmentBookedViewModel
@@ -311,7 +312,7 @@ STATUS = [
 def test_the_answer_comes_first_and_then_the_way_on(
     session: FakeSession, item: happened.CollectionItem, is_here: bool, title: str, primary: str
 ) -> None:
-    status = show(CollectionStatusViewModel, session, (*TO_LOOKING, happened.ItemFound(item, is_here)))
+    status = show(CollectionStatusViewModel, session, (*TO_LOOKING, collected.ItemFound(item, is_here)))
     assert (status.title, status.primaryLabel) == (title, primary)
     assert status.explanation
     assert status.number == "LE 8081 5001"
