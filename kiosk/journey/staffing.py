@@ -17,7 +17,7 @@ from kiosk.journey.events import (
     WentBack,
     WorkerLost,
 )
-from kiosk.journey.journey import Display, Journey, Step
+from kiosk.journey.journey import Display, Journey, Shelf, Step
 from kiosk.journey.staff_events import (
     StaffCardInserted,
     StaffCardRecognised,
@@ -87,7 +87,7 @@ def at_desk(journey: Journey, event: Event) -> Move | None:
 
 def let_in(journey: Journey) -> Journey:
     """Return the journey with the sign-in open, if it is wanted and the citizen is through with what may not wait."""
-    if not journey.staff.waits or journey.step in UNINTERRUPTED:
+    if not journey.staff.waits or (journey.step in UNINTERRUPTED and journey.behind is None):
         return journey
     if journey.staff.failure is not None:
         return replace(open_desk(journey, Step.FAILURE), failure=journey.staff.failure)
@@ -98,7 +98,7 @@ def open_desk(journey: Journey, step: Step) -> Journey:
     """Return the journey at a step of the staff, in the staff's own language and size, the visit behind it."""
     staff = replace(journey.staff, waits=False)
     if journey.behind is not None:
-        return journey.at(step, staff=staff, failure=None)
+        return journey.at(step, staff=staff, failure=None, shelf=Shelf())
     behind = replace(journey, staff=StaffSession(), leaving=False, idle_warning=False, staff_called=False)
     return Journey(step, journey.reference, Display(), journey.availability, staff=staff, behind=behind)
 

@@ -74,7 +74,13 @@ TO_WAY = (
 TO_PHOTO = (*TO_WAY, staff_events.IdentityWayChosen(IdentityKind.ON_SITE))
 TO_REMARK = (*TO_HELPED, staff_events.StaffMenuRequested(), staff_events.RemarkRequested())
 
-WITH_CLERK = {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COUNTERSIGN}
+WITH_CLERK = {
+    Step.IDENTITY_WAY,
+    Step.COMPARE_PHOTO,
+    Step.COLLECTION_HANDOVER,
+    Step.COLLECTION_RECEIVED,
+    Step.COUNTERSIGN,
+}
 PATHS = {
     Step.WELCOME: (),
     Step.CHOOSE: TO_CHOOSE,

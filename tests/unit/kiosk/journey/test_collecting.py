@@ -1,4 +1,4 @@
-"""What lies ready as the reducer knows it: looked up by anybody, claimed by its owner."""
+"""What lies ready as the reducer knows it: looked up by anybody, claimed by its owner, handed over by a clerk."""
 
 from __future__ import annotations
 
@@ -10,14 +10,24 @@ import pytest
 from kiosk.domain.availability import Availability
 from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.staff import StaffRole
 from kiosk.journey import collection_events as happened
-from kiosk.journey import effects, events
+from kiosk.journey import effects, events, staff_events
 from kiosk.journey.advance import advance
-from kiosk.journey.journey import Journey, Step
+from kiosk.journey.journey import Journey, SecretKind, Step
 from kiosk.journey.timeouts import deadline_seconds
 from tests.fixtures.a_service import IDENTITY, PROVIDER
-from tests.fixtures.appointment_paths import TO_LOOKING, TO_NUMBER, TO_STATUS
-from tests.fixtures.appointments import AT_THE_OFFICE, HERE
+from tests.fixtures.appointment_paths import (
+    TO_CLAIMED,
+    TO_HANDOVER,
+    TO_LOOKING,
+    TO_NUMBER,
+    TO_RECEIVED,
+    TO_SIGNATURE,
+    TO_STATUS,
+    TO_TELLING,
+)
+from tests.fixtures.appointments import AT_THE_OFFICE, CLAIMED, HERE
 
 TO_CLAIMING = (
     *TO_STATUS,
@@ -27,7 +37,7 @@ TO_CLAIMING = (
     events.CardFound(),
     events.Identified(IDENTITY),
 )
-CLAIMED = replace(HERE, state=CollectionState.CLAIMED, shelf="A 01")
+GIVEN = happened.ItemHandedOver(replace(CLAIMED, state=CollectionState.HANDED_OVER))
 
 
 def play(path: Iterable[events.Event], start: Journey | None = None) -> tuple[Journey, tuple[effects.Effect, ...]]:
@@ -101,3 +111,84 @@ def test_a_failure_is_tried_again_where_it_can_be_mended(
 @pytest.mark.parametrize("event", [events.WorkerLost(), events.DeadlinePassed()], ids=lambda each: type(each).__name__)
 def test_a_city_that_falls_silent_is_told(event: events.Event) -> None:
     assert play((*TO_LOOKING, event))[0].failure == Failure(FailureCode.COLLECTION_UNREACHABLE)
+
+
+def test_clerk_and_citizen_confirm_and_the_clerk_signs() -> None:
+    journey, work = play(TO_TELLING, Journey(reference="0000-0000-00"))
+    assert work == (effects.SubmitStaffPin(), effects.HandOverItem(CLAIMED.number, "0000-0000-00"))
+    assert (journey.step, journey.awaits_city) == (Step.COLLECTION_STATUS, True)
+    done, _ = advance(journey, GIVEN)
+    assert done.collecting.item == GIVEN.item
+    assert done.collecting.is_received
+    assert advance(done, events.LeaveRequested())[0].step is Step.END
+
+
+def test_nobody_leaves_while_the_city_is_told() -> None:
+    journey, _ = play(TO_TELLING)
+    assert advance(journey, events.LeaveRequested()) == (journey, ())
+
+
+@pytest.mark.parametrize(
+    "departure", [staff_events.AssistancePaused(), staff_events.AssistanceEnded(), staff_events.StaffCardRemoved()]
+)
+def test_nothing_is_handed_over_without_a_clerk_who_may_look(departure: events.Event) -> None:
+    journey, _ = play((*TO_CLAIMED, departure))
+    assert advance(journey, happened.HandoverOpened()) == (journey, ())
+    assert play(TO_HANDOVER[len(TO_CLAIMED) :], journey)[0].step is Step.COLLECTION_STATUS
+
+
+def test_what_its_owner_has_not_claimed_is_not_handed_over() -> None:
+    journey, _ = play((*TO_CLAIMED,))
+    unclaimed = replace(journey, collecting=replace(journey.collecting, item=HERE))
+    assert advance(unclaimed, happened.HandoverOpened()) == (unclaimed, ())
+
+
+@pytest.mark.parametrize(
+    ("path", "step"),
+    [
+        (TO_HANDOVER, Step.COLLECTION_STATUS),
+        (TO_RECEIVED, Step.COLLECTION_HANDOVER),
+        ((*TO_RECEIVED, staff_events.StaffCardRemoved()), Step.COLLECTION_STATUS),
+        (TO_SIGNATURE, Step.COLLECTION_RECEIVED),
+    ],
+)
+def test_each_confirmation_can_be_taken_back_until_it_is_signed(path: Iterable[events.Event], step: Step) -> None:
+    journey, work = play((*path, events.WentBack()))
+    assert (journey.step, journey.collecting.is_received, work) == (step, False, ())
+
+
+def test_the_clerks_turn_ends_when_her_card_is_pulled() -> None:
+    assert play((*TO_HANDOVER, staff_events.StaffCardRemoved()))[0].step is Step.COLLECTION_STATUS
+
+
+def test_a_card_that_is_pulled_before_it_signs_is_awaited() -> None:
+    journey, _ = play((*TO_SIGNATURE, staff_events.StaffCardRemoved()))
+    assert (journey.step, journey.awaited_secret) == (Step.COUNTERSIGN, None)
+    back = (staff_events.StaffCardInserted(), staff_events.StaffCardRecognised(StaffRole.CLERK))
+    assert play(back, journey)[0].awaited_secret is SecretKind.STAFF_PIN
+
+
+def test_a_wrong_pin_is_asked_again() -> None:
+    journey, _ = play((*TO_TELLING, staff_events.StaffPinRefused(2)))
+    assert (journey.step, journey.staff.retries_left, journey.awaits_city) == (Step.COUNTERSIGN, 2, False)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [events.StepFailed(Failure(FailureCode.COLLECTION_UNREACHABLE)), events.WorkerLost(), events.DeadlinePassed()],
+    ids=lambda each: type(each).__name__,
+)
+def test_a_city_that_may_not_have_heard_of_it_is_told_again_as_the_same_hand_over(event: events.Event) -> None:
+    failed, _ = play((*TO_TELLING, event), Journey(reference="0000-0000-00"))
+    assert failed.failure == Failure(FailureCode.COLLECTION_UNREACHABLE)
+    known = (staff_events.StaffCardInserted(was_there=True), staff_events.StaffCardRecognised(StaffRole.CLERK))
+    again, work = play((*known, events.RetryRequested(), staff_events.StaffPinEntered()), failed)
+    assert again.awaits_city
+    assert work == (effects.SubmitStaffPin(), effects.HandOverItem(CLAIMED.number, "0000-0000-00"))
+
+
+def test_who_has_identified_too_long_ago_identifies_again() -> None:
+    failed, _ = play((*TO_TELLING, events.StepFailed(Failure(FailureCode.COLLECTION_NOT_CLAIMED))))
+    status, _ = advance(failed, events.RetryRequested())
+    assert (status.step, status.collecting.is_received) == (Step.COLLECTION_STATUS, False)
+    assert advance(status, happened.HandoverRequested())[0].step is Step.CONSENT

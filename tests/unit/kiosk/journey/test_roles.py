@@ -14,11 +14,13 @@ from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
 from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole, StaffSession
-from kiosk.journey import diagnosis_events, effects, events, staff_events
+from kiosk.journey import collection_events, diagnosis_events, effects, events, staff_events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Display, Journey, SecretKind, Step
 from kiosk.journey.staffing import STAFF_STEPS
 from tests.fixtures.a_service import IDENTITY, MOVE, PIN_SERVICE, PROVIDER, RECEIPT, REVIEWED
+from tests.fixtures.appointment_paths import TO_RETURN_SIGNATURE, TO_TELLING
+from tests.fixtures.appointments import CLAIMED, OVERDUE, PICK_UP, SHELF
 
 LENGTH = 60
 SEQUENCES = 600
@@ -56,6 +58,15 @@ STAFF_EVENTS: Sequence[events.Event] = (
     diagnosis_events.DiagnosticsRequested(),
     staff_events.ClosingRequested(),
     *(staff_events.ClosureDecided(each) for each in CLOSURES),
+    collection_events.ShelfRequested(),
+    collection_events.ItemsListed(SHELF),
+    collection_events.ShelfFailed(Failure(FailureCode.COLLECTION_UNREACHABLE)),
+    collection_events.ItemChosen(CLAIMED.number, PICK_UP),
+    collection_events.ReturnOpened(),
+    collection_events.ReturnMarked(OVERDUE.number),
+    collection_events.ReturnConfirmed(),
+    collection_events.HandoverOpened(),
+    collection_events.HandoverConfirmed(),
 )
 CITIZENS_EVENTS: Sequence[events.Event] = (
     events.VisitStarted(),
@@ -73,6 +84,10 @@ CITIZENS_EVENTS: Sequence[events.Event] = (
     events.Identified(IDENTITY),
     events.PinErrandChosen(PinErrand.CHANGE),
     events.PinManaged(PinOutcome.CHANGED),
+    collection_events.ItemFound(CLAIMED, is_here=True),
+    collection_events.ItemClaimed(CLAIMED),
+    collection_events.ReceiptConfirmed(),
+    collection_events.ItemHandedOver(CLAIMED),
     events.DeclarationAccepted("Ja."),
     events.Sealed(RECEIPT),
     events.WentBack(),
@@ -136,8 +151,10 @@ PATHS = (
     SIGN_IN,
     (*SIGN_IN, *ON_SITE_PATH),
     (*SIGN_IN, *PATH_TO_PIN[1:], staff_events.AssistancePaused()),
-    (*SIGN_IN, staff_events.StaffMenuRequested()),
+    (*SIGN_IN, staff_events.StaffMenuRequested(), staff_events.RemarkRequested()),
     *((*TO_SWITCHES, staff_events.ClosureDecided(each), *THEN_A_CITIZEN) for each in CLOSURES),
+    TO_RETURN_SIGNATURE,
+    TO_TELLING,
 )
 
 
@@ -149,6 +166,7 @@ class Guard:
     expected: StaffRole | None = None
     has_seen_photo: bool = False
     closure: Closure = CLOSURES[0]
+    has_handed_over: bool = False
 
     def watch(self, before: Journey, event: events.Event, after: Journey, work: tuple[effects.Effect, ...]) -> None:
         self._hear(before, event)
@@ -178,6 +196,9 @@ class Guard:
                 self.expected, self.proved = before.staff.signed_in or before.staff.expected, frozenset()
             case staff_events.PhotoConfirmed() if before.step is Step.COMPARE_PHOTO:
                 self.has_seen_photo = True
+            case collection_events.HandoverConfirmed() if before.step is Step.COLLECTION_HANDOVER:
+                assert StaffRole.CLERK in {before.staff.signed_in, before.staff.expected}
+                self.has_handed_over = True
 
     def _look(self, journey: Journey) -> None:
         staff, visit = journey.staff, journey.behind or journey
@@ -225,6 +246,15 @@ class Guard:
                 assert (before.behind or before).assistance is not None
             case effects.SealDraft(draft) if draft.on_site is not None or draft.assistance is not None:
                 assert effects.SubmitStaffPin() in work
+            case effects.HandOverItem():
+                assert effects.SubmitStaffPin() in work
+                assert self.has_handed_over
+                assert before.collecting.is_received
+            case effects.ListItems():
+                assert before.staff.signed_in is StaffRole.CLERK or before.staff.expected is StaffRole.CLERK
+            case effects.ReturnItems():
+                assert effects.SubmitStaffPin() in work
+                assert before.behind is not None
             case effects.SealDraft():
                 assert before.assistance is None
 
@@ -270,7 +300,8 @@ def test_no_sequence_of_events_mixes_the_roles() -> None:
         for journey in play(seed):
             seen.add(journey.step)
             secrets.add((journey.awaited_secret, journey.assistance is not None))
-    assert seen >= STAFF_STEPS | {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COUNTERSIGN, Step.SEAL, Step.IDENTIFY}
+    clerks = {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COLLECTION_HANDOVER, Step.COUNTERSIGN}
+    assert seen >= STAFF_STEPS | clerks | {Step.COLLECTION_RECEIVED, Step.SEAL, Step.IDENTIFY}
     assert {(SecretKind.PIN, True), (SecretKind.CAN, True), (SecretKind.STAFF_PIN, False)} <= secrets
 
 
