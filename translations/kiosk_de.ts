@@ -4209,6 +4209,10 @@
         <translation>In dieser Filiale liegt nichts mit dieser Nummer. Lassen Sie sich den Abholschein zeigen: Darauf steht der Ort.</translation>
     </message>
     <message>
+        <source>This service is closed. Open it first in the staff menu.</source>
+        <translation>Diese Leistung ist geschlossen. Öffnen Sie sie zuerst im Personalmenü.</translation>
+    </message>
+    <message>
         <source>Only after the visit that is under way has been finished or ended.</source>
         <translation>Erst, wenn der laufende Besuch abgeschlossen oder beendet ist.</translation>
     </message>

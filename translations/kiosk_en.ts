@@ -4209,6 +4209,10 @@
         <translation>No item in this branch has this number. Ask for the slip: it names the place.</translation>
     </message>
     <message>
+        <source>This service is closed. Open it first in the staff menu.</source>
+        <translation>This service is closed. Open it first in the staff menu.</translation>
+    </message>
+    <message>
         <source>Only after the visit that is under way has been finished or ended.</source>
         <translation>Only after the visit that is under way has been finished or ended.</translation>
     </message>

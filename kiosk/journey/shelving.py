@@ -59,7 +59,7 @@ def shelf(journey: Journey, event: Event) -> Move | None:
             return ask_to_sign_again(replace(journey, shelf=replace(state, is_waiting=False)), left)
         case RetryRequested() if not state.is_waiting:
             return _ask(journey)
-        case ItemChosen(number, service) if (item := state.item(number)) and may_open(journey):
+        case ItemChosen(number, service) if (item := state.item(number)) and may_open(journey, service):
             return _open(journey, item, service), ()
         case ReturnOpened() if state.items:
             return journey.at(Step.STAFF_RETURN, shelf=Shelf(state.items)), ()
@@ -83,13 +83,18 @@ def returning(journey: Journey, event: Event) -> Move | None:
     return None
 
 
-def may_open(journey: Journey) -> bool:
-    """Return whether an item can be opened now: not while the citizen at the screen is in the middle of something."""
+def may_open(journey: Journey, service: Service) -> bool:
+    """Return whether an item can be opened now: the service is open, and no citizen in the middle of something."""
+    return not journey.availability.closure.closes(service) and not is_busy(journey)
+
+
+def is_busy(journey: Journey) -> bool:
+    """Return whether the citizen at the screen would lose something."""
     visit = journey.behind
     if visit is None or visit.practice or visit.awaits_city:
-        return False
+        return True
     is_alone = visit.assistance is not None and visit.assistance.is_paused
-    return visit.step in _NOTHING_BEGUN and not is_alone
+    return visit.step not in _NOTHING_BEGUN or is_alone
 
 
 def _may_touch(journey: Journey) -> bool:

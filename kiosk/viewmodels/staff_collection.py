@@ -6,10 +6,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.collection import CollectionState
+from kiosk.domain.service import Service
 from kiosk.journey.collection_events import ItemChosen, ReturnOpened
 from kiosk.journey.events import RetryRequested
 from kiosk.journey.journey import Step
-from kiosk.journey.shelving import may_open
+from kiosk.journey.shelving import is_busy
 from kiosk.session import Session
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.staff_shelf import ShelfRow, overdue_items, shelf_failure, shelf_row
@@ -85,9 +86,12 @@ class StaffCollectionViewModel(ViewModel):
     @Property(str, notify=changed)
     def obstacle(self) -> str:
         """Why nothing can be handed over now, or nothing."""
-        if may_open(self.journey):
-            return ""
-        return self.tr("Only after the visit that is under way has been finished or ended.")
+        service = self._service()
+        if service is None or self.journey.availability.closure.closes(service):
+            return self.tr("This service is closed. Open it first in the staff menu.")
+        if is_busy(self.journey):
+            return self.tr("Only after the visit that is under way has been finished or ended.")
+        return ""
 
     @Property(str, notify=changed)
     def primaryLabel(self) -> str:
@@ -111,7 +115,7 @@ class StaffCollectionViewModel(ViewModel):
     @Slot(str)
     def choose(self, number: str) -> None:
         """Hand this over: its owner is here."""
-        service = next((each for each in self.session.services if each.hands_over), None)
+        service = self._service()
         if service is not None:
             self.session.send(ItemChosen(number, service))
 
@@ -119,6 +123,9 @@ class StaffCollectionViewModel(ViewModel):
     def goOn(self) -> None:
         """Do what the main button says."""
         self.session.send(ReturnOpened() if self._returns() else RetryRequested())
+
+    def _service(self) -> Service | None:
+        return next((each for each in self.session.services if each.hands_over), None)
 
     def _returns(self) -> bool:
         return bool(overdue_items(self.journey, self.session.today()))

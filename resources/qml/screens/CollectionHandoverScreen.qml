@@ -28,6 +28,8 @@ StepScreen {
             text: qsTr("Number %1").arg(root.viewModel.number)
         }
         IconLine {
+            readonly property bool personal: true
+
             Layout.fillWidth: true
             iconName: "id"
             weight: Theme.strong

@@ -71,6 +71,8 @@ StepScreen {
             text: root.viewModel.shelf
         }
         IconLine {
+            readonly property bool personal: true
+
             Layout.fillWidth: true
             iconName: "id"
             text: root.viewModel.owner

@@ -62,6 +62,7 @@ StepScreen {
 
             ChoiceCard {
                 required property string number
+                readonly property bool personal: true
                 required iconName
                 required title
                 required summary

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.staff import StaffRole
 from kiosk.journey import collection_events as happened
@@ -77,6 +78,11 @@ def test_an_item_opens_in_place_of_another_that_was_looked_up() -> None:
 )
 def test_nothing_is_opened_while_the_citizen_would_lose_something(before: Iterable[events.Event]) -> None:
     journey, _ = play((*before, *TO_SHELF))
+    assert advance(journey, OPENED) == (journey, ())
+
+
+def test_nothing_is_opened_of_a_service_that_is_closed() -> None:
+    journey, _ = play((*TO_SHELF, staff_events.ClosureFound(Closure(services=(PICK_UP.slug,)))))
     assert advance(journey, OPENED) == (journey, ())
 
 

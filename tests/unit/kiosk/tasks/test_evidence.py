@@ -16,8 +16,10 @@ from kiosk.journey.effects import (
     BookAppointment,
     CancelAppointment,
     CheckAvailability,
+    HandOverItem,
     ReadIdentity,
     ReadOnSite,
+    ReturnItems,
     SealDraft,
     WorkerEffect,
 )
@@ -27,6 +29,8 @@ from tests.fixtures.submissions import DRAFT
 
 KEY = AppointmentKey(100001, "ab3f")
 BOOKING = BookAppointment(Contact("Erika Mustermann", "erika@example.de", "0341 123456"), KEY)
+HANDOVER = HandOverItem("LE80815001", "L7K3-M92Q-DX")
+RETURN = ReturnItems(("LE80815002", "LE80815004"))
 HELPED = replace(DRAFT, assistance=Assistance(remark="Telefonisch erreichbar."))
 
 
@@ -44,6 +48,8 @@ def recorded(folder: Path) -> list[tuple[str, str]]:
         (SealDraft(HELPED), [("submission_sealed", "citizen"), ("submission_countersigned", "clerk")]),
         (BOOKING, [("appointment_booked", "citizen")]),
         (CancelAppointment(KEY), [("appointment_cancelled", "citizen")]),
+        (HANDOVER, [("item_handed_over", "clerk")]),
+        (RETURN, [("item_returned", "clerk"), ("item_returned", "clerk")]),
         (CheckAvailability(), []),
     ],
 )
@@ -61,6 +67,8 @@ def test_what_ended_well_is_recorded_in_the_role_of_who_did_it(
         (SealDraft(HELPED), ("seal_failed", "citizen")),
         (BOOKING, ("appointment_failed", "citizen")),
         (CancelAppointment(KEY), ("appointment_failed", "citizen")),
+        (HANDOVER, ("handover_failed", "clerk")),
+        (RETURN, ("return_failed", "clerk")),
     ],
 )
 def test_what_failed_is_recorded_with_its_code(tmp_path: Path, effect: WorkerEffect, line: tuple[str, str]) -> None:
@@ -76,3 +84,10 @@ def test_nothing_of_the_citizen_is_recorded(tmp_path: Path, effect: WorkerEffect
     written = b"".join(each.body for each in lines_of(tmp_path)).lower()
     for each in (b"mustermann", b"erika", b"0341", b"100001", b"ab3f", b"telefonisch"):
         assert each not in written
+
+
+def test_the_journal_names_the_items_that_were_handed_over_and_sent_back(tmp_path: Path) -> None:
+    of_end(HANDOVER, Journal(tmp_path), 1.5)
+    of_end(RETURN, Journal(tmp_path), 1.5)
+    named = [json.loads(each.body)["item"] for each in lines_of(tmp_path)]
+    assert named == ["LE80815001", "LE80815002", "LE80815004"]

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from kiosk.domain.appointment import AppointmentMatter, Contact
-from kiosk.domain.collection import CollectionState
+from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.service import ServiceKind
 from kiosk.journey import appointment_events as happened
@@ -310,7 +310,7 @@ STATUS = [
 
 @pytest.mark.parametrize(("item", "is_here", "title", "primary"), STATUS)
 def test_the_answer_comes_first_and_then_the_way_on(
-    session: FakeSession, item: happened.CollectionItem, is_here: bool, title: str, primary: str
+    session: FakeSession, item: CollectionItem, is_here: bool, title: str, primary: str
 ) -> None:
     status = show(CollectionStatusViewModel, session, (*TO_LOOKING, collected.ItemFound(item, is_here)))
     assert (status.title, status.primaryLabel) == (title, primary)
