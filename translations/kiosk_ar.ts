@@ -1125,6 +1125,10 @@
         <translation>بطاقة eID لمواطني الاتحاد الأوروبي (eID-Karte)</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>ألمانية</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>تغيير: {0}</translation>
     </message>

@@ -1117,6 +1117,10 @@
         <translation>eID-Karte für Menschen aus der Europäischen Union</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>Ändern: {0}</translation>
     </message>

@@ -1124,6 +1124,10 @@
         <translation>eID-Karte für Bürgerinnen und Bürger der Europäischen Union</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>Ändern: {0}</translation>
     </message>

@@ -1124,6 +1124,10 @@
         <translation>eID card for citizens of the European Union</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>Change: {0}</translation>
     </message>

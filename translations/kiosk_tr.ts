@@ -1115,6 +1115,10 @@
         <translation>Avrupa Birliği vatandaşları için eID kartı (eID-Karte)</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Alman</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>Değiştir: {0}</translation>
     </message>

@@ -1119,6 +1119,10 @@
         <translation>Картка eID для громадян Європейського Союзу (eID-Karte)</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>німецьке</translation>
+    </message>
+    <message>
         <source>Change: {0}</source>
         <translation>Змінити: {0}</translation>
     </message>

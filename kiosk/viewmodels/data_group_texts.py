@@ -67,13 +67,17 @@ ADDRESS_REST = frozenset({Attribute.POSTCODE, Attribute.CITY, Attribute.COUNTRY}
 
 _DATES = {Attribute.DATE_OF_BIRTH, Attribute.DATE_OF_EXPIRY}
 
-_DOCUMENT_TYPES = {
-    "ID": QT_TRANSLATE_NOOP("DataGroup", "German identity card"),
-    "AR": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
-    "AS": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
-    "AF": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
-    "UB": QT_TRANSLATE_NOOP("DataGroup", "eID card for citizens of the European Union"),
+_CODES = {
+    Attribute.DOCUMENT_TYPE: {
+        "ID": QT_TRANSLATE_NOOP("DataGroup", "German identity card"),
+        "AR": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+        "AS": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+        "AF": QT_TRANSLATE_NOOP("DataGroup", "Electronic residence permit"),
+        "UB": QT_TRANSLATE_NOOP("DataGroup", "eID card for citizens of the European Union"),
+    },
+    Attribute.NATIONALITY: {"D": QT_TRANSLATE_NOOP("DataGroup", "German")},
 }
+"""What the card says in codes; one that is not known is shown as it is."""
 
 
 def right_words(right: str) -> str:
@@ -95,8 +99,8 @@ def attribute_value(attribute: Attribute, identity: Identity, language: str) -> 
     value = identity.get(attribute)
     if attribute in _DATES:
         return wording.day(value, language)
-    if attribute is Attribute.DOCUMENT_TYPE:
-        return _words(_DOCUMENT_TYPES[value]) if value in _DOCUMENT_TYPES else value
+    if value in _CODES.get(attribute, {}):
+        return _words(_CODES[attribute][value])
     if attribute is Attribute.STREET:
         town = f"{identity.get(Attribute.POSTCODE)} {identity.get(Attribute.CITY)}".strip()
         return breakable("\n".join(each for each in (value, town) if each))

@@ -78,6 +78,12 @@ def test_the_keyboard_is_never_mirrored(gallery: GalleryWindow) -> None:
     assert gallery.rect(key(gallery, "q")).left() < gallery.rect(key(gallery, "ü")).left()
 
 
+def test_a_number_plate_is_never_mirrored(gallery: GalleryWindow) -> None:
+    gallery.show("FieldsPage", Mode(right_to_left=True))
+    parts = [gallery.rect(gallery.named(f"Kennzeichen: {each}")).left() for each in ("Town", "Letters", "Digits")]
+    assert parts == sorted(parts)
+
+
 def test_a_button_acts_when_the_finger_leaves_it_inside_only(gallery: GalleryWindow) -> None:
     gallery.show("FieldsPage")
     gallery.press_and_leave(gallery.named("No"))
@@ -203,7 +209,7 @@ def test_erase_takes_one_letter_and_signs_lie_on_their_own_page(gallery: Gallery
     gallery.touch(gallery.named("Signs"))
     gallery.touch(key(gallery, "&"))
     gallery.touch(gallery.named("Delete the last character"))
-    gallery.touch(gallery.named("Letters"))
+    gallery.touch(key(gallery, "Letters"))
     gallery.touch(key(gallery, "y"))
     assert box.property("text") == "xy"
 

@@ -15,7 +15,6 @@ FieldFrame {
     signal edited(string day, string month, string year)
 
     RowLayout {
-        layoutDirection: Qt.LeftToRight
         spacing: Theme.spaceM
 
         InputPart {

@@ -14,7 +14,7 @@ FieldFrame {
 
     GridLayout {
         columns: Theme.portrait && Theme.largeText ? 2 : 4
-        layoutDirection: Qt.LeftToRight
+        LayoutMirroring.enabled: false
         columnSpacing: Theme.targetGap
         rowSpacing: Theme.targetGap
 

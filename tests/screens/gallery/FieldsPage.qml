@@ -43,6 +43,14 @@ ScreenLayout {
 
         property var parts: ["1", "11", ""]
     }
+    PlateInputField {
+        Layout.fillWidth: true
+        label: "Kennzeichen"
+        parts: plate
+        onEdited: (place, letters, digits) => plate = [place, letters, digits]
+
+        property var plate: ["L", "AB", "1234"]
+    }
     YesNoField {
         Layout.fillWidth: true
         label: "Ist das Ihre einzige Wohnung?"

@@ -48,3 +48,16 @@ def test_the_type_of_document_is_said_in_words() -> None:
 
 def test_an_unknown_type_of_document_is_shown_as_it_is() -> None:
     assert attribute_value(Attribute.DOCUMENT_TYPE, Identity({Attribute.DOCUMENT_TYPE: "XX"}, ""), "en") == "XX"
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "words"),
+    [
+        (Attribute.DOCUMENT_TYPE, "ID", "German identity card"),
+        (Attribute.NATIONALITY, "D", "German"),
+        (Attribute.NATIONALITY, "TUR", "TUR"),
+        (Attribute.PLACE_OF_BIRTH, "D", "D"),
+    ],
+)
+def test_what_the_card_says_in_codes_is_said_in_words(attribute: Attribute, value: str, words: str) -> None:
+    assert attribute_value(attribute, Identity({attribute: value}, ""), "en") == words
