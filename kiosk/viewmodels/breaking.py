@@ -8,21 +8,16 @@ SOFT_HYPHEN = "\u00ad"
 BREAK = "\u200b"
 """Zero-width space: a line may end here, without a hyphen."""
 
-_JOINTS = (
-    "Bewohner|park|ausweis",
-    "Bewohner|park|zone",
-    "Daten|schutz|beauftragte",
-    "Melde|bescheinigung",
-    "Melde|bestätigung",
-    "Personal|ausweis",
-    "Transparenz|beauftragte",
-    "Wohnungs|geber|bestätigung",
-    "Wohnungs|genossenschaft",
+_PARTS = (
+    "adresse|angehörigkeit|anmeldung|anzeige|ausweis|bahn|beauftragte|behörde|berecht|bericht|bescheinigung|"
+    "bestimmung|bestätigung|datum|dienst|erlaubnis|freiheit|führung|geber|genossenschaft|gerät|gesellschaft|gesetz|"
+    "gewerbe|kammer|karte|linie|meister|merkmal|niederlassung|park|prüfung|register|satzung|scheibe|schreiben|"
+    "schutz|sperre|sprache|stelle|steuer|ständig|titel|unternehmen|urkunde|verifikation|verkehr|verordnung|zeugnis|"
+    "zone"
 )
-"""The joints of the long words of this house; those of a citizen's own words are guessed."""
+"""What the long words of this house go on with: they may be broken before it. Other long words are guessed at."""
 
-_KNOWN = {each.replace("|", "").lower(): each.lower().split("|") for each in _JOINTS}
-_KNOWN_WORD = re.compile("|".join(sorted(_KNOWN, key=len, reverse=True)), re.IGNORECASE)
+_JOINT = re.compile(f"(?<=\\w{{4}})(?={_PARTS})", re.IGNORECASE)
 
 _LONG_WORD = re.compile(r"[^\W\d_]{15,}")
 _ADDRESS = re.compile(r"\S*[@/]\S*\.\S*")
@@ -31,6 +26,7 @@ _SYLLABLE = re.compile(
     r"(?<=[aeiouyäöü])([bcdfghjklmnpqrstvwxzß]*?)(?=(?:sch|ch|ck|ph|th|st|qu|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])",
     re.IGNORECASE,
 )
+_LONE_LETTER = re.compile(f"(?<={SOFT_HYPHEN})(\\w){SOFT_HYPHEN}")
 _SHORTEST_PART = 4
 
 
@@ -49,19 +45,13 @@ def _parted(address: re.Match[str]) -> str:
 
 
 def _hyphenated(word: re.Match[str]) -> str:
+    return SOFT_HYPHEN.join(_LONG_WORD.sub(_guessed, each) for each in _JOINT.split(word.group()))
+
+
+def _guessed(word: re.Match[str]) -> str:
     whole = word.group()
-    if _KNOWN_WORD.search(whole):
-        return _KNOWN_WORD.sub(_at_joints, whole)
-    return _SYLLABLE.sub(lambda found: found.group() + _mark(whole, found.end()), whole)
-
-
-def _at_joints(known: re.Match[str]) -> str:
-    parts, begin = [], 0
-    for each in _KNOWN[known.group().lower()]:
-        parts.append(known.group()[begin : begin + len(each)])
-        begin += len(each)
-    before = SOFT_HYPHEN if known.start() else ""
-    return before + SOFT_HYPHEN.join(parts)
+    guessed = _SYLLABLE.sub(lambda found: found.group() + _mark(whole, found.end()), whole)
+    return _LONE_LETTER.sub(r"\1", guessed)
 
 
 def _mark(word: str, place: int) -> str:

@@ -15,14 +15,19 @@ def shown(text: str) -> str:
 
 @pytest.mark.parametrize(
     "word",
-    ["Wohnungs|geber|bestätigung", "Melde|bescheinigung", "Personal|ausweis", "Transparenz|beauftragte"],
+    ["Wohnungs|geber|bestätigung", "Zulassungs|bescheinigung", "Personal|ausweis", "Straßen|verkehrs|behörde"],
 )
 def test_our_own_words_are_broken_at_their_joints(word: str) -> None:
     assert shown(word.replace("|", "")) == word
 
 
 def test_other_long_words_are_broken_between_syllables() -> None:
-    assert shown("Straßenverkehrsbehörde") == "Stra|ßen|ver|kehrs|be|hörde"
+    assert shown("Zimmermannsgehilfe") == "Zimmer|manns|ge|hilfe"
+    assert shown("eingeschalteter") == "einge|schal|teter"
+
+
+def test_a_part_that_is_long_itself_is_broken_too() -> None:
+    assert shown("Donaudampfschifffahrtsgesellschaft") == "Donau|dampf|schiff|fahrts|gesellschaft"
 
 
 def test_short_words_are_left_alone() -> None:
