@@ -20,7 +20,7 @@ _PARTS = (
 _JOINT = re.compile(f"(?<=\\w{{4}})(?={_PARTS})", re.IGNORECASE)
 
 _LONG_WORD = re.compile(r"[^\W\d_]{15,}")
-_ADDRESS = re.compile(r"\S*[@/]\S*\.\S*")
+_ADDRESS = re.compile(r"(?=\S{15})((?<!\S)(?=\S*[@/])(?=\S*\.)\S+|(?<![\w.-])(?:[\w-]++\.)+[a-z]{2,})")
 _AFTER = re.compile(r"(?<=[@/.\-])(?=\w)")
 _SYLLABLE = re.compile(
     r"(?<=[aeiouyäöü])([bcdfghjklmnpqrstvwxzß]*?)(?=(?:sch|ch|ck|ph|th|st|qu|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])",
@@ -32,7 +32,8 @@ _SHORTEST_PART = 4
 
 def breakable(text: str) -> str:
     """Return the text with marks where its long words and its addresses may be broken."""
-    return _LONG_WORD.sub(_hyphenated, _ADDRESS.sub(_parted, text))
+    pieces = enumerate(_ADDRESS.split(text))
+    return "".join(_parted(each) if number % 2 else _hyphenated(each) for number, each in pieces)
 
 
 def unbroken(text: str) -> str:
@@ -40,11 +41,15 @@ def unbroken(text: str) -> str:
     return text.replace(SOFT_HYPHEN, "").replace(BREAK, "")
 
 
-def _parted(address: re.Match[str]) -> str:
-    return _AFTER.sub(BREAK, address.group())
+def _parted(address: str) -> str:
+    return _AFTER.sub(BREAK, _hyphenated(address).replace(SOFT_HYPHEN, BREAK))
 
 
-def _hyphenated(word: re.Match[str]) -> str:
+def _hyphenated(text: str) -> str:
+    return _LONG_WORD.sub(_parts, text)
+
+
+def _parts(word: re.Match[str]) -> str:
     return SOFT_HYPHEN.join(_LONG_WORD.sub(_guessed, each) for each in _JOINT.split(word.group()))
 
 

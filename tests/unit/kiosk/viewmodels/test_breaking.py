@@ -37,6 +37,11 @@ def test_short_words_are_left_alone() -> None:
 def test_addresses_are_broken_after_their_signs_and_without_a_hyphen() -> None:
     assert shown("erika@example.org") == "erika@^example.^org"
     assert shown("https://ca.example/terms") == "https://^ca.^example/^terms"
+    assert shown("(fuehrungszeugnis.bund.de).") == "(fuehrungs^zeugnis.^bund.^de)."
+
+
+def test_a_short_address_stays_in_one_line() -> None:
+    assert shown("Mehr bei leipzig.de.") == "Mehr bei leipzig.de."
 
 
 @given(st.text())
