@@ -160,7 +160,7 @@ class Visitor:
             self._enter(SECRETS[journey.awaited_secret])
 
     def _enter(self, secret: str) -> None:
-        pad = self._scene.find("PinPad")
+        pad = self._scene.find("SecretPad")
         if pad is None:
             return
         for digit in secret:
