@@ -141,6 +141,8 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
             return replace(back_to_visit(journey), staff=StaffSession()), ()
         case StaffIdled() | StaffSignedOut() if staff.signed_in:
             return replace(back_to_visit(journey), staff=_locked(staff)), ()
+        case StaffIdled() if staff.expected:
+            return replace(_away_from_menu(journey), staff=replace(staff, expected=None)), ()
     return None
 
 

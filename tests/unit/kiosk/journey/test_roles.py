@@ -145,7 +145,14 @@ THEN_A_CITIZEN: Sequence[events.Event] = (
     events.VisitStarted(),
     events.ServiceChosen(SERVICE),
 )
+NEXT_WORKER: Sequence[events.Event] = (
+    *SIGN_IN,
+    events.WorkerLost(),
+    staff_events.StaffCardInserted(was_there=True),
+    staff_events.StaffCardRecognised(StaffRole.CLERK),
+)
 PATHS = (
+    NEXT_WORKER,
     TECHNICIAN,
     PATH_TO_PIN,
     SIGN_IN,
@@ -187,7 +194,9 @@ class Guard:
                 self.expected, self.proved = None, frozenset()
             case staff_events.StaffCardInserted(was_there):
                 self.expected, self.proved = (self.expected if was_there else None), frozenset()
-            case staff_events.StaffIdled() | staff_events.StaffSignedOut() if before.staff.signed_in:
+            case staff_events.StaffIdled():
+                self.expected, self.proved = None, frozenset()
+            case staff_events.StaffSignedOut() if before.staff.signed_in:
                 self.expected, self.proved = None, frozenset()
             case events.VisitStarted() | events.PracticeStarted() if before.step is Step.WELCOME:
                 if before.assistance is None and not self.closure.kiosk:
@@ -260,14 +269,16 @@ class Guard:
 
 
 def sequence(seed: int) -> Iterator[events.Event]:
-    """Events at random, and now and then the beginning of a path that chance would rarely find."""
+    """Events at random, and now and then the beginning of a path that chance would rarely find; it may be disturbed."""
     chance = random.Random(seed)
     pending: list[events.Event] = []
     for _ in range(LENGTH):
         if not pending and chance.random() < 0.2:
             path = chance.choice(PATHS)
             pending = list(path[: chance.randint(len(path) // 2, len(path))])
-        yield pending.pop(0) if pending else chance.choice(chance.choice((STAFF_EVENTS, CITIZENS_EVENTS)))
+        is_disturbed = chance.random() < 0.1
+        any_event = chance.choice(chance.choice((STAFF_EVENTS, CITIZENS_EVENTS)))
+        yield pending.pop(0) if pending and not is_disturbed else any_event
 
 
 def keeping(journey: Journey, work: tuple[effects.Effect, ...]) -> effects.Move:

@@ -206,6 +206,14 @@ def test_another_card_or_one_that_has_just_come_is_not_who_was_signed_in(sent: t
     assert after(Journey(), StaffExpected(CLERK), *sent).staff.signed_in is None
 
 
+def test_who_was_idle_for_too_long_is_not_expected_any_more() -> None:
+    inserted, recognised = StaffCardInserted(was_there=True), StaffCardRecognised(CLERK)
+    for sent in ((StaffIdled(), inserted, recognised), (inserted, StaffIdled(), recognised)):
+        assert after(Journey(), StaffExpected(CLERK), *sent).staff == StaffSession(StaffPhase.LOCKED, CLERK)
+        left = after(at_menu(), events.WorkerLost(), *sent)
+        assert (left.step, left.staff.signed_in) == (FILLING.step, None)
+
+
 def test_a_card_that_was_forgotten_in_the_reader_does_not_stand_in_the_next_visits_way() -> None:
     journey = after(Journey(), StaffCardInserted(was_there=True), StaffCardRecognised(CLERK))
     assert journey.step is Step.WELCOME
