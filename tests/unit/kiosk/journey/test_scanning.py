@@ -17,7 +17,9 @@ from kiosk.journey.journey import Journey, Scan, ScanPhase, Step
 from kiosk.journey.sending import draft_of
 from kiosk.journey.suggesting import offered
 from kiosk.journey.timeouts import deadline_seconds, idle_seconds
+from tests.fixtures import visit_paths
 from tests.fixtures.a_service import MOVE
+from tests.fixtures.visit_paths import PREVIEW, TO_SCAN, TO_SCANNING
 
 PAPERS = (
     Paper("confirmation", max_pages=3, only_if=Condition("proof.kind", ("paper",))),
@@ -241,3 +243,36 @@ def test_a_code_accepted_in_a_correction_can_be_taken_back() -> None:
     correcting = replace(with_code(), answers_before={"proof.kind": "paper"})
     journey, _ = play(events.SuggestionAccepted(CODE), events.WentBack(), start=correcting)
     assert (journey.step, journey.answers) == (Step.REVIEW, {"proof.kind": "paper"})
+
+
+def test_a_paper_takes_no_more_pages_than_it_may_have() -> None:
+    second = replace(PREVIEW, page_id="p2")
+    path = (
+        *TO_SCANNING,
+        events.PageScanned(PREVIEW),
+        events.ScanRequested(),
+        events.PageScanned(second),
+    )
+    journey, _ = visit_paths.play(path)
+    assert advance(journey, events.ScanRequested()) == (journey, ())
+
+
+def test_a_discarded_page_is_forgotten_in_the_worker_too() -> None:
+    journey, work = visit_paths.play((*TO_SCANNING, events.PageScanned(PREVIEW), events.PageDiscarded("p1")))
+    assert (journey.pages, work) == ((), (effects.DiscardPage("p1"),))
+
+
+def test_a_required_paper_cannot_be_skipped() -> None:
+    assert visit_paths.play((*TO_SCAN, events.PaperCompleted()))[0].step is Step.SCAN
+
+
+def test_cancelling_a_scan_stays_at_the_paper() -> None:
+    journey, work = visit_paths.play((*TO_SCANNING, events.WentBack()))
+    assert (journey.step, journey.scan, work) == (Step.SCAN, Scan(), (effects.CancelTask(),))
+
+
+def test_going_back_before_the_consent_forgets_the_pages_in_the_worker_too() -> None:
+    back = (events.WentBack(), events.WentBack(), events.WentBack())
+    journey, work = visit_paths.play((*TO_SCANNING, events.PageScanned(PREVIEW), *back))
+    assert (journey.step, journey.pages) == (Step.PREPARE, ())
+    assert work == (effects.CancelTask(), effects.DiscardPage("p1"))
