@@ -155,6 +155,9 @@ class Renderer:
         self._activate()
         self._speak(look.language)
         self.session.pad.clear()
+        here = state.services_here
+        self.session.services = services()[:here]
+        self.session.elsewhere = services()[here:] if here is not None else ()
         journey = replace(state.journey, display=look.display)
         self.session.put(replace(journey, step=Step.SEAL if journey.step is not Step.SEAL else Step.END))
         self.session.put(journey)

@@ -148,6 +148,7 @@ def _before() -> Iterator[State]:
     yield State("choose", after(start, events.VisitStarted()))
     yield State("choose.practice", after(start, events.PracticeStarted()))
     yield State("choose.unavailable", after(start, events.VisitStarted(), events.AvailabilityChecked(broken)))
+    yield State("choose.elsewhere", after(start, events.VisitStarted()), services_here=1)
     yield State("prepare", _prepared())
     first = moving().eligibility[0]
     yield State(
