@@ -176,7 +176,7 @@ class VisitScreens(QObject):
         self._timer.start(TICK_MILLISECONDS)
         self._voice.start()
         self._voice.watch()
-        log.info("a visit is shown")
+        log.info("a visit is shown%s", ", the kiosk is closed" if self.session.journey.is_closed else "")
         self.shown.emit()
 
     def close(self) -> None:

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.audit import Journal
+from kiosk.closure_file import keep_closure
+from kiosk.domain.closure import Closure
+from kiosk.domain.staff import StaffRole
 from tests.fixtures.kiosk_process import SHOWN, KioskProcess, is_alive, kiosk_process
 
 PAUSE = threading.Event()
@@ -39,6 +43,18 @@ def test_the_worker_of_a_killed_ui_ends_with_it(kiosk: KioskProcess) -> None:
     workers = kiosk.children("worker")
     os.kill(kiosk.children("ui")[0], signal.SIGKILL)
     assert eventually(lambda: not all(is_alive(each) for each in workers))
+
+
+@pytest.mark.soak
+def test_what_the_staff_has_closed_stays_closed_whichever_process_dies(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    keep_closure(tmp_path / "state" / "closure.json", Closure(kiosk=True), StaffRole.CLERK, Journal(tmp_path / "audit"))
+    for _ in range(2):  # the supervisor is stopped, and started again
+        with kiosk_process(tmp_path) as kiosk:
+            assert eventually(lambda: len(kiosk.children("worker")) == 2)
+            os.kill(kiosk.children("worker")[0], signal.SIGKILL)
+            os.kill(kiosk.children("ui")[0], signal.SIGKILL)
+            kiosk.wait_for(f"{SHOWN}, the kiosk is closed")
 
 
 @pytest.mark.soak  # in the quick tier with each worker that a journey costs
