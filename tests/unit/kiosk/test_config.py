@@ -98,6 +98,57 @@ def test_a_production_kiosk_refuses_simulated_devices(tmp_path: Path) -> None:
         load_config(path)
 
 
+STAFF = RIGHT.replace("[devices.scanner]", '[devices.staff_reader]\ndriver = "pcsc"\n\n[devices.scanner]')
+
+
+def test_a_staff_reader_needs_the_authority_of_its_cards(tmp_path: Path) -> None:
+    assert load_config(written(tmp_path, RIGHT)).devices.staff_reader is None
+    with pytest.raises(ConfigError, match=r"staff\.certificate_authority is missing"):
+        load_config(written(tmp_path, STAFF))
+    config = load_config(written(tmp_path, STAFF + '\n[staff]\ncertificate_authority = "staff.pem"\n'))
+    assert config.devices.staff_reader is not None
+    assert config.staff is not None
+    assert config.staff.certificate_authority == Path("staff.pem")
+
+
+def test_a_production_kiosk_refuses_a_simulated_staff_reader(tmp_path: Path) -> None:
+    text = STAFF.replace('profile = "demo"', 'profile = "production"').replace(
+        'driver = "simulated"', 'driver = "pcsc"'
+    )
+    text += '\n[staff]\ncertificate_authority = "staff.pem"\n'
+    assert load_config(written(tmp_path, text)).profile is Profile.PRODUCTION
+    simulated = text.replace('[devices.staff_reader]\ndriver = "pcsc"', '[devices.staff_reader]\ndriver = "simulated"')
+    with pytest.raises(ConfigError, match=r"devices\.staff_reader\.driver is simulated"):
+        load_config(written(tmp_path, simulated))
+
+
+def test_what_a_kiosk_may_have_is_read_and_what_it_has_not_is_off(tmp_path: Path) -> None:
+    plain = load_config(written(tmp_path, RIGHT))
+    assert (plain.staff, plain.appointments.url, plain.collection.url) == (None, "", "")
+    assert (plain.keys.double_strike_seconds, dict(plain.keys.actions)) == (0.0, {})
+    assert plain.diagnostics.service_card_can == ""
+    more = """
+[appointments]
+url = "https://a"
+weeks = 4
+
+[collection]
+url = "https://c"
+
+[diagnostics]
+service_card_can = "500540"
+usb_mounts = "/media/usb"
+
+[keys]
+double_strike_seconds = 0.5
+actions = { F9 = "help" }
+"""
+    config = load_config(written(tmp_path, RIGHT + more))
+    assert (config.appointments.url, config.appointments.weeks, config.collection.url) == ("https://a", 4, "https://c")
+    assert (config.diagnostics.service_card_can, config.diagnostics.usb_mounts) == ("500540", Path("/media/usb"))
+    assert (config.keys.double_strike_seconds, dict(config.keys.actions)) == (0.5, {"F9": "help"})
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         load_config(tmp_path / "none.toml")

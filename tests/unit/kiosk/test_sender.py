@@ -15,7 +15,7 @@ from cryptography import x509
 from hardware.security_module.software_key import SoftwareKey
 from kiosk.audit import Journal, LogEvent
 from kiosk.audit.verification import verify
-from kiosk.config import Paths
+from kiosk.config import Paths, Staff
 from kiosk.domain.delivery import Announcement
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.submission import DeliveryState
@@ -25,8 +25,12 @@ from kiosk.outbox.entry import Entry
 from kiosk.outbox.store import Outbox
 from kiosk.sandbox.gateway_faults import Fault, FaultKind
 from kiosk.sandbox.gateway_store import ReceptionState
+from kiosk.sandbox.staff_authority import StaffAuthority
 from kiosk.sender import Sender, _alone, renew_when_due
+from kiosk.staff.revocation import load_revocation_list
 from tests.fixtures.city import DEVICE, CityOnLoopback, city
+from tests.fixtures.staff_cards import ec_key
+from tests.fixtures.staff_desk import CLERK
 from tests.fixtures.submissions import CANARY, DESTINATION_ID
 
 __all__ = ["city"]
@@ -76,9 +80,38 @@ class Bench:
         return submission.reference
 
 
+class StaffBench(Bench):
+    """The same for a kiosk with a staff reader."""
+
+    def open(self) -> Sender:
+        return Sender(self.paths, self.city.settings, self.city.credentials, Staff(self.authority.certificate_path))
+
+    @property
+    def authority(self) -> StaffAuthority:
+        return self.city.pki.staff
+
+    def refresh(self) -> None:
+        """Let the time come to ask the city anew."""
+        self.sender._refresh_at = 0.0
+        self.sender.step()
+
+    def revoked(self) -> list[int]:
+        """The serial numbers on the list that the kiosk has."""
+        found = load_revocation_list(self.paths.staff_revocations, self.authority.certificate, datetime.now(UTC))
+        return [each.serial_number for each in found]
+
+
 @pytest.fixture
 def bench(city: CityOnLoopback, tmp_path: Path) -> Iterator[Bench]:
     made = Bench(city, Paths(tmp_path, tmp_path))
+    yield made
+    made.sender.__exit__(None, None, None)
+    made.outbox.close()
+
+
+@pytest.fixture
+def staffed(city: CityOnLoopback, tmp_path: Path) -> Iterator[StaffBench]:
+    made = StaffBench(city, Paths(tmp_path, tmp_path))
     yield made
     made.sender.__exit__(None, None, None)
     made.outbox.close()
@@ -302,3 +335,42 @@ def test_without_the_city_old_certificates_stay_in_use(city: CityOnLoopback, tmp
     city.server.faults.add(Fault(FaultKind.DROP, where="POST /.well-known/est/simplereenroll"))
     renew_when_due(city.keys, city.settings, Journal(tmp_path), before.not_valid_after_utc)
     assert city.credentials.certificate == before
+
+
+def test_the_list_of_revoked_staff_cards_comes_with_every_look_at_the_city(staffed: StaffBench) -> None:
+    staffed.sender.step()
+    assert staffed.revoked() == []
+    card = staffed.authority.issue(CLERK, ec_key().public_key())
+    staffed.authority.revoke(card)
+    staffed.refresh()
+    assert staffed.revoked() == [card.serial_number]
+
+
+@pytest.mark.parametrize("fault", [FaultKind.STATUS, FaultKind.DROP])
+def test_a_list_that_does_not_come_leaves_the_old_one_and_stops_no_delivery(
+    staffed: StaffBench, fault: FaultKind
+) -> None:
+    staffed.sender.step()
+    before = staffed.paths.staff_revocations.read_bytes()
+    staffed.city.server.faults.add(Fault(fault, times=9, where="GET /staff", status=503))
+    staffed.refresh()
+    assert staffed.paths.staff_revocations.read_bytes() == before
+    assert staffed.known.reach is CityReach.REACHABLE
+    staffed.deliver(staffed.add())
+
+
+def test_a_list_of_another_authority_is_not_kept(
+    staffed: StaffBench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    staffed.sender.step()
+    before = staffed.paths.staff_revocations.read_bytes()
+    other = StaffAuthority(tmp_path / "other").revocation_list()
+    monkeypatch.setattr(StaffAuthority, "revocation_list", lambda _: other)
+    staffed.refresh()
+    assert staffed.paths.staff_revocations.read_bytes() == before
+    assert "revoked staff cards is not renewed" in caplog.text
+
+
+def test_a_kiosk_without_staff_asks_for_no_list(bench: Bench) -> None:
+    bench.sender.step()
+    assert not bench.paths.staff_revocations.exists()

@@ -14,13 +14,16 @@ import pytest
 from hardware.printer.simulated import SimulatedPrinter
 from kiosk import printing
 from kiosk.channel.messages import Message, MessageStream, to_ui, to_worker
-from kiosk.config import Appointments
+from kiosk.config import Appointments, Device, Staff
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import effects, events
+from kiosk.journey.staff_events import StaffCardRefused, StaffPinRefused
+from kiosk.sandbox.staff_authority import StaffAuthority
 from kiosk.sandbox.tls import TLSAuthority
-from kiosk.worker import Worker
+from kiosk.worker import Worker, _open_staff_desk
 from tests.fixtures.a_service import RECEIPT
 from tests.fixtures.bench import Bench, bench_in
+from tests.fixtures.staff_desk import StaffDesk
 from tests.fixtures.submissions import DRAFT
 
 SCAN = effects.ScanPage("confirmation")
@@ -153,3 +156,40 @@ def test_why_the_city_is_not_reached_is_told_as_the_doctor_tells_it(tmp_path: Pa
     served.ui.send(1, effects.FindMatters())
     assert served.heard() == (1, events.StepFailed(Failure(FailureCode.NAMES_UNRESOLVED)))
     served.leave()
+
+
+def test_a_staff_pin_without_a_staff_reader_is_overwritten(served: Served) -> None:
+    served.ui.send_secret(bytearray(b"654321"))
+    served.ui.send(1, effects.CheckAvailability())
+    served.heard()
+    secret = served.worker._secret
+    assert secret == bytearray(b"654321")
+    served.ui.send(0, effects.SubmitStaffPin())
+    served.ui.send(2, effects.CheckAvailability())
+    served.heard()
+    assert secret == bytearray(6)
+
+
+def test_a_wrong_pin_and_a_card_that_may_not_sign_in_are_told_to_the_staff_not_to_the_visit(tmp_path: Path) -> None:
+    bench, staff = bench_in(tmp_path), StaffDesk.set_up(tmp_path)
+    bench.visit = replace(bench.visit, staff_desk=staff.desk)
+    staff.insert(staff.card())
+    served = Served(bench)
+    for task, told in enumerate(
+        (StaffPinRefused(2), StaffPinRefused(1), StaffCardRefused(Failure(FailureCode.STAFF_CARD_BLOCKED))), start=1
+    ):
+        served.ui.send_secret(bytearray(b"111111"))
+        served.ui.send(0, effects.SubmitStaffPin())
+        served.ui.send(task, effects.SignInStaff())
+        assert served.heard() == (task, told)
+    served.leave()
+
+
+def test_a_kiosk_has_a_staff_desk_where_it_has_reader_and_authority(tmp_path: Path) -> None:
+    bench = bench_in(tmp_path)
+    authority = StaffAuthority(tmp_path / "staff")
+    config = replace(bench.visit.config, staff=Staff(authority.certificate_path))
+    assert _open_staff_desk(config) is None
+    with_reader = replace(config.devices, staff_reader=Device("simulated", config.devices.reader.options))
+    assert _open_staff_desk(replace(bench.visit.config, devices=with_reader)) is None
+    assert _open_staff_desk(replace(config, devices=with_reader)) is not None
