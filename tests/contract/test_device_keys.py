@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import secretstorage
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from jeepney import message_bus
+from jeepney.io.blocking import Proxy
 from jwcrypto import jwk  # the second implementation
 
 from hardware.errors import SecurityModuleError
@@ -125,6 +129,25 @@ class TestKeyring:
                 keys.signer()
         finally:
             session_keyring.start()
+
+    def test_a_keyring_that_is_back_is_spoken_to_again(self, session_keyring: SecretService) -> None:
+        keys = open_keyring()
+        session_keyring.stop()
+        session_keyring.start()
+        enrol(keys, KeyPurpose.SEAL)
+        assert keys.signer().key_id == open_keyring().signer().key_id
+
+    def test_all_accesses_share_one_connection(self, session_keyring: SecretService) -> None:
+        enrol(open_keyring(), KeyPurpose.SEAL)
+        connected = len(names_on_the_bus())
+        assert len({open_keyring().signer().key_id for _ in range(3)}) == 1
+        assert len(names_on_the_bus()) == connected
+
+
+def names_on_the_bus() -> list[str]:
+    with closing(secretstorage.dbus_init()) as connection:
+        (names,) = Proxy(message_bus, connection).ListNames()
+    return list(names)
 
 
 def test_the_simulated_keys_refuse_a_production_profile() -> None:
