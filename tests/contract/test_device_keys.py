@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -17,6 +19,7 @@ from jeepney.io.blocking import Proxy
 from jwcrypto import jwk  # the second implementation
 
 from hardware.errors import SecurityModuleError
+from hardware.security_module import keyring
 from hardware.security_module.device_keys import DeviceKeys, KeyPurpose
 from hardware.security_module.keyring import open_keyring
 from hardware.security_module.simulated import open_simulated
@@ -136,6 +139,20 @@ class TestKeyring:
         session_keyring.start()
         enrol(keys, KeyPurpose.SEAL)
         assert keys.signer().key_id == open_keyring().signer().key_id
+
+    def test_a_silent_keyring_is_not_waited_for_long(
+        self, session_keyring: SecretService, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        keys = open_keyring()
+        monkeypatch.setattr(keyring, "_ANSWER_SECONDS", 0.2)
+        for each in session_keyring.pids:
+            os.kill(each, signal.SIGSTOP)
+        try:
+            with pytest.raises(SecurityModuleError, match="silent"):
+                keys.signer()
+        finally:
+            for each in session_keyring.pids:
+                os.kill(each, signal.SIGCONT)
 
     def test_all_accesses_share_one_connection(self, session_keyring: SecretService) -> None:
         enrol(open_keyring(), KeyPurpose.SEAL)
