@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 import time
@@ -64,6 +65,10 @@ class _KeyringKeeper:
         except PasswordDeleteError:
             return  # it is not there, as wanted
 
+    def hang_up(self) -> None:
+        """Let go of the bus until the next access."""
+        self._keyring.hang_up()
+
     def _answered(self, call: Callable[[], Result]) -> Result:
         """Return what the call returns; jeepney breaks with errors of many kinds when the bus goes away."""
         with self._lock:
@@ -113,7 +118,11 @@ class _LastingConnection:
 
     def __init__(self) -> None:
         self._connection = secretstorage.dbus_init()
-        self.send_and_get_reply(new_method_call(_PEER, "Ping"))
+        try:
+            self.send_and_get_reply(new_method_call(_PEER, "Ping"))
+        except BaseException:
+            self.hang_up()
+            raise
         time.sleep(_SETTLING_SECONDS)
 
     def __getattr__(self, name: str) -> Any:
@@ -137,4 +146,6 @@ class _LastingConnection:
 
 @cache
 def _keeper_at(_bus_address: str) -> _KeyringKeeper:
-    return _KeyringKeeper()
+    keeper = _KeyringKeeper()
+    atexit.register(keeper.hang_up)
+    return keeper
