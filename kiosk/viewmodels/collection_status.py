@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.collection import CollectionItem, CollectionState, printed_number
+from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.journey.collecting import is_bound, may_be_claimed, may_be_handed_over
 from kiosk.journey.collection_events import AnotherNumberRequested, HandoverOpened, HandoverRequested
 from kiosk.journey.events import Event, LeaveRequested
+from kiosk.session import Session
 from kiosk.viewmodels.appointment_words import date_words
-from kiosk.viewmodels.breaking import breakable
+from kiosk.viewmodels.collection_thing import CollectionThingViewModel
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -22,6 +23,20 @@ class CollectionStatusViewModel(ViewModel):
     """Says yes or no first; then where, and what to bring."""
 
     changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._thing = CollectionThingViewModel(session, self)
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+        self._thing.refresh()
+        super().refresh()
+
+    @Property(CollectionThingViewModel, constant=True)
+    def thing(self) -> CollectionThingViewModel:
+        """What it is about."""
+        return self._thing
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -70,17 +85,6 @@ class CollectionStatusViewModel(ViewModel):
         return self.tr("Please ask again in a few days. You need no appointment to ask.")
 
     @Property(str, notify=changed)
-    def thing(self) -> str:
-        """What it is, in the city's words."""
-        item = self._item()
-        return breakable(item.title) if item else ""
-
-    @Property(str, notify=changed)
-    def number(self) -> str:
-        """The number of the slip, in blocks."""
-        return printed_number(self.journey.collecting.number)
-
-    @Property(str, notify=changed)
     def place(self) -> str:
         """Where it lies or will lie; nothing where it has been collected."""
         item = self._item()
@@ -117,12 +121,6 @@ class CollectionStatusViewModel(ViewModel):
         """Where the staff find it, for them; nothing before it is claimed."""
         item = self._item()
         return item.shelf if item and item.state is CollectionState.CLAIMED else ""
-
-    @Property(str, notify=changed)
-    def owner(self) -> str:
-        """Whose it is, for the staff; nothing before she has identified, or without a clerk."""
-        item = self._item()
-        return item.owner if item and self.isWithClerk else ""
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:

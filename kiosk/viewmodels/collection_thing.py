@@ -20,7 +20,7 @@ class CollectionThingViewModel(ViewModel):
     changed = Signal()
 
     @Property(str, notify=changed)
-    def thing(self) -> str:
+    def title(self) -> str:
         """What it is, in the city's words."""
         item = self.journey.collecting.item
         return breakable(item.title) if item else ""

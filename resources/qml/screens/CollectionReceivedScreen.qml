@@ -20,7 +20,7 @@ StepScreen {
 
     Panel {
         Layout.fillWidth: true
-        title: root.viewModel.thing
+        title: root.viewModel.title
 
         IconLine {
             Layout.fillWidth: true

@@ -27,14 +27,14 @@ StepScreen {
     }
     Panel {
         Layout.fillWidth: true
-        title: root.viewModel.thing
+        title: root.viewModel.thing.title
         visible: !root.viewModel.waiting
 
         IconLine {
             Layout.fillWidth: true
             iconName: root.viewModel.good ? "circle-check" : "clock"
             iconColor: root.viewModel.good ? Theme.successMark : Theme.infoMark
-            text: qsTr("Number %1").arg(root.viewModel.number)
+            text: qsTr("Number %1").arg(root.viewModel.thing.number)
         }
         IconLine {
             Layout.fillWidth: true
@@ -75,8 +75,8 @@ StepScreen {
 
             Layout.fillWidth: true
             iconName: "id"
-            text: root.viewModel.owner
-            visible: text !== ""
+            text: root.viewModel.thing.owner
+            visible: root.viewModel.isWithClerk
         }
     }
     SecondaryButton {

@@ -15,7 +15,7 @@ from cryptography import x509
 from kiosk.sandbox.clerk_signature import ClerkProblem, ClerkRefused, Signatures, check_clerk, split_signatures
 from kiosk.sandbox.staff_authority import StaffAuthority, StaffCardOrder
 from kiosk.sealing.signing import with_countersignature
-from tests.fixtures.staff_cards import PIN, PrivateKey, ec_key, rsa_key
+from tests.fixtures.staff_cards import PrivateKey, ec_key, rsa_key
 from tests.fixtures.staff_desk import CLERK, StaffDesk
 
 CONTENT = b'{"branch":"0042"}'
@@ -34,8 +34,7 @@ def signed(
     """What the kiosk puts into the metadata, signed by a card that the kiosk itself takes."""
     counter = StaffDesk.set_up(folder, authority, order.branches[0])
     counter.insert(counter.card(order, keys))
-    counter.desk.submit_pin(bytearray(PIN.encode()))
-    return with_countersignature(DEVICE, counter.desk.countersign(CONTENT))
+    return with_countersignature(DEVICE, counter.sign(CONTENT))
 
 
 def problem(token: str, authority: StaffAuthority, data: Mapping[str, Any] = DATA, content: bytes = CONTENT) -> str:

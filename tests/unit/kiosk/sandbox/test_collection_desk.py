@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, urlsafe_b64decode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,44 +12,22 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 
-from hardware.card.simulated import SimulatedReader
 from kiosk.appointments.collection_record import hand_over_record, return_record, signed_record
 from kiosk.domain.collection import CollectionState
-from kiosk.domain.staff import StaffRole
 from kiosk.eid_client.report import load_report_key
 from kiosk.sandbox.collection_desk import CollectionDesk
 from kiosk.sandbox.collection_items import usual_items
 from kiosk.sandbox.http_server import PeerCertificate, Problem, Request, Response
 from kiosk.sandbox.staff_authority import StaffAuthority, StaffCardOrder
-from kiosk.staff.card_desk import StaffCardDesk
-from kiosk.staff.revocation import keep_revocation_lists
-from kiosk.staff.trust import StaffTrust
 from tests.fixtures.appointment_city import AppointmentCity
-from tests.fixtures.staff_cards import PIN, ec_key, staff_card
+from tests.fixtures.staff_desk import BRANCH, CLERK, StaffDesk
 
-BRANCH, DEVICE = "0042", "ab" * 32
+DEVICE = "ab" * 32
 MINE, OF_SOMEBODY_ELSE, NOT_READY, AT_THE_CITY = "LE80815001", "LE80815002", "LE80815003", "LE24711001"
 OVERDUE = "LE80815004"
-CLERK = StaffCardOrder("SK-1042", StaffRole.CLERK, (BRANCH,))
 OF_OTHER_BRANCH = replace(CLERK, branches=("0099",))
-
-
-class Clerk:
-    """A staff card that signs at the kiosk, whatever the kiosk itself would say of it."""
-
-    def __init__(self, issuer: StaffAuthority, order: StaffCardOrder, lists: Path) -> None:
-        keys, usages = (ec_key(1), ec_key(2)), ("digital_signature", "content_commitment")
-        certificates = [issuer.issue(order, key.public_key(), use) for key, use in zip(keys, usages, strict=True)]
-        reader = SimulatedReader()
-        reader.insert(staff_card(keys, certificates))
-        keep_revocation_lists(lists, issuer.revocation_list(), [issuer.certificate])
-        trust = StaffTrust([issuer.certificate], lists, order.branches[0], lambda: datetime.now(UTC))
-        self._desk, self.certificate = StaffCardDesk(reader, trust), certificates[1]
-
-    def sign(self, record: bytes) -> dict[str, str]:
-        self._desk.submit_pin(bytearray(PIN.encode()))
-        return signed_record(record, self._desk.countersign(record))
 
 
 class Kiosk:
@@ -65,8 +44,12 @@ class Kiosk:
         self.peer: PeerCertificate | None = PeerCertificate("kiosk", DEVICE, certificate)
         self.report = city.report(DEVICE)
 
-    def clerk(self, order: StaffCardOrder = CLERK, issuer: StaffAuthority | None = None) -> Clerk:
-        return Clerk(issuer or self.authority, order, self._folder / "lists.pem")
+    def signed(
+        self, record: bytes, order: StaffCardOrder = CLERK, issuer: StaffAuthority | None = None
+    ) -> dict[str, str]:
+        counter = StaffDesk.set_up(self._folder, issuer or self.authority, order.branches[0])
+        counter.insert(counter.card(order))
+        return signed_record(record, counter.sign(record))
 
     def claim(self, number: str = MINE, branch: str = BRANCH) -> Response:
         return self.desk.claim(self._request({"branch": branch, "identificationReport": self.report}, number))
@@ -133,7 +116,7 @@ def test_the_branch_sees_what_lies_there_and_a_name_only_once_its_owner_has_iden
 def test_its_owner_claims_it_and_a_clerk_hands_it_over(kiosk: Kiosk) -> None:
     assert json.loads(kiosk.claim().body)["shelf"] == "A 01"
     assert kiosk.state() is CollectionState.CLAIMED
-    kiosk.hand_over(kiosk.clerk().sign(kiosk.record()))
+    kiosk.hand_over(kiosk.signed(kiosk.record()))
     assert kiosk.state() is CollectionState.HANDED_OVER
 
 
@@ -175,7 +158,7 @@ def test_a_report_of_another_service_claims_nothing(kiosk: Kiosk, appointment_ci
 
 
 def test_a_device_without_a_certificate_does_nothing(kiosk: Kiosk) -> None:
-    signed, bag = kiosk.clerk().sign(kiosk.record()), kiosk.clerk().sign(kiosk.bag(OVERDUE))
+    signed, bag = kiosk.signed(kiosk.record()), kiosk.signed(kiosk.bag(OVERDUE))
     kiosk.peer = None
     calls = (kiosk.claim, kiosk.list_branch, lambda: kiosk.hand_over(signed), lambda: kiosk.take_back(bag))
     assert {refusal(call)[0] for call in calls} == {HTTPStatus.UNAUTHORIZED}
@@ -184,17 +167,17 @@ def test_a_device_without_a_certificate_does_nothing(kiosk: Kiosk) -> None:
 def test_a_claim_counts_for_an_hour(claimed: Kiosk) -> None:
     claimed.now += timedelta(minutes=61)
     assert claimed.list_branch()[MINE]["state"] == "ready"
-    signed = claimed.clerk().sign(claimed.record())
+    signed = claimed.signed(claimed.record())
     assert refusal(lambda: claimed.hand_over(signed)) == (HTTPStatus.CONFLICT, "not-claimed")
 
 
 def test_only_what_was_claimed_is_handed_over(kiosk: Kiosk) -> None:
-    signed = kiosk.clerk().sign(kiosk.record())
+    signed = kiosk.signed(kiosk.record())
     assert refusal(lambda: kiosk.hand_over(signed)) == (HTTPStatus.CONFLICT, "not-claimed")
 
 
 def test_nothing_is_handed_over_without_the_clerks_signature_of_exactly_this(claimed: Kiosk) -> None:
-    signed = claimed.clerk().sign(claimed.record())
+    signed = claimed.signed(claimed.record())
     altered = {**signed, "payload": signed["payload"].replace(BRANCH, "0043")}
     for body, problem in (
         ({}, "clerk-signature-missing"),
@@ -210,7 +193,7 @@ def test_nothing_is_handed_over_without_the_clerks_signature_of_exactly_this(cla
     [(OF_OTHER_BRANCH, "clerk-of-another-branch"), (replace(CLERK, branches=("*",)), "")],
 )
 def test_a_clerk_signs_for_her_branches(claimed: Kiosk, order: StaffCardOrder, problem: str) -> None:
-    signed = claimed.clerk(order).sign(claimed.record())
+    signed = claimed.signed(claimed.record(), order)
     if problem:
         assert refusal(lambda: claimed.hand_over(signed)) == (HTTPStatus.FORBIDDEN, problem)
     else:
@@ -218,11 +201,11 @@ def test_a_clerk_signs_for_her_branches(claimed: Kiosk, order: StaffCardOrder, p
 
 
 def test_a_clerk_of_another_authority_and_a_revoked_one_are_refused(claimed: Kiosk, tmp_path: Path) -> None:
-    foreign = claimed.clerk(issuer=StaffAuthority(tmp_path / "other")).sign(claimed.record())
+    foreign = claimed.signed(claimed.record(), issuer=StaffAuthority(tmp_path / "other"))
     assert refusal(lambda: claimed.hand_over(foreign))[1] == "clerk-not-trusted"
-    clerk = claimed.clerk()
-    signed = clerk.sign(claimed.record())
-    claimed.authority.revoke(clerk.certificate)
+    signed = claimed.signed(claimed.record())
+    header = json.loads(urlsafe_b64decode(signed["protected"] + "=="))
+    claimed.authority.revoke(x509.load_der_x509_certificate(b64decode(header["x5c"][0])))
     assert refusal(lambda: claimed.hand_over(signed))[1] == "clerk-revoked"
 
 
@@ -240,32 +223,32 @@ def test_a_clerk_of_another_authority_and_a_revoked_one_are_refused(claimed: Kio
 def test_both_confirm_exactly_this_item(claimed: Kiosk, before: str, after: str) -> None:
     record = claimed.record().decode()
     assert before in record
-    signed = claimed.clerk().sign(record.replace(before, after).encode())
+    signed = claimed.signed(record.replace(before, after).encode())
     assert refusal(lambda: claimed.hand_over(signed)) == (HTTPStatus.UNPROCESSABLE_ENTITY, "record-incomplete")
 
 
 def test_a_record_of_another_time_is_refused(claimed: Kiosk) -> None:
-    signed = claimed.clerk().sign(claimed.record())
+    signed = claimed.signed(claimed.record())
     claimed.now += timedelta(minutes=11)
     assert refusal(lambda: claimed.hand_over(signed))[1] == "record-of-another-time"
 
 
 def test_an_item_is_handed_over_where_it_lies_and_once(claimed: Kiosk) -> None:
-    elsewhere = claimed.clerk(OF_OTHER_BRANCH).sign(claimed.record(branch="0099"))
+    elsewhere = claimed.signed(claimed.record(branch="0099"), OF_OTHER_BRANCH)
     assert refusal(lambda: claimed.hand_over(elsewhere)) == (HTTPStatus.CONFLICT, "not-here")
-    claimed.hand_over(claimed.clerk().sign(claimed.record()))
-    again = claimed.clerk().sign(claimed.record(visit="AAAA-BBBB-CC"))
+    claimed.hand_over(claimed.signed(claimed.record()))
+    again = claimed.signed(claimed.record(visit="AAAA-BBBB-CC"))
     assert refusal(lambda: claimed.hand_over(again)) == (HTTPStatus.CONFLICT, "not-here")
 
 
 def test_the_same_hand_over_is_told_twice_when_an_answer_was_lost(claimed: Kiosk) -> None:
     for _ in range(2):
-        told = claimed.hand_over(claimed.clerk().sign(claimed.record()))
+        told = claimed.hand_over(claimed.signed(claimed.record()))
         assert json.loads(told.body)["state"] == "handed_over"
 
 
 def test_what_nobody_has_come_for_goes_back_and_is_on_the_list_no_more(kiosk: Kiosk) -> None:
-    left = kiosk.take_back(kiosk.clerk().sign(kiosk.bag(OVERDUE)))
+    left = kiosk.take_back(kiosk.signed(kiosk.bag(OVERDUE)))
     assert [each["number"] for each in left] == [OF_SOMEBODY_ELSE, MINE]
     assert kiosk.look_up(OVERDUE)["state"] == "returned"
 
@@ -282,14 +265,14 @@ def test_what_nobody_has_come_for_goes_back_and_is_on_the_list_no_more(kiosk: Ki
 def test_a_bag_goes_back_as_a_whole_or_not_at_all(
     kiosk: Kiosk, numbers: tuple[str, ...], status: HTTPStatus, problem: str
 ) -> None:
-    signed = kiosk.clerk().sign(kiosk.bag(*numbers))
+    signed = kiosk.signed(kiosk.bag(*numbers))
     assert refusal(lambda: kiosk.take_back(signed)) == (status, problem)
     assert kiosk.state(OVERDUE) is CollectionState.READY
 
 
 def test_what_its_owner_has_just_claimed_does_not_go_back(kiosk: Kiosk) -> None:
     kiosk.claim(OVERDUE)
-    signed = kiosk.clerk().sign(kiosk.bag(OVERDUE))
+    signed = kiosk.signed(kiosk.bag(OVERDUE))
     assert refusal(lambda: kiosk.take_back(signed)) == (HTTPStatus.CONFLICT, "not-overdue")
 
 

@@ -315,7 +315,7 @@ def test_the_answer_comes_first_and_then_the_way_on(
     status = show(CollectionStatusViewModel, session, (*TO_LOOKING, collected.ItemFound(item, is_here)))
     assert (status.title, status.primaryLabel) == (title, primary)
     assert status.explanation
-    assert status.number == "LE 8081 5001"
+    assert status.thing.number == "LE 8081 5001"
     assert (status.shelf == "A 01") is (item.state is CollectionState.CLAIMED)
 
 

@@ -142,9 +142,10 @@ def test_the_day_after_its_last_an_item_is_overdue() -> None:
 
 def test_a_clerk_finds_shelf_and_owner_and_a_citizen_alone_only_the_shelf(session: FakeSession) -> None:
     status = show(CollectionStatusViewModel, session, TO_CLAIMED)
-    assert (status.shelf, status.owner, status.primaryLabel) == ("A 01", "ERIKA MUSTERMANN", "For staff: hand it over")
+    assert (status.shelf, status.thing.owner, status.isWithClerk) == ("A 01", "ERIKA MUSTERMANN", True)
+    assert status.primaryLabel == "For staff: hand it over"
     alone = show(CollectionStatusViewModel, session, (*TO_CLAIMED, staff_events.AssistancePaused()))
-    assert (alone.shelf, alone.owner, alone.primaryLabel) == ("A 01", "", "Finish visit")
+    assert (alone.shelf, alone.isWithClerk, alone.primaryLabel) == ("A 01", False, "Finish visit")
 
 
 def test_both_confirm_one_after_the_other(session: FakeSession) -> None:
@@ -153,7 +154,7 @@ def test_both_confirm_one_after_the_other(session: FakeSession) -> None:
     show(CollectionReceivedViewModel, session, TO_RECEIVED).deny()
     assert session.journey.step is Step.COLLECTION_HANDOVER
     received = show(CollectionReceivedViewModel, session, TO_RECEIVED)
-    assert (plain(received.thing), received.number) == ("Bewohnerparkausweis", "LE 8081 5001")
+    assert (plain(received.title), received.number) == ("Bewohnerparkausweis", "LE 8081 5001")
     received.confirm()
     assert session.journey.step is Step.COUNTERSIGN
 
