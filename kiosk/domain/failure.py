@@ -141,7 +141,6 @@ _RECOVERIES = {
     FailureCode.APPOINTMENT_NONE_FREE: Recovery.OTHER_WAY,
     FailureCode.APPOINTMENT_UNCHANGEABLE: Recovery.OTHER_WAY,
     FailureCode.COLLECTION_NOT_ENTITLED: Recovery.OTHER_WAY,
-    FailureCode.COLLECTION_GONE: Recovery.OTHER_WAY,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

@@ -222,6 +222,8 @@ def _failure(journey: Journey, event: Event) -> Move | None:
             return collecting.try_again(journey)
         case WentBack() if journey.returns_to in appointing.STEPS and (way := appointing.other_way(journey)):
             return way
+        case WentBack() if journey.collecting.is_received:
+            return collecting.not_signed(journey)
         case RetryRequested() if journey.returns_to is Step.CONSENT:
             return identifying.begin(journey)
         case PinErrandChosen(PinErrand.UNBLOCK) if pin.may_unblock(journey.failure):

@@ -104,6 +104,13 @@ def try_again(journey: Journey) -> Move:
     return begin(journey)
 
 
+def not_signed(journey: Journey) -> Move:
+    """Return the journey at what was handed over, so far without a signature."""
+    return journey.at(
+        Step.COLLECTION_STATUS, failure=None, collecting=replace(journey.collecting, is_received=False)
+    ), ()
+
+
 def may_be_claimed(journey: Journey) -> bool:
     """Return whether this branch can hand it over once its owner has shown who she is."""
     state = journey.collecting
@@ -137,10 +144,13 @@ def is_claimed(journey: Journey) -> bool:
 
 
 def _failed(journey: Journey, failure: Failure) -> Journey:
-    """What was handed over is signed once more, unless its owner must identify again."""
+    """What was handed over is signed again, unless its owner must identify again; what is gone is looked up anew."""
     state = replace(journey.collecting, is_waiting=False)
     returns_to = Step.COUNTERSIGN if is_bound(journey) else journey.step
-    if failure.code is FailureCode.COLLECTION_NOT_CLAIMED and state.item is not None:
-        unclaimed = replace(state.item, state=CollectionState.READY)
-        returns_to, state = Step.COLLECTION_STATUS, replace(state, item=unclaimed, is_received=False)
+    match failure.code:
+        case FailureCode.COLLECTION_GONE:
+            returns_to, state = Step.COLLECTION_NUMBER, Collecting()
+        case FailureCode.COLLECTION_NOT_CLAIMED if state.item is not None:
+            unclaimed = replace(state.item, state=CollectionState.READY)
+            returns_to, state = Step.COLLECTION_STATUS, replace(state, item=unclaimed, is_received=False)
     return journey.at(Step.FAILURE, failure=failure, returns_to=returns_to, collecting=state, idle_warning=False)

@@ -171,9 +171,9 @@ class FailureViewModel(ViewModel):
         match self._failure().code.recovery:
             case Recovery.END_VISIT:
                 yield leave
-            case Recovery.OTHER_WAY:
+            case Recovery.OTHER_WAY if not self.journey.collecting.is_received:
                 yield from (other, retry)
-            case Recovery.TRY_AGAIN | Recovery.ASK_STAFF:
+            case _:
                 yield from (retry, other)
 
     def _retry_words(self) -> str:
@@ -183,12 +183,12 @@ class FailureViewModel(ViewModel):
                 return self.tr("Choose another time")
             case FailureCode.APPOINTMENT_CONTACT_REFUSED:
                 return self.tr("Correct my details")
-            case FailureCode.APPOINTMENT_UNKNOWN | FailureCode.COLLECTION_UNKNOWN:
+            case FailureCode.APPOINTMENT_UNKNOWN | FailureCode.COLLECTION_UNKNOWN | FailureCode.COLLECTION_GONE:
                 return self.tr("Enter the number again")
         return self.tr("Try again")
 
     def _other_way_words(self) -> str:
-        if self.journey.behind is not None:
+        if self.journey.behind is not None or self.journey.collecting.is_received:
             return self.tr("Back")
         if self.journey.returns_to is Step.APPOINTMENT_FOUND:
             return self.tr("Back to my appointment")

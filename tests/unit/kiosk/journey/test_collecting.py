@@ -14,7 +14,7 @@ from kiosk.domain.staff import StaffRole
 from kiosk.journey import collection_events as happened
 from kiosk.journey import effects, events, staff_events
 from kiosk.journey.advance import advance
-from kiosk.journey.journey import Journey, SecretKind, Step
+from kiosk.journey.journey import Collecting, Journey, SecretKind, Step
 from kiosk.journey.timeouts import deadline_seconds
 from tests.fixtures.a_service import IDENTITY, PROVIDER
 from tests.fixtures.appointment_paths import (
@@ -192,3 +192,16 @@ def test_who_has_identified_too_long_ago_identifies_again() -> None:
     status, _ = advance(failed, events.RetryRequested())
     assert (status.step, status.collecting.is_received) == (Step.COLLECTION_STATUS, False)
     assert advance(status, happened.HandoverRequested())[0].step is Step.CONSENT
+
+
+def test_what_is_gone_is_looked_up_anew() -> None:
+    failed, _ = play((*TO_TELLING, events.StepFailed(Failure(FailureCode.COLLECTION_GONE))))
+    number, _ = advance(failed, events.RetryRequested())
+    assert (number.step, number.collecting) == (Step.COLLECTION_NUMBER, Collecting())
+
+
+def test_what_could_not_be_signed_is_not_lost_by_going_back() -> None:
+    failed, _ = play((*TO_TELLING, events.StepFailed(Failure(FailureCode.STAFF_CARD_UNREADABLE))))
+    status, _ = advance(failed, events.WentBack())
+    assert (status.step, status.collecting.item) == (Step.COLLECTION_STATUS, CLAIMED)
+    assert advance(status, happened.HandoverOpened())[0].step is Step.COLLECTION_HANDOVER

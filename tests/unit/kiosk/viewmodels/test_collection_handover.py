@@ -20,6 +20,7 @@ from kiosk.viewmodels.collection_handover import CollectionHandoverViewModel
 from kiosk.viewmodels.collection_received import CollectionReceivedViewModel
 from kiosk.viewmodels.collection_status import CollectionStatusViewModel
 from kiosk.viewmodels.countersign import CountersignViewModel
+from kiosk.viewmodels.failure import FailureViewModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.staff_collection import StaffCollectionViewModel
 from kiosk.viewmodels.staff_menu import StaffMenuViewModel
@@ -177,3 +178,11 @@ def test_it_is_the_citizens_only_once_the_city_knows(session: FakeSession) -> No
 
 def test_who_can_go_on_can_leave_as_well(session: FakeSession) -> None:
     assert show(PresenceViewModel, session, TO_CLAIMED).canLeave
+
+
+def test_a_hand_over_that_could_not_be_signed_is_tried_again_first(session: FakeSession) -> None:
+    failed = (*TO_TELLING, events.StepFailed(Failure(FailureCode.STAFF_CARD_UNREADABLE)))
+    failure = show(FailureViewModel, session, failed)
+    assert failure.primaryLabel == "Try again"
+    failure.goOtherWay(0)
+    assert session.journey.step is Step.COLLECTION_STATUS
