@@ -75,7 +75,9 @@ def _burden(living: LivingWorld, kiosk: WalkingKiosk) -> Burden:
 def _visit(living: LivingWorld, kiosk: WalkingKiosk, service: str) -> None:
     """Walk one visit, and wait until its processes are gone and the next pair is there."""
     shown = _pairs(kiosk)[:2]
-    assert kiosk.walk(WalkOrder(service, "de")).failure == ""
+    walked = kiosk.walk(WalkOrder(service, "de"))
+    assert walked.reference
+    assert walked.failure == ""
     assert eventually(lambda: not set(shown) & set(_pairs(kiosk)) and len(_pairs(kiosk)) == 4, 30)
 
 
