@@ -75,7 +75,7 @@ Window {
             enabled: box.present !== ""
         }
     }
-    // What a hand breaks and its opposite mends: hand and text of each.
+    // What a hand breaks and its opposite mends: hand and text of each, and the arguments where they need one.
     component Pair: RowLayout {
         id: pair
 
@@ -88,11 +88,13 @@ Window {
             Layout.preferredWidth: 1
             hand: pair.modelData[0]
             text: pair.modelData[1]
+            argument: pair.modelData[4] ?? ""
         }
         Act {
             Layout.preferredWidth: 1
             hand: pair.modelData[2]
             text: pair.modelData[3]
+            argument: pair.modelData[5] ?? ""
         }
     }
 
@@ -199,7 +201,7 @@ Window {
                 title: "Mishaps"
 
                 Repeater {
-                    model: [["cut-network", "cut network", "mend-network", "mend it"], ["jam-scanner", "jam scanner", "clear-scanner", "clear it"], ["jam-printer", "jam printer", "clear-printer", "clear it"], ["empty-printer", "no paper", "refill-printer", "refill it"]]
+                    model: [["cut-network", "cut network", "mend-network", "mend it"], ["forget-names", "no names", "know-names", "know them"], ["set-clock", "1 h slow", "set-clock", "right time", "3600", "0"], ["expire-certificate", "old TLS", "renew-certificate", "new TLS"], ["freeze-keyring", "no keyring", "thaw-keyring", "thaw it"], ["open-scanner", "open lid", "close-scanner", "close it"], ["jam-scanner", "jam scanner", "clear-scanner", "clear it"], ["unplug-scanner", "no scanner", "plug-scanner", "plug it in"], ["open-printer", "open printer", "close-printer", "close it"], ["jam-printer", "jam printer", "clear-printer", "clear it"], ["empty-printer", "no paper", "refill-printer", "refill it"], ["empty-toner", "no toner", "change-toner", "new toner"], ["unplug-printer", "no printer", "plug-printer", "plug it in"]]
 
                     Pair {}
                 }

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from hardware.speech.silent import SilentSpeech
 from kiosk.app import Control, Guard, VisitScreens, offered_services, services_elsewhere
+from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.closure_file import keep_closure, load_closure
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.closure import Closure
 from kiosk.domain.staff import StaffRole
@@ -164,21 +166,25 @@ def test_what_the_branch_may_not_offer_it_can_say_where_to_have(config: Config) 
     assert {"hundesteuer", "fuehrungszeugnis"} <= {each.slug for each in elsewhere}
 
 
-def test_what_a_clerk_closes_is_closed_for_the_visit_that_waits(config: Config, line: Line) -> None:
-    at_work, waiting = (VisitScreens(config, line.control, lambda _, __: SilentSpeech()) for _ in range(2))
-    at_work.show()
+def test_what_is_closed_is_looked_at_when_a_visit_is_shown_and_kept_when_a_clerk_opens(
+    config: Config, line: Line
+) -> None:
+    waiting = VisitScreens(config, line.control, lambda _, __: SilentSpeech())
+    config.paths.state.mkdir()
+    keep_closure(config.paths.closure, Closure(kiosk=True), StaffRole.CLERK, Journal(config.paths.audit))
+    waiting.show()
+    assert waiting.session.journey.is_closed
     for event in (
         StaffCardInserted(),
         StaffCardRecognised(StaffRole.CLERK),
         StaffPinEntered(),
         StaffSignedIn(StaffRole.CLERK),
         ClosingRequested(),
-        ClosureDecided(Closure(kiosk=True)),
+        ClosureDecided(Closure()),
     ):
-        at_work.session.send(event)
-    waiting.show()
-    for each in (at_work, waiting):
-        assert each.session.journey.is_closed
-        each.close()
-        QCoreApplication.removeTranslator(each._languages._translator)
-    assert "kiosk_closed" in events_in(config.paths.audit)
+        waiting.session.send(event)
+    assert not waiting.session.journey.is_closed
+    assert load_closure(config.paths.closure) == Closure()
+    waiting.close()
+    QCoreApplication.removeTranslator(waiting._languages._translator)
+    assert events_in(config.paths.audit) == ["kiosk_closed", "staff_signed_in", "kiosk_opened"]
