@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.collection import CollectionState
+from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.domain.service import Service
 from kiosk.journey.collection_events import ItemChosen, ReturnOpened
 from kiosk.journey.events import RetryRequested
@@ -35,10 +35,7 @@ class StaffCollectionViewModel(ViewModel):
         """Show the journey as it is now, and who has identified first; a list that is opened anew shows all."""
         if self.journey.step is not Step.STAFF_COLLECTION or self.journey.shelf.is_waiting:
             self._query = ""
-        wanted = "".join(self._query.split()).replace("-", "").upper()
-        found = [each for each in self.journey.shelf.items or () if wanted in each.number]
-        found.sort(key=lambda each: each.state is not CollectionState.CLAIMED)
-        self._rows.show([shelf_row(each, self.journey, self.session.today()) for each in found])
+        self._rows.show([shelf_row(each, self.journey, self.session.today()) for each in self._found()])
         super().refresh()
 
     @Property(Rows, constant=True)
@@ -120,9 +117,21 @@ class StaffCollectionViewModel(ViewModel):
             self.session.send(ItemChosen(number, service))
 
     @Slot()
+    def chooseFound(self) -> None:
+        """Hand over what was found, where it is one: a hand-held scanner ends what it has read with Enter."""
+        found = self._found()
+        if len(found) == 1:
+            self.choose(found[0].number)
+
+    @Slot()
     def goOn(self) -> None:
         """Do what the main button says."""
         self.session.send(ReturnOpened() if self._returns() else RetryRequested())
+
+    def _found(self) -> list[CollectionItem]:
+        wanted = "".join(self._query.split()).replace("-", "").upper()
+        found = (each for each in self.journey.shelf.items or () if wanted in each.number)
+        return sorted(found, key=lambda each: each.state is not CollectionState.CLAIMED)
 
     def _service(self) -> Service | None:
         return next((each for each in self.session.services if each.hands_over), None)

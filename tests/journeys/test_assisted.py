@@ -100,6 +100,10 @@ def test_a_clerk_hands_over_what_its_owner_has_come_for_and_the_city_has_her_sig
     visit.living.hand("remove-staff-card")
     visit.wait_for(lambda journey: journey.staff.phase is StaffPhase.ABSENT)
     assert visit.journey.assistance is None
+    lines = b"".join(each.body for each in lines_of(visit.living.place.kiosk_state / "audit"))
+    assert b'"event":"item_handed_over","role":"clerk","item":"LE80815001"' in lines
+    assert b"SK-1042" not in lines
+    assert b"MUSTERMANN" not in lines
 
 
 @pytest.mark.soak
@@ -149,6 +153,18 @@ def test_an_answer_that_was_lost_is_asked_for_again_and_the_hand_over_counts_onc
     visit.wait_for(lambda journey: not journey.awaits_city)
     assert visit.journey.collecting.item is not None
     assert visit.journey.collecting.item.state is CollectionState.HANDED_OVER
+
+
+@pytest.mark.soak
+def test_a_city_that_does_not_answer_the_clerk_is_told_and_asked_again(visit: LiveVisit) -> None:
+    visit.look_around()
+    sign_in(visit, "clerk", CLERK_PIN)
+    visit.living.world.appointments.add_fault(Fault(FaultKind.DROP, where="GET /collection/items"))
+    visit.session.send(collected.ShelfRequested())
+    visit.wait_for(lambda journey: journey.shelf.failure is not None)
+    assert visit.journey.shelf.items is None
+    visit.session.send(events.RetryRequested())
+    visit.wait_for(lambda journey: journey.shelf.items is not None)
 
 
 @pytest.mark.soak

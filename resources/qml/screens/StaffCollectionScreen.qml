@@ -48,6 +48,7 @@ StepScreen {
         inputMethodHints: Qt.ImhNoPredictiveText
         visible: root.viewModel.hasItems
         onEdited: text => root.viewModel.search(text)
+        onAccepted: root.viewModel.chooseFound()
     }
     Notice {
         Layout.fillWidth: true

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar, cast
 
 import pytest
@@ -93,6 +92,15 @@ def test_a_number_is_found_as_it_is_typed_or_scanned(session: FakeSession) -> No
     assert (rows(shelf), bool(shelf.hint)) == ([], True)
 
 
+def test_what_a_hand_held_scanner_reads_is_opened_where_it_names_one_item(session: FakeSession) -> None:
+    shelf = show(StaffCollectionViewModel, session, TO_SHELF)
+    shelf.chooseFound()
+    assert session.journey.step is Step.STAFF_COLLECTION
+    shelf.search("LE80815001")
+    shelf.chooseFound()
+    assert session.journey.step is Step.COLLECTION_STATUS
+
+
 def test_an_item_is_opened_for_its_owner(session: FakeSession) -> None:
     show(StaffCollectionViewModel, session, TO_SHELF).choose(HERE.number)
     assert (session.journey.step, session.journey.service) == (Step.COLLECTION_STATUS, PICK_UP)
@@ -132,13 +140,6 @@ def test_only_what_is_overdue_and_marked_goes_back(session: FakeSession) -> None
     bag.mark(OVERDUE.number)
     bag.sign()
     assert session.journey.step is Step.COUNTERSIGN
-
-
-def test_the_day_after_its_last_an_item_is_overdue() -> None:
-    last = date.fromisoformat(OVERDUE.keep_until)
-    assert not OVERDUE.is_overdue(last)
-    assert OVERDUE.is_overdue(last.replace(day=last.day + 1))
-    assert not replace(OVERDUE, state=CollectionState.CLAIMED).is_overdue(date.max)
 
 
 def test_a_clerk_finds_shelf_and_owner_and_a_citizen_alone_only_the_shelf(session: FakeSession) -> None:
