@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.printable import AppointmentSlip, SlipText
-from kiosk.printing.sheet import Block, Column, Panel, Paragraph, Sheet, Steps, sheet_pdf
+from kiosk.printing.sheet import Block, Column, Panel, Paragraph, Sheet, Steps, beside, sheet_pdf
 from kiosk.printing.translations import Translations
 
 
@@ -21,10 +21,9 @@ def appointment_slip_pdf(slip: AppointmentSlip, *, translations: Path | None = N
     times = [
         each.moment(begins_at, each.translate("PrintedAppointment", "ddd d MMM yyyy, HH:mm")) for each in languages
     ]
-    labels = dict.fromkeys(each.translate("PrintedAppointment", "Your appointment") for each in languages)
     number = languages[0].translate("PrintedAppointment", "Number {number}").format(number=slip.number)
     panel = Panel(
-        label=" · ".join(labels),
+        label=beside(each.translate("PrintedAppointment", "Your appointment") for each in languages),
         large=times[0],
         lines=(*dict.fromkeys(times[1:]), slip.office, slip.address, number),
         qr_payload=" ".join(each for each in (slip.number, slip.cancel_url) if each),

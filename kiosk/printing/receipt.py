@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.config import data_dir
 from kiosk.domain.receipt import Receipt, ReceiptText
 from kiosk.printing.receipt_words import ReceiptWords, receipt_words
-from kiosk.printing.sheet import Column, Panel, Paragraph, Sheet, Steps, sheet_pdf
+from kiosk.printing.sheet import Column, Panel, Paragraph, Sheet, Steps, beside, sheet_pdf
 
 
 def receipt_pdf(receipt: Receipt, *, translations: Path | None = None) -> bytes:
@@ -23,7 +23,7 @@ def receipt_pdf(receipt: Receipt, *, translations: Path | None = None) -> bytes:
     folder = translations or data_dir() / "translations"
     words = [receipt_words(text.language, sealed_at, folder) for text in receipt.texts]
     panel = Panel(
-        label=" · ".join(dict.fromkeys(each.reference for each in words)),
+        label=beside(each.reference for each in words),
         large=receipt.reference,
         lines=(*(each.sent for each in words), receipt.branch),
         qr_payload=receipt.qr_payload,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -35,6 +35,7 @@ _YELLOW: Final = QColor("#ffd21f")
 _PANEL: Final = QColor("#e3edf8")
 
 _MM_PER_INCH: Final = 25.4
+_PAGE_WIDTH: Final = 210.0
 _TOP: Final = 16.0
 _LEFT: Final = 20.0
 _WIDTH: Final = 170.0
@@ -114,6 +115,12 @@ class Sheet:
     may_run_on: bool = False
 
 
+def beside(texts: Iterable[str]) -> str:
+    """Return the texts of the languages beside each other, without one that another repeats."""
+    each_once = dict.fromkeys(texts)
+    return " · ".join(text for text in each_once if not any(text in other for other in each_once if other != text))
+
+
 def sheet_pdf(sheet: Sheet) -> bytes:
     """Return the PDF: the same sheet gives the same bytes.
 
@@ -128,10 +135,11 @@ def sheet_pdf(sheet: Sheet) -> bytes:
 
 
 class _Page:
-    """The page and how far down it is filled, in millimetres."""
+    """The page and how far down it is filled, in millimetres; it is laid out as the citizen's language is read."""
 
     def __init__(self, painter: QPainter, writer: QPdfWriter, sheet: Sheet) -> None:
         self._painter, self._writer, self._sheet = painter, writer, sheet
+        self._mirrored = _is_read_from_right(sheet.columns[0].language)
         self._y = _TOP
 
     def draw(self) -> None:
@@ -146,7 +154,7 @@ class _Page:
 
     def _draw_head(self) -> None:
         """Draw the emblem, the name of the city, and a yellow line below."""
-        self._painter.drawImage(QRectF(mm(_LEFT), mm(self._y), mm(_EMBLEM), mm(_EMBLEM)), _emblem())
+        self._painter.drawImage(self._place(_LEFT, self._y, _EMBLEM, _EMBLEM), _emblem())
         beside = _LEFT + _EMBLEM + 5
         names = list(dict.fromkeys(column.city for column in reversed(self._sheet.columns)))
         self._write(names[0], (beside, self._y + 3.2), _font(20, QFont.Weight.Bold), _BLUE)
@@ -170,19 +178,19 @@ class _Page:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(_PANEL)
         height = _PANEL_HEIGHT + _LINE * max(0, len(panel.lines) - _PANEL_LINES)
-        place = QRectF(mm(_LEFT), mm(self._y), mm(_WIDTH), mm(height))
-        self._painter.drawRoundedRect(place, mm(2.5), mm(2.5))
+        self._painter.drawRoundedRect(self._place(_LEFT, self._y, _WIDTH, height), mm(2.5), mm(2.5))
         inset = (_PANEL_HEIGHT - _QR) / 2
         width = _WIDTH - 14
         if panel.qr_payload:
-            square = QRectF(mm(_LEFT + _WIDTH - _QR - inset), mm(self._y + inset), mm(_QR), mm(_QR))
+            square = self._place(_LEFT + _WIDTH - _QR - inset, self._y + inset, _QR, _QR)
             draw_qr_code(self._painter, panel.qr_payload, square)
             width = _WIDTH - _QR - 16
         x = _LEFT + 7
         self._write(panel.label, (x, self._y + 5), _font(11, QFont.Weight.DemiBold), _BLUE)
         self._write(panel.large, (x, self._y + 11), self._fitting(panel.large, width), _INK)
-        below = "\n".join(panel.lines)
-        self._wrapped(below, _font(10.5, QFont.Weight.Normal), _INK, x=x, y=self._y + 26, width=width)
+        y = self._y + 26
+        for line in panel.lines:
+            y += self._wrapped(line, _font(10.5, QFont.Weight.Normal), _INK, x=x, y=y, width=width)
         self._y += height + 8
 
     def _draw_columns(self) -> None:
@@ -195,7 +203,7 @@ class _Page:
                 break
         for index, body in enumerate(bodies):
             self._painter.save()
-            self._painter.translate(mm(_LEFT + index * (width + _GUTTER)), mm(self._y))
+            self._painter.translate(self._place(_LEFT + index * (width + _GUTTER), self._y, width, 0).topLeft())
             body.drawContents(self._painter)
             self._painter.restore()
 
@@ -223,7 +231,8 @@ class _Page:
         body.setDocumentMargin(0)
         body.setDefaultFont(_font(size_points, QFont.Weight.Normal))
         option = QTextOption()
-        option.setTextDirection(QLocale(column.language).textDirection())
+        mirrored = _is_read_from_right(column.language)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         body.setDefaultTextOption(option)
         body.setDefaultStyleSheet(
             f"h2 {{ font-size: {size_points * 1.2:.1f}pt; font-weight: 600; color: {_BLUE.name()};"
@@ -234,7 +243,7 @@ class _Page:
             f".label {{ color: {_SOFT.name()}; }}"
             f".number {{ color: {_BLUE.name()}; font-weight: 700; }}"
         )
-        body.setHtml(_html(column.blocks, mirrored=option.textDirection() is Qt.LayoutDirection.RightToLeft))
+        body.setHtml(_html(column.blocks, mirrored=mirrored))
         body.setTextWidth(mm(width_mm))
         return body
 
@@ -244,13 +253,18 @@ class _Page:
         needed = QFontMetricsF(font, self._writer).horizontalAdvance(text)
         return font if needed <= mm(width_mm) else _font(29 * mm(width_mm) / needed, QFont.Weight.Bold)
 
+    def _place(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """Return a place in dots; `x` is in millimetres from the side on which reading begins."""
+        left = _PAGE_WIDTH - x - width if self._mirrored else x
+        return QRectF(mm(left), mm(y), mm(width), mm(height))
+
     def _write(self, text: str, place: tuple[float, float], font: QFont, color: QColor) -> None:
-        """Write one line with its upper left corner at the place."""
-        x, y = place
-        ascent = QFontMetricsF(font, self._writer).ascent()
+        """Write one line that begins with its upper corner at the place."""
+        metrics = QFontMetricsF(font, self._writer)
+        corner = self._place(*place, metrics.horizontalAdvance(text) / mm(1), 0).topLeft()
         self._painter.setFont(font)
         self._painter.setPen(color)
-        self._painter.drawText(QPointF(mm(x), mm(y) + ascent), text)
+        self._painter.drawText(corner + QPointF(0, metrics.ascent()), text)
 
     def _wrapped(
         self,
@@ -265,9 +279,15 @@ class _Page:
         """Write a text that may take several lines, and return its height in millimetres."""
         self._painter.setFont(font)
         self._painter.setPen(color)
-        place = QRectF(mm(x), mm(self._y if y is None else y), mm(width), mm(_BOTTOM))
-        drawn = self._painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
+        place = self._place(x, self._y if y is None else y, width, _BOTTOM)
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignAbsolute
+        drawn = self._painter.drawText(place, int(flags), text)
         return drawn.height() / mm(1)
+
+
+def _is_read_from_right(language: str) -> bool:
+    return QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _leave_free(body: QTextDocument, height_mm: float) -> None:

@@ -13,6 +13,7 @@ import pytest
 from kiosk.domain.citizen_copy import CopyContent, CopySection
 from kiosk.domain.printable import AppointmentSlip, ReadinessReport, ReadinessRow, SlipText
 from kiosk.printing import appointment_slip_pdf, citizen_copy_pdf, readiness_report_pdf
+from kiosk.printing.sheet import beside
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -53,10 +54,20 @@ REPORT = ReadinessReport(
     ),
 )
 
+POINTS_PER_MM = 72 / 25.4
+A4_WIDTH_MM = 210.0
+
 
 def text_of(pdf: bytes) -> str:
     printed = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True).stdout
     return " ".join(unicodedata.normalize("NFKC", printed.decode()).split())
+
+
+def free_beside(pdf: bytes, word: str) -> tuple[float, float]:
+    """Return how many millimetres are left and right of the word on the page."""
+    printed = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True).stdout
+    begin, end = re.findall(rf'xMin="([0-9.]+)".* xMax="([0-9.]+)".*>{word}<', printed.decode())[0]
+    return float(begin) / POINTS_PER_MM, A4_WIDTH_MM - float(end) / POINTS_PER_MM
 
 
 def pages_of(pdf: bytes) -> int:
@@ -119,6 +130,19 @@ def test_the_slip_says_when_where_and_what_to_bring_in_both_languages(translatio
     assert "https://leipzig.example/t/0417" in text
     assert pages_of(pdf) == 1
     assert is_sound(pdf, tmp_path)
+
+
+@pytest.mark.parametrize(("language", "side"), [("uk", 0), ("ar", 1)])
+def test_a_sheet_begins_on_the_side_where_its_language_does(translations: Path, language: str, side: int) -> None:
+    texts = (replace(SLIP.texts[0], language=language), SLIP.texts[1])
+    pdf = appointment_slip_pdf(replace(SLIP, texts=texts), translations=translations)
+    assert free_beside(pdf, "Passport")[side] == pytest.approx(20, abs=1)
+
+
+def test_what_two_languages_say_in_the_same_words_is_written_once() -> None:
+    assert beside(["Номер справи", "Vorgangsnummer"]) == "Номер справи · Vorgangsnummer"
+    assert beside(["رقم المعاملة (Vorgangsnummer)", "Vorgangsnummer"]) == "رقم المعاملة (Vorgangsnummer)"
+    assert beside(["Vorgangsnummer", "Vorgangsnummer"]) == "Vorgangsnummer"
 
 
 def test_without_an_address_for_it_an_appointment_is_cancelled_by_telephone(translations: Path) -> None:
