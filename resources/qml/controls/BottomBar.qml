@@ -73,6 +73,7 @@ Rectangle {
                 text: qsTr("Back")
                 visible: root.backVisible
                 Layout.fillWidth: root.stacked
+                Layout.fillHeight: root.stacked
                 onClicked: root.backRequested()
             }
             SecondaryButton {
@@ -82,6 +83,7 @@ Rectangle {
                 text: qsTr("End visit")
                 visible: root.leaveVisible
                 Layout.fillWidth: root.stacked
+                Layout.fillHeight: root.stacked
                 onClicked: root.leaveRequested()
             }
             Item {
