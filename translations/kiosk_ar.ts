@@ -2437,6 +2437,10 @@
         <source>Call staff</source>
         <translation>استدعاء موظف</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>سيأتي إليك أحد موظفي الفرع ويساعدك بكل سرور. وحتى ذلك الحين لن يرى أحد بياناتك.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -2790,6 +2794,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>للاستعلام: بدون بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>بطاقة الهوية وجواز السفر</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>الكلب والسيارة والعمل الحر</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>المواعيد والاستلام</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3509,12 +3533,16 @@
         <translation>كل شيء صحيح</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>التكلفة</translation>
+        <source>Your answers</source>
+        <translation>إجاباتك</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
+        <source>Your papers</source>
+        <translation>مستنداتك</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3875,6 +3903,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة ⁦%1⁩ من ⁦%2⁩: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>

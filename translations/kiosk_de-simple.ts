@@ -2425,6 +2425,10 @@
         <source>Call staff</source>
         <translation>Hilfe rufen</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>Jemand aus der Filiale kommt und hilft Ihnen. Bis dahin sieht niemand Ihre Daten.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -2778,6 +2782,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>Fragen geht ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Wohnen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>Ausweis und Reise­pass</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>Hund, Auto, Betrieb</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>Termine und Abholen</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3493,12 +3517,16 @@
         <translation>Alles ist richtig</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Das kostet es</translation>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
+        <source>Your papers</source>
+        <translation>Ihre Papiere</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Das kostet es</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3851,6 +3879,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweisgesetz).</translation>
+        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweis­gesetz).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
@@ -2702,6 +2702,10 @@
         <source>Call staff</source>
         <translation>Personal rufen</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>Jemand aus der Filiale kommt zu Ihnen und hilft gern. Bis dahin sieht niemand Ihre Daten.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3055,6 +3059,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>Zum Nachsehen: ohne Ausweis</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Wohnen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>Ausweis und Reisepass</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>Hund, Auto, Gewerbe</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>Termine und Abholung</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3770,8 +3794,12 @@
         <translation>Alles stimmt</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
+        <source>Your answers</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Your papers</source>
+        <translation>Ihre Unterlagen</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -4437,6 +4465,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>SummaryRow</name>
     <message>
         <source>%1: %2</source>
@@ -4568,7 +4603,7 @@
     </message>
     <message>
         <source>This kiosk is closed right now</source>
-        <translation>Dieser Bürgerschalter ist gerade geschlossen</translation>
+        <translation>Dieser Bürger­schalter ist gerade geschlossen</translation>
     </message>
     <message>
         <source>Do business with the City of Leipzig – with your ID card, in a few minutes.</source>

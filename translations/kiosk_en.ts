@@ -2702,6 +2702,10 @@
         <source>Call staff</source>
         <translation>Call staff</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -3055,6 +3059,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>To ask: without ID card</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Where you live</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>ID card and passport</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>Dog, car, business</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>Appointments and collection</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3770,8 +3794,12 @@
         <translation>Everything is right</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>Your answers</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>Your papers</source>
+        <translation>Your papers</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -4434,6 +4462,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>

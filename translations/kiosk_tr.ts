@@ -2422,6 +2422,10 @@
         <source>Call staff</source>
         <translation>Görevli çağır</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>Bu şubeden biri yanınıza gelir ve size memnuniyetle yardım eder. O zamana kadar verilerinizi kimse görmez.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -2775,6 +2779,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>Sormak için: kimlik kartı gerekmez</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Konut</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>Kimlik kartı ve pasaport</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>Köpek, araba, işletme</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>Randevular ve teslim alma</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3489,12 +3513,16 @@
         <translation>Her şey doğru</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Ücreti</translation>
+        <source>Your answers</source>
+        <translation>Bilgileriniz</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Değiştir</translation>
+        <source>Your papers</source>
+        <translation>Belgeleriniz</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ücreti</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3845,6 +3873,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Adım %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
     </message>
 </context>
 <context>

@@ -2428,6 +2428,10 @@
         <source>Call staff</source>
         <translation>Викликати працівника</translation>
     </message>
+    <message>
+        <source>Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.</source>
+        <translation>До вас підійде працівник відділення і радо допоможе. До того часу ваших даних ніхто не побачить.</translation>
+    </message>
 </context>
 <context>
     <name>InputPart</name>
@@ -2781,6 +2785,26 @@
     <message>
         <source>To ask: without ID card</source>
         <translation>Щоб запитати: без посвідчення</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Житло</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Довідки</translation>
+    </message>
+    <message>
+        <source>ID card and passport</source>
+        <translation>Посвідчення особи та паспорт</translation>
+    </message>
+    <message>
+        <source>Dog, car, business</source>
+        <translation>Собака, авто, підприємництво</translation>
+    </message>
+    <message>
+        <source>Appointments and collection</source>
+        <translation>Запис на прийом та отримання</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>
@@ -3497,12 +3521,16 @@
         <translation>Усе правильно</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Скільки це коштує</translation>
+        <source>Your answers</source>
+        <translation>Ваші відповіді</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Змінити</translation>
+        <source>Your papers</source>
+        <translation>Ваші документи</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Скільки це коштує</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3857,6 +3885,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Крок %1 з %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPart</name>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from kiosk.domain.identity import Attribute, CardFunction
 from kiosk.domain.service import (
     CHOOSING,
     Eligibility,
+    Family,
     Field,
     FieldKind,
     FormPage,
@@ -49,6 +50,7 @@ def read_service(path: Path) -> Service:
         identity=table.choices("identity", IdentityKind),
         minutes=table.integer("minutes", least=1, most=120),
         icon=table.text("icon"),
+        family=table.choice("family", Family),
         attributes=table.choices("attributes", Attribute, default=()),
         card_functions=table.choices("card_functions", CardFunction, default=()),
         eligibility=tuple(_eligibility(each) for each in table.tables("eligibility")),

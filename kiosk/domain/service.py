@@ -34,6 +34,16 @@ class ServiceKind(Enum):
     COLLECTION = "collection"
 
 
+class Family(Enum):
+    """What part of life a service belongs to; the list of services has a heading for each."""
+
+    HOME = "home"
+    CERTIFICATES = "certificates"
+    IDENTITY_PAPERS = "identity_papers"
+    EVERYDAY = "everyday"
+    APPOINTMENTS = "appointments"
+
+
 class FieldKind(Enum):
     """How a field is asked and checked."""
 
@@ -135,6 +145,7 @@ class Service:
     identity: tuple[IdentityKind, ...]
     minutes: int
     icon: str
+    family: Family
     attributes: tuple[Attribute, ...] = ()
     card_functions: tuple[CardFunction, ...] = ()
     eligibility: tuple[Eligibility, ...] = ()

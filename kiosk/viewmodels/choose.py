@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.answer import tidy
+from kiosk.domain.service import Family
 from kiosk.journey.appointment_events import AppointmentRequested
 from kiosk.journey.events import ServiceChosen
 from kiosk.session import Session
-from kiosk.viewmodels.offer import Offer, offers, offers_elsewhere
+from kiosk.viewmodels.offer import Offer, family_title, offers, offers_elsewhere
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """Services that belong together, under their heading."""
+
+    title: str
+    offers: Rows
+
 
 _SHOWN = 40
 """So many characters of what was looked for are repeated."""
@@ -28,13 +41,14 @@ class ChooseViewModel(ViewModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
-        self._services = Rows(Offer, self)
+        self._families = Rows(FamilyRow, self)
+        self._offers = {each: Rows(Offer, self) for each in Family}
         self._elsewhere = Rows(Offer, self)
         self._query = ""
 
     def refresh(self) -> None:
         """Show the journey as it is now."""
-        self._services.show(offers(self, self._query))
+        self._families.show(list(self._family_rows()))
         self._elsewhere.show(offers_elsewhere(self, self._query))
         super().refresh()
 
@@ -51,15 +65,15 @@ class ChooseViewModel(ViewModel):
     @Property(str, notify=changed)
     def nothingFound(self) -> str:
         """That nothing fits, and what to do then; or nothing."""
-        if self._services.rows or self._elsewhere.rows or not self._query.strip():
+        if self._families.rows or self._elsewhere.rows or not self._query.strip():
             return ""
         advice = self.tr("Nothing found for “{0}”. Try a shorter or different word, or show all services.")
         return advice.format(tidy(self._query)[:_SHOWN])
 
     @Property(Rows, constant=True)
-    def services(self) -> Rows:
-        """What can be chosen, as `Offer` rows."""
-        return self._services
+    def families(self) -> Rows:
+        """What can be chosen, as `FamilyRow` rows, each with its `Offer` rows."""
+        return self._families
 
     @Property(Rows, constant=True)
     def elsewhere(self) -> Rows:
@@ -87,3 +101,10 @@ class ChooseViewModel(ViewModel):
         for service in self.session.elsewhere:
             if service.slug == slug:
                 self.session.send(AppointmentRequested(service))
+
+    def _family_rows(self) -> Iterator[FamilyRow]:
+        """The families in the order of the first service of each."""
+        found = offers(self, self._query)
+        for family in dict.fromkeys(each.family for each in found):
+            self._offers[family].show([each for each in found if each.family is family])
+            yield FamilyRow(family_title(family), self._offers[family])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.search import find
-from kiosk.domain.service import Service
+from kiosk.domain.service import Family, Service
 from kiosk.journey.advance import is_offered
 from kiosk.journey.appointing import may_book_straight
 from kiosk.viewmodels import wording
@@ -25,6 +25,7 @@ class Offer:
     """
 
     slug: str
+    family: Family
     icon_name: str
     title: str
     summary: str
@@ -61,6 +62,7 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
     availability = view_model.journey.availability
     return Offer(
         slug=service.slug,
+        family=service.family,
         icon_name=service.icon,
         title=breakable(service.text(language, "title")),
         summary=breakable(service.text(language, "summary")),
@@ -70,6 +72,21 @@ def _offer(view_model: ViewModel, service: Service) -> Offer:
         obstacle=_obstacle(availability, service),
         available=availability.starts(service),
     )
+
+
+def family_title(family: Family) -> str:
+    """Return the heading of the services of the family."""
+    match family:
+        case Family.HOME:
+            return QCoreApplication.translate("Offer", "Where you live")
+        case Family.CERTIFICATES:
+            return QCoreApplication.translate("Offer", "Certificates")
+        case Family.IDENTITY_PAPERS:
+            return QCoreApplication.translate("Offer", "ID card and passport")
+        case Family.EVERYDAY:
+            return QCoreApplication.translate("Offer", "Dog, car, business")
+        case Family.APPOINTMENTS:
+            return QCoreApplication.translate("Offer", "Appointments and collection")
 
 
 def identity_words(service: Service) -> str:

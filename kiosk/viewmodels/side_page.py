@@ -130,13 +130,11 @@ class SidePageViewModel(ViewModel):
             return ()
         branch = self.session.branch
         files = file_help(self.journey.step)
+        talk = self.tr("The staff of this branch will gladly help you to use this device. Please speak to them.")
         return (
             Paragraph(self.tr("On this screen"), help_text(self.journey.step)),
             *((Paragraph(self.tr("USB stick, e-mail, phone"), files),) if files else ()),
-            Paragraph(
-                self.tr("Talk to somebody"),
-                self.tr("The staff of this branch will gladly help you to use this device. Please speak to them."),
-            ),
+            *(() if self.canCallStaff else (Paragraph(self.tr("Talk to somebody"), talk),)),
             Paragraph(
                 self.tr("Easier to read"),
                 self.tr("Under “Display” you can make the text larger and the contrast stronger."),

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import theme
 
 // The body of a screen between the bars. Progress stays; title, lead and content scroll together. A hero brings a head
-// of its own and takes all the room.
+// of its own and takes all the room. A sign says in portrait what it is about, if there is room left for it.
 // In landscape the picture, or the pad one works with, stands beside them.
 FocusScope {
     id: root
@@ -18,7 +18,9 @@ FocusScope {
     property bool wide: false
     property bool hero: false
     property Component picture: null
+    property string sign: ""
     property Component pad: null
+    readonly property bool signed: Theme.portrait && !Theme.split && sign !== "" && picture === null && pad === null
     readonly property bool beside: !Theme.portrait && !hero && (picture !== null || pad !== null)
     default property alias content: body.data
 
@@ -49,7 +51,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.columnSpan: root.beside ? 1 : 2
-            stretched: root.hero || Theme.portrait && (root.lower || portrayed.active)
+            stretched: root.hero || Theme.portrait && (root.lower || root.signed || portrayed.active)
             maximumWidth: root.wide || Theme.portrait ? width : Theme.measure
 
             ScreenHead {
@@ -59,8 +61,15 @@ FocusScope {
                 visible: !root.hero && !Theme.split
             }
             Item {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: pane.stretched && !shown.visible && !root.hero
+
+                Sign {
+                    anchors.centerIn: parent
+                    name: root.sign
+                    visible: root.signed && parent.height >= height
+                }
             }
             Item {
                 id: shown
@@ -95,7 +104,6 @@ FocusScope {
         }
         Slot {
             Layout.minimumWidth: Theme.sideWidth
-            Layout.minimumHeight: root.pad === null ? 0 : implicitHeight
             Layout.fillHeight: true
             Layout.maximumHeight: implicitHeight
             active: root.beside

@@ -13,6 +13,7 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.lead
+    sign: "calendar"
     primaryText: viewModel.primaryLabel
     primaryIcon: "check"
     primaryEnabled: !viewModel.waiting

@@ -14,6 +14,7 @@ StepScreen {
 
     title: qsTr("On which day?")
     lead: viewModel.office
+    sign: "calendar"
     wide: true
 
     MonthView {

@@ -14,6 +14,7 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.lead
+    sign: "calendar"
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.cancelled ? "check" : viewModel.asking ? "trash" : "calendar"
     primaryEnabled: !viewModel.waiting

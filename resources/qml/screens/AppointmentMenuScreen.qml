@@ -13,6 +13,7 @@ StepScreen {
     required property AppointmentMenuViewModel viewModel
 
     title: qsTr("What do you need an appointment for?")
+    sign: "calendar"
     wide: true
 
     WorkingIndicator {

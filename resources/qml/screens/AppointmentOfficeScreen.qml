@@ -14,6 +14,7 @@ StepScreen {
 
     title: qsTr("Where would you like to go?")
     lead: viewModel.matter
+    sign: "map-pin"
     wide: true
 
     WorkingIndicator {

@@ -14,6 +14,7 @@ StepScreen {
 
     title: qsTr("At what time?")
     lead: [viewModel.day, viewModel.office].filter(part => part !== "").join(" · ")
+    sign: "clock"
     wide: true
 
     component Times: GridLayout {

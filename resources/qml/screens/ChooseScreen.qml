@@ -36,14 +36,32 @@ StepScreen {
         text: root.viewModel.nothingFound
         visible: text !== ""
     }
-    CardGrid {
-        Layout.fillWidth: true
+    Repeater {
+        model: root.viewModel.families
 
-        Repeater {
-            model: root.viewModel.services
+        ColumnLayout {
+            id: family
 
-            OfferCard {
-                onChosen: root.viewModel.choose(slug)
+            required property string title
+            required property Rows offers
+
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: family.title
+            }
+            CardGrid {
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: family.offers
+
+                    OfferCard {
+                        onChosen: root.viewModel.choose(slug)
+                    }
+                }
             }
         }
     }
@@ -60,6 +78,8 @@ StepScreen {
             model: root.viewModel.elsewhere
 
             OfferCard {
+                required summary
+
                 onChosen: root.viewModel.book(slug)
             }
         }

@@ -14,6 +14,7 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.explanation
+    sign: "papers"
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.primaryIcon
     primaryEnabled: !viewModel.waiting

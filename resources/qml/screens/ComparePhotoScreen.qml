@@ -13,6 +13,7 @@ StepScreen {
 
     title: qsTr("For staff: compare the photo")
     lead: qsTr("Ask for the ID card and look at photo, name and date of expiry. Is this the person in front of you?")
+    sign: "id"
     primaryText: qsTr("Yes, it is the same person")
     primaryIcon: "check"
     onPrimaryRequested: viewModel.confirm()

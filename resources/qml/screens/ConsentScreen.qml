@@ -13,6 +13,7 @@ StepScreen {
     required property ConsentViewModel viewModel
 
     title: viewModel.title
+    sign: "shield-check"
     wide: true
     primaryText: viewModel.primaryLabel
     primaryIcon: "arrow-right"

@@ -16,6 +16,7 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.lead
+    sign: "shield-check"
     wide: true
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.primaryIcon

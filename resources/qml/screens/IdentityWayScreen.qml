@@ -13,6 +13,7 @@ StepScreen {
 
     title: qsTr("How would you like to identify?")
     lead: qsTr("A member of staff is with you. That is why there is more than one way.")
+    sign: "id"
     wide: true
 
     CardGrid {

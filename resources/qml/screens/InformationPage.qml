@@ -17,11 +17,10 @@ StepScreen {
     primaryText: qsTr("Back to the screen")
     primaryIcon: "check"
 
-    SecondaryButton {
+    CallButton {
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.targetLarge
-        iconName: "hand-stop"
         text: qsTr("Call staff")
+        hint: qsTr("Somebody of this branch comes to you and will gladly help. Until then nobody sees your data.")
         visible: root.viewModel.canCallStaff
         onClicked: root.viewModel.callStaff()
     }
@@ -56,6 +55,7 @@ StepScreen {
             required property string title
 
             Layout.fillWidth: true
+            quiet: true
             text: title
             onClicked: root.viewModel.open(page)
         }

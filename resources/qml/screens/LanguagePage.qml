@@ -13,6 +13,7 @@ StepScreen {
     required property DisplayViewModel viewModel
 
     title: qsTr("Language")
+    sign: "world"
     primaryText: qsTr("Done")
     primaryIcon: "check"
 

@@ -38,24 +38,96 @@ StepScreen {
         Layout.fillWidth: true
 
         Pile {
+            SummaryCard {
+                Layout.fillWidth: true
+                iconName: "pencil"
+                title: qsTr("Your answers")
+                visible: root.viewModel.sections.count > 0
+
+                Repeater {
+                    model: root.viewModel.sections
+
+                    SummaryPart {
+                        id: section
+
+                        required property int index
+                        required property var lines
+                        required title
+
+                        first: index === 0
+                        onChangeRequested: root.viewModel.changePage(index)
+
+                        Lines {
+                            model: section.lines
+                        }
+                    }
+                }
+            }
+        }
+        Pile {
+            SummaryCard {
+                Layout.fillWidth: true
+                iconName: "papers"
+                title: qsTr("Your papers")
+                visible: root.viewModel.papers.count > 0
+
+                Repeater {
+                    model: root.viewModel.papers
+
+                    SummaryPart {
+                        id: paper
+
+                        required property int index
+                        required property string summary
+                        required title
+                        required property var pictures
+
+                        first: index === 0
+                        onChangeRequested: root.viewModel.changePaper(index)
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            text: paper.summary
+                        }
+                        Flow {
+                            Layout.fillWidth: true
+                            spacing: Theme.targetGap
+
+                            Repeater {
+                                model: paper.pictures
+
+                                PagePicture {
+                                    required property string modelData
+                                    required property int index
+
+                                    source: modelData
+                                    description: qsTr("Page %1").arg(index + 1)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
             Repeater {
                 model: root.viewModel.identity
 
-                Panel {
+                SummaryCard {
                     id: card
 
                     required property var lines
                     required title
 
                     Layout.fillWidth: true
+                    iconName: "id"
 
                     Lines {
                         model: card.lines
                     }
                 }
             }
-            Panel {
+            SummaryCard {
                 Layout.fillWidth: true
+                iconName: "coin-euro"
                 title: qsTr("What it costs")
 
                 PaymentLines {
@@ -63,74 +135,6 @@ StepScreen {
                     cost: root.viewModel.payment.cost
                     how: root.viewModel.payment.how
                     due: root.viewModel.payment.isDue
-                }
-            }
-        }
-        Pile {
-            Repeater {
-                model: root.viewModel.sections
-
-                Panel {
-                    id: section
-
-                    required property int index
-                    required property var lines
-                    required title
-
-                    Layout.fillWidth: true
-
-                    Lines {
-                        model: section.lines
-                    }
-                    SecondaryButton {
-                        Layout.topMargin: Theme.spaceXs
-                        iconName: "pencil"
-                        text: qsTr("Change")
-                        description: section.title
-                        onClicked: root.viewModel.changePage(section.index)
-                    }
-                }
-            }
-            Repeater {
-                model: root.viewModel.papers
-
-                Panel {
-                    id: paper
-
-                    required property int index
-                    required property string summary
-                    required title
-                    required property var pictures
-
-                    Layout.fillWidth: true
-
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: paper.summary
-                    }
-                    Flow {
-                        Layout.fillWidth: true
-                        spacing: Theme.targetGap
-
-                        Repeater {
-                            model: paper.pictures
-
-                            PagePicture {
-                                required property string modelData
-                                required property int index
-
-                                source: modelData
-                                description: qsTr("Page %1").arg(index + 1)
-                            }
-                        }
-                    }
-                    SecondaryButton {
-                        Layout.topMargin: Theme.spaceXs
-                        iconName: "pencil"
-                        text: qsTr("Change")
-                        description: paper.title
-                        onClicked: root.viewModel.changePaper(paper.index)
-                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ StepScreen {
 
     title: viewModel.title
     lead: qsTr("What would you like to do?")
+    sign: "id"
     wide: true
 
     CardGrid {

@@ -13,6 +13,7 @@ StepScreen {
 
     title: viewModel.title
     lead: viewModel.instruction
+    sign: "id"
     lower: viewModel.awaitsPin
     pad: viewModel.awaitsPin ? keys : null
 

@@ -14,6 +14,7 @@ version = "1.0"
 identity = ["eid"]
 minutes = 5
 icon = "dog"
+family = "home"
 fee = "150.00"
 next_steps = 1
 attributes = ["family_names"]

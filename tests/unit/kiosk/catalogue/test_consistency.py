@@ -70,6 +70,7 @@ version = "1.0"
 identity = ["none"]
 minutes = 4
 icon = "lock"
+family = "home"
 fee = "0"
 """
 PIN_TEXTS = 'title = "PIN"\nsummary = "Your PIN."\nneeds.1 = "Your card"\nfee.how = "Free."\n'
@@ -169,6 +170,7 @@ version = "1.0"
 identity = ["none"]
 minutes = 4
 icon = "id"
+family = "home"
 fee = "46.00"
 """
 APPOINTMENT_TEXTS = 'title = "Card"\nsummary = "Yours."\nneeds.1 = "Time"\nfee.how = "There."\n'

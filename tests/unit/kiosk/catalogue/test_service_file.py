@@ -85,6 +85,7 @@ def test_pages_that_are_no_tables_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "dog.toml"
     path.write_text(
         'slug = "dog"\nidentifier = "99102013104000"\nversion = "1.0"\nidentity = ["none"]\nminutes = 1\nicon = "i"\n'
+        'family = "home"\n'
         'fee = "0"\nnext_steps = 1\npage = "one"\n',
         encoding="utf-8",
     )
@@ -165,6 +166,7 @@ def test_no_value_of_any_type_ends_in_anything_but_a_catalogue_error(tmp_path: P
         "identity": ["none"],
         "minutes": 1,
         "icon": "dog",
+        "family": "home",
         "fee": "0",
         "next_steps": 1,
     } | {key: value}

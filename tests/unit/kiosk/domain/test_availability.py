@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.service import IdentityKind, Paper, Service, ServiceKind
+from kiosk.domain.service import Family, IdentityKind, Paper, Service, ServiceKind
 
-PLAIN = Service("s", "urn:x", "1.0", (IdentityKind.NONE,), minutes=1, icon="i")
+PLAIN = Service("s", "urn:x", "1.0", (IdentityKind.NONE,), minutes=1, icon="i", family=Family.HOME)
 WITH_CARD = replace(PLAIN, identity=(IdentityKind.EID,))
 WITH_PAPER = replace(PLAIN, papers=(Paper("p"),))
 

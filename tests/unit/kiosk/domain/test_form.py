@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.answer import FieldFault, field_fault, tidy
 from kiosk.domain.condition import Condition, holds
 from kiosk.domain.form import MAX_REPEATS, PageInstance, page_faults, page_instances, visible_fields
-from kiosk.domain.service import Field, FieldKind, FormPage, IdentityKind, Service
+from kiosk.domain.service import Family, Field, FieldKind, FormPage, IdentityKind, Service
 
 TODAY = date(2026, 3, 1)
 RIGHT_TO_LEFT_OVERRIDE = "\u202e"
@@ -20,7 +20,7 @@ ZERO_WIDTH_JOINER = "\u200d"
 
 
 def _service(*pages: FormPage) -> Service:
-    return Service("s", "urn:x", "1.0", (IdentityKind.NONE,), minutes=1, icon="i", pages=pages)
+    return Service("s", "urn:x", "1.0", (IdentityKind.NONE,), minutes=1, icon="i", family=Family.HOME, pages=pages)
 
 
 def _page(slug: str, *fields: Field, repeat: str = "", only_if: Condition | None = None) -> FormPage:

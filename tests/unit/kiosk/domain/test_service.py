@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.service import IdentityKind, Service
+from kiosk.domain.service import Family, IdentityKind, Service
 
 SERVICE = Service(
     slug="dog",
@@ -15,6 +15,7 @@ SERVICE = Service(
     identity=(IdentityKind.EID,),
     minutes=1,
     icon="i",
+    family=Family.HOME,
     texts={"de": {"title": "Hund", "summary": "Kurz"}, "en": {"title": "Dog"}},
 )
 

@@ -17,7 +17,7 @@ from kiosk.catalogue import load_catalogue
 from kiosk.config import data_dir
 from kiosk.domain.condition import AllOf, AnyOf, Condition, Rule
 from kiosk.domain.form import page_faults, page_instances
-from kiosk.domain.service import Field, FieldKind, FormPage, IdentityKind, Service
+from kiosk.domain.service import Family, Field, FieldKind, FormPage, IdentityKind, Service
 from kiosk.sealing.data import PaperDigest, submission_data
 from kiosk.sealing.schema import submission_schema
 from tests.fixtures.submissions import ANSWERS, DRAFT, NOW, SERVICE
@@ -152,6 +152,7 @@ DOGS = Service(
     identity=(IdentityKind.NONE,),
     minutes=5,
     icon="dog",
+    family=Family.HOME,
     pages=(
         FormPage("keeper", (Field("dogs", FieldKind.CHOICE, choices=("0", "1", "2")),)),
         FormPage(

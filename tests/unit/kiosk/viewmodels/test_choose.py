@@ -8,9 +8,11 @@ import pytest
 
 from kiosk.domain.availability import Availability
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.service import Family
 from kiosk.journey.events import AvailabilityChecked, VisitStarted
 from kiosk.journey.journey import Step
 from kiosk.viewmodels.choose import ChooseViewModel
+from kiosk.viewmodels.offer import Offer
 from tests.fixtures.a_service import MOVE
 from tests.fixtures.fake_session import FakeSession
 
@@ -23,10 +25,24 @@ def choose(session: FakeSession) -> ChooseViewModel:
     return made
 
 
+def shown(choose: ChooseViewModel) -> list[Offer]:
+    return [each for family in choose.families.rows for each in family.offers.rows]
+
+
 def test_a_card_says_what_the_service_costs_and_takes(choose: ChooseViewModel) -> None:
-    move = choose.services.rows[0]
+    move = shown(choose)[0]
     assert (move.title, move.cost, move.identity) == ("Ummelden", "Free of charge", "With ID card and PIN")
     assert "5" in move.duration
+
+
+def test_services_stand_in_families_in_the_order_of_the_first_of_each(session: FakeSession) -> None:
+    families = (Family.EVERYDAY, Family.HOME, Family.EVERYDAY)
+    session.services = tuple(replace(MOVE, slug=f"s{n}", family=each) for n, each in enumerate(families))
+    session.send(VisitStarted())
+    choose = ChooseViewModel(session)
+    choose.refresh()
+    found = [(each.title, [offer.slug for offer in each.offers.rows]) for each in choose.families.rows]
+    assert found == [("Dog, car, business", ["s0", "s2"]), ("Where you live", ["s1"])]
 
 
 def test_choosing_leads_to_the_service(choose: ChooseViewModel, session: FakeSession) -> None:
@@ -48,10 +64,10 @@ def test_an_unknown_service_is_not_chosen(choose: ChooseViewModel, session: Fake
 def test_words_narrow_the_services_at_once(choose: ChooseViewModel, session: FakeSession) -> None:
     session.services = (replace(MOVE, texts={"de": {"title": "Ummelden", "search": "Umzug"}}), session.services[1])
     choose.search("umzg")
-    assert [each.slug for each in choose.services.rows] == ["move"]
+    assert [each.slug for each in shown(choose)] == ["move"]
     assert choose.searching
     choose.search("")
-    assert len(choose.services.rows) == 2
+    assert len(shown(choose)) == 2
 
 
 def test_nothing_found_says_what_to_do(choose: ChooseViewModel) -> None:
