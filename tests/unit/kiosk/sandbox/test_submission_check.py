@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import copy
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha512
 from typing import Any
@@ -15,107 +13,16 @@ from joserfc import jwe
 from joserfc.jwk import RSAKey
 
 from hardware.security_module.software_key import SoftwareKey
-from kiosk.domain.destination import Destination
 from kiosk.sandbox.gateway_store import StoredDevice
 from kiosk.sandbox.identification_report import sign_report, write_report
-from kiosk.sandbox.submission_check import OpenedSubmission, SealedParts, SubmissionRejected
+from kiosk.sandbox.submission_check import SubmissionRejected
 from kiosk.sealing.encryption import encrypt
 from kiosk.sealing.signing import sign_detached
-from tests.fixtures.city import DEVICE, LOST_CARD, CityOnLoopback, running_city
+from tests.fixtures.city import LOST_CARD
+from tests.fixtures.submission_bench import Bench, bench, honest, town
 from tests.fixtures.submissions import CANARY, PDF, SERVICE, private_key
 
-
-@dataclass
-class Bench:
-    """A city, and one honest submission that each test spoils in its own way."""
-
-    city: CityOnLoopback
-    destination: Destination
-    metadata: dict[str, Any]
-    data: dict[str, Any]
-    attachment_id: str
-    pdf: bytes
-    signer: SoftwareKey
-
-    @property
-    def attachment(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.metadata["contentStructure"]["attachments"][0]
-        return found
-
-    @property
-    def report(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.metadata["dataSets"][0]
-        return found
-
-    def signed_anew(self) -> Bench:
-        """Hashes and signatures as the device makes them, over what the parts are now."""
-        described = self.metadata["contentStructure"]
-        for part, content in ((described["data"], self.data_bytes), (self.attachment, self.pdf)):
-            part["hash"]["content"] = sha512(content).hexdigest()
-            part["signature"]["content"] = sign_detached(content, self.signer)
-        return self
-
-    def with_report(self, compact: str) -> Bench:
-        """Another report, with hashes that fit."""
-        digest = sha512(compact.encode()).hexdigest()
-        self.report["content"], self.report["hash"]["content"] = compact, digest
-        self.data["identity"]["reportSha512"] = digest
-        return self.signed_anew()
-
-    @property
-    def data_bytes(self) -> bytes:
-        return json.dumps(self.data).encode()
-
-    def parts(self) -> SealedParts:
-        return SealedParts(
-            encrypt(json.dumps(self.metadata).encode(), "application/json", self.destination),
-            encrypt(self.data_bytes, "application/json", self.destination),
-            {self.attachment_id: encrypt(self.pdf, "application/pdf", self.destination)},
-        )
-
-    def check(self, parts: SealedParts | None = None, service: str = SERVICE.identifier) -> OpenedSubmission:
-        device = self.city.server.store.device(DEVICE)
-        assert device is not None
-        return self.check_of(device, parts, service)
-
-    def check_of(
-        self, device: StoredDevice, parts: SealedParts | None = None, service: str = SERVICE.identifier
-    ) -> OpenedSubmission:
-        return self.city.server.gateway._check.check(parts or self.parts(), device, service)
-
-    def refusal(self, parts: SealedParts | None = None, service: str = SERVICE.identifier) -> tuple[str, str]:
-        with pytest.raises(SubmissionRejected) as rejected:
-            self.check(parts, service)
-        problem = rejected.value.problem
-        return problem.kind.replace("/", ":").rpartition(":")[2], problem.instance.partition(":")[0]
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CityOnLoopback]:
-    with running_city(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def honest(town: CityOnLoopback) -> Bench:
-    submission = town.seal()
-    signer = town.keys.signer()
-    assert isinstance(signer, SoftwareKey)
-    metadata, data = (json.loads(opened(each)) for each in (submission.metadata, submission.data))
-    return Bench(town, town.destination(), metadata, data, submission.attachments[0].attachment_id, PDF, signer)
-
-
-@pytest.fixture
-def bench(honest: Bench) -> Bench:
-    made = replace(honest, metadata=copy.deepcopy(honest.metadata), data=copy.deepcopy(honest.data))
-    return made.signed_anew()
-
-
-def opened(token: str) -> bytes:
-    key = RSAKey.import_key(private_key("destination-encryption"))
-    plaintext = jwe.decrypt_compact(token, key, algorithms=["RSA-OAEP-256", "A256GCM"]).plaintext
-    assert plaintext is not None
-    return plaintext
+__all__ = ["bench", "honest", "town"]
 
 
 def test_an_honest_submission_is_opened_verified_and_its_citizen_known(bench: Bench) -> None:
