@@ -5,13 +5,16 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 import pytest
 
 from kiosk.domain.closure import Closure
+from kiosk.domain.diagnosis import Check, CheckGroup, CheckResult, CheckStatus
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.on_site import OnSiteConfirmation
 from kiosk.domain.pin import PinErrand, PinOutcome
+from kiosk.domain.printable import ReadinessReport
 from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.journey import collection_events, diagnosis_events, effects, events, staff_events
@@ -27,6 +30,7 @@ SEQUENCES = 600
 SOAK_SEQUENCES = 100_000
 CITIZENS_SECRETS = set(SecretKind) - {SecretKind.CAN, SecretKind.STAFF_PIN}
 ON_SITE = OnSiteConfirmation("SK-1042", "2026-11-23T10:00:00+01:00")
+WELL = CheckResult(Check.DISK, CheckStatus.WELL)
 CLOSURES = (Closure(), Closure(), Closure(kiosk=True), Closure(services=(MOVE.slug,)))
 SERVICE = replace(MOVE, identity=(IdentityKind.EID, IdentityKind.ON_SITE), eligibility=(), pages=(), papers=())
 
@@ -57,6 +61,7 @@ STAFF_EVENTS: Sequence[events.Event] = (
     staff_events.RemarkEntered("Bitte prüfen."),
     diagnosis_events.DiagnosticsRequested(),
     staff_events.ClosingRequested(),
+    staff_events.ClosureNotKept(),
     *(staff_events.ClosureDecided(each) for each in CLOSURES),
     collection_events.ShelfRequested(),
     collection_events.ItemsListed(SHELF),
@@ -84,6 +89,9 @@ CITIZENS_EVENTS: Sequence[events.Event] = (
     events.Identified(IDENTITY),
     events.PinErrandChosen(PinErrand.CHANGE),
     events.PinManaged(PinOutcome.CHANGED),
+    collection_events.CollectionNumberEntered(CLAIMED.number),
+    collection_events.AnotherNumberRequested(),
+    collection_events.HandoverRequested(),
     collection_events.ItemFound(CLAIMED, is_here=True),
     collection_events.ItemClaimed(CLAIMED),
     collection_events.ReceiptConfirmed(),
@@ -100,6 +108,27 @@ CITIZENS_EVENTS: Sequence[events.Event] = (
     events.DeadlinePassed(),
     events.ErrorCaught(),
     events.StepFailed(Failure(FailureCode.CARD_LOST)),
+)
+TECHNICIANS_EVENTS: Sequence[events.Event] = (
+    diagnosis_events.DiagnosticsRequested(),
+    diagnosis_events.ChecksRequested(),
+    diagnosis_events.PartOpened(CheckGroup.CARD),
+    *(diagnosis_events.TestOpened(each) for each in (Check.CARD_ECHO, Check.TOUCH)),
+    diagnosis_events.TestBegun(),
+    diagnosis_events.TestJudged(is_good=True),
+    diagnosis_events.LogOpened(),
+    diagnosis_events.StuckOpened(),
+    diagnosis_events.StuckRetried("L7K3-M92Q-DX"),
+    diagnosis_events.ReportOpened(),
+    diagnosis_events.StickRequested(),
+    diagnosis_events.CheckDone(WELL),
+    diagnosis_events.ChecksDone((WELL,)),
+    diagnosis_events.TestDone(WELL),
+    diagnosis_events.JudgementAwaited(),
+    diagnosis_events.LogRead(()),
+    diagnosis_events.StuckRead(()),
+    diagnosis_events.ReportMade(ReadinessReport("leipzig-0042", "Süd", "1", "2026-11-23T08:30:00+00:00", "de", ())),
+    diagnosis_events.StickWritten(),
 )
 PATH_TO_PIN: Sequence[events.Event] = (
     events.VisitStarted(),
@@ -163,6 +192,19 @@ PATHS = (
     TO_RETURN_SIGNATURE,
     TO_TELLING,
 )
+ALPHABETS = (STAFF_EVENTS, STAFF_EVENTS, CITIZENS_EVENTS, CITIZENS_EVENTS, TECHNICIANS_EVENTS)
+OF_THE_STAFF = (
+    staff_events.FromStaff,
+    staff_events.FromSupervisor,
+    staff_events.FromStaffCard,
+    collection_events.FromClerk,
+    collection_events.FromCollection,
+    collection_events.CollectionEvent,
+    diagnosis_events.FromTechnician,
+    diagnosis_events.FromDiagnosis,
+    events.ClockEvent,
+)
+"""Each event of these can have to do with a role; what the session keeps of a closure is played as its answer."""
 
 
 @dataclass
@@ -266,6 +308,9 @@ class Guard:
                 assert before.behind is not None
             case effects.SealDraft():
                 assert before.assistance is None
+            case asked if isinstance(asked, effects.TechnicianEffect):
+                assert before.staff.signed_in is StaffRole.TECHNICIAN
+                assert StaffRole.TECHNICIAN in self.proved
 
 
 def sequence(seed: int) -> Iterator[events.Event]:
@@ -277,7 +322,7 @@ def sequence(seed: int) -> Iterator[events.Event]:
             path = chance.choice(PATHS)
             pending = list(path[: chance.randint(len(path) // 2, len(path))])
         is_disturbed = chance.random() < 0.1
-        any_event = chance.choice(chance.choice((STAFF_EVENTS, CITIZENS_EVENTS)))
+        any_event = chance.choice(chance.choice(ALPHABETS))
         yield pending.pop(0) if pending and not is_disturbed else any_event
 
 
@@ -314,6 +359,11 @@ def test_no_sequence_of_events_mixes_the_roles() -> None:
     clerks = {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.COLLECTION_HANDOVER, Step.COUNTERSIGN}
     assert seen >= STAFF_STEPS | clerks | {Step.COLLECTION_RECEIVED, Step.SEAL, Step.IDENTIFY}
     assert {(SecretKind.PIN, True), (SecretKind.CAN, True), (SecretKind.STAFF_PIN, False)} <= secrets
+
+
+def test_every_event_that_has_to_do_with_a_role_is_played() -> None:
+    played = {type(each) for alphabet in ALPHABETS for each in alphabet}
+    assert {kind for kinds in OF_THE_STAFF for kind in get_args(kinds)} - played == set()
 
 
 @pytest.mark.soak
