@@ -119,12 +119,16 @@ def may_be_claimed(journey: Journey) -> bool:
 
 
 def may_be_handed_over(journey: Journey) -> bool:
-    """Return whether its owner has identified, and a clerk is there to hand it over."""
+    """Return whether the city has told whose it is, and a clerk is there to hand it over.
+
+    Whoever has only looked up the number of something claimed is not known to be its owner.
+    """
     state = journey.collecting
-    is_fetched = state.item is not None and state.item.state is CollectionState.CLAIMED and state.is_here
+    is_claimed_here = state.item is not None and state.item.state is CollectionState.CLAIMED and state.is_here
+    is_owner_known = state.item is not None and state.item.owner != ""
     helper = journey.assistance
     is_clerk_there = helper is not None and not helper.is_paused and journey.staff.signed_in is StaffRole.CLERK
-    return is_fetched and not state.is_waiting and is_clerk_there
+    return is_claimed_here and is_owner_known and not state.is_waiting and is_clerk_there
 
 
 def leads_on(journey: Journey) -> bool:

@@ -8,7 +8,7 @@ from kiosk.domain.collection import CollectionItem
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.service import Service
 from kiosk.domain.staff import StaffRole
-from kiosk.journey import assisting, collecting
+from kiosk.journey import assisting
 from kiosk.journey.collection_events import (
     FromClerk,
     ItemChosen,
@@ -25,7 +25,7 @@ from kiosk.journey.journey import Collecting, Journey, Shelf, Step
 from kiosk.journey.staff_events import StaffPinRefused
 from kiosk.journey.staffing import ask_to_sign_again, back_to_visit, open_desk
 
-_NOTHING_BEGUN = frozenset({Step.WELCOME, Step.CHOOSE}) | collecting.STEPS
+_NOTHING_BEGUN = frozenset({Step.WELCOME, Step.CHOOSE, Step.COLLECTION_NUMBER, Step.COLLECTION_STATUS})
 """Where the citizen's visit can become a collection without losing anything."""
 
 
@@ -63,7 +63,7 @@ def shelf(journey: Journey, event: Event) -> Move | None:
             return _open(journey, item, service), ()
         case ReturnOpened() if state.items:
             return journey.at(Step.STAFF_RETURN, shelf=Shelf(state.items)), ()
-        case WentBack():
+        case WentBack() if not (state.is_waiting and state.marked):
             return open_desk(journey, Step.STAFF_MENU), ()
     return None
 

@@ -18,6 +18,7 @@ from kiosk.journey.journey import Collecting, Journey, SecretKind, Step
 from kiosk.journey.timeouts import deadline_seconds
 from tests.fixtures.a_service import IDENTITY, PROVIDER
 from tests.fixtures.appointment_paths import (
+    CLERK_SIGNS_IN,
     TO_CLAIMED,
     TO_HANDOVER,
     TO_LOOKING,
@@ -141,6 +142,13 @@ def test_what_its_owner_has_not_claimed_is_not_handed_over() -> None:
     journey, _ = play((*TO_CLAIMED,))
     unclaimed = replace(journey, collecting=replace(journey.collecting, item=HERE))
     assert advance(unclaimed, happened.HandoverOpened()) == (unclaimed, ())
+
+
+def test_who_knows_the_number_of_something_claimed_is_not_handed_it() -> None:
+    begun = (*CLERK_SIGNS_IN, staff_events.AssistanceBegan(), *TO_LOOKING[1:])
+    looked_up, _ = play((*begun, happened.ItemFound(replace(CLAIMED, owner=""), is_here=True)))
+    assert looked_up.step is Step.COLLECTION_STATUS
+    assert advance(looked_up, happened.HandoverOpened()) == (looked_up, ())
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,11 @@ def test_back_leads_to_the_screen_before(path: Iterable[events.Event], step: Ste
     assert play((*path, events.WentBack()))[0].step is step
 
 
+def test_nobody_goes_back_while_the_city_is_told_what_goes_back() -> None:
+    journey, _ = play(TO_RETURNING)
+    assert advance(journey, events.WentBack()) == (journey, ())
+
+
 @pytest.mark.parametrize("path", [TO_SHELF, TO_RETURN, TO_RETURN_SIGNATURE, TO_RETURNING])
 @pytest.mark.parametrize("event", [staff_events.StaffCardRemoved(), staff_events.StaffIdled()])
 def test_the_list_closes_with_the_staff_session(path: Iterable[events.Event], event: events.Event) -> None:
