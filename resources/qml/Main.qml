@@ -65,15 +65,6 @@ Window {
             pageLoader.source = "";
     }
 
-    // Loaded above or below the screen: keys go through the window in the order in which things are written here.
-    Component {
-        id: bars
-
-        Bars {
-            shell: main.shell
-            writing: keyboard.visible
-        }
-    }
     GridLayout {
         anchors.fill: parent
         columns: 1
@@ -92,11 +83,12 @@ Window {
             steps: main.shell.sidePage.isOpen ? [] : main.shell.progress.stations
             currentStep: main.shell.progress.current
         }
-        Loader {
+        Bars {
             Layout.row: 1
             Layout.fillWidth: true
+            shell: main.shell
+            writing: keyboard.visible
             active: !main.barsBelow
-            sourceComponent: bars
         }
         StepProgress {
             Layout.row: 3
@@ -126,11 +118,12 @@ Window {
             focus: visible
             visible: main.shell.sidePage.isOpen
         }
-        Loader {
+        Bars {
             Layout.row: 6
             Layout.fillWidth: true
+            shell: main.shell
+            writing: keyboard.visible
             active: main.barsBelow
-            sourceComponent: bars
         }
         BottomBar {
             Layout.row: 8

@@ -6,6 +6,7 @@ In chosen looks it also looks as it did when somebody last looked at it and foun
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QImage
@@ -66,7 +67,9 @@ def test_a_screen_looks_the_same_whatever_was_before_it(
 ) -> None:
     renderer = renderer_for(look)
     first = {state: drawn(renderer, state, look) for state in states()}
+    other = replace(look, text_size=TextSize.LARGER, low_reach=True)
     for state in reversed(states()):
+        renderer.show(state, other)
         with subtests.test(state.name):
             assert drawn(renderer, state, look) == first[state]
 
