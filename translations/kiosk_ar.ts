@@ -2768,10 +2768,6 @@
         <translation>بدون بطاقة هوية</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>مغلق هنا اليوم. يرجى سؤال الموظفين أو الاتصال بالرقم 115.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>غير متاح حاليًا: لا يوجد اتصال بالمدينة.</translation>
     </message>
@@ -2814,6 +2810,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>المواعيد والاستلام</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>غير متاح هنا اليوم. يرجى سؤال الموظفين أو الاتصال بالرقم 115.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

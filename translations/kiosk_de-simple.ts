@@ -2756,10 +2756,6 @@
         <translation>ohne Ausweis</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>Das geht heute hier nicht. Fragen Sie bitte das Personal. Oder rufen Sie an: 115.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Das geht gerade nicht: Wir haben keine Verbindung zur Stadt.</translation>
     </message>
@@ -2802,6 +2798,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>Termine und Abholen</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>Das geht heute hier nicht. Fragen Sie bitte das Personal. Oder rufen Sie an: 115.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

@@ -3033,10 +3033,6 @@
         <translation>ohne Ausweis</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>Heute hier geschlossen. Bitte fragen Sie das Personal oder rufen Sie 115 an.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Zurzeit nicht möglich: Es besteht keine Verbindung zur Stadt.</translation>
     </message>
@@ -3079,6 +3075,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>Termine und Abholung</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>Heute hier nicht möglich. Bitte fragen Sie das Personal oder rufen Sie 115 an.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

@@ -3033,10 +3033,6 @@
         <translation>Without ID card</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>Closed here today. Please ask the staff, or call 115.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Not available right now: there is no connection to the city.</translation>
     </message>
@@ -3079,6 +3075,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>Appointments and collection</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>Not available here today. Please ask the staff, or call 115.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

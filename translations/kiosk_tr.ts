@@ -2753,10 +2753,6 @@
         <translation>Kimlik kartı olmadan</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>Bugün burada kapalı. Lütfen görevlilere danışın veya 115’i arayın.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Şu anda yapılamıyor: Belediyeyle bağlantı yok.</translation>
     </message>
@@ -2799,6 +2795,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>Randevular ve teslim alma</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>Bugün burada yapılamıyor. Lütfen görevlilere danışın veya 115’i arayın.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

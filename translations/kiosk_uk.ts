@@ -2759,10 +2759,6 @@
         <translation>Без посвідчення</translation>
     </message>
     <message>
-        <source>Closed here today. Please ask the staff, or call 115.</source>
-        <translation>Сьогодні тут зачинено. Зверніться, будь ласка, до працівників або зателефонуйте за номером 115.</translation>
-    </message>
-    <message>
         <source>Not available right now: there is no connection to the city.</source>
         <translation>Зараз недоступно: немає зв’язку з міською адміністрацією.</translation>
     </message>
@@ -2805,6 +2801,10 @@
     <message>
         <source>Appointments and collection</source>
         <translation>Запис на прийом та отримання</translation>
+    </message>
+    <message>
+        <source>Not available here today. Please ask the staff, or call 115.</source>
+        <translation>Сьогодні тут недоступно. Зверніться, будь ласка, до працівників або зателефонуйте за номером 115.</translation>
     </message>
     <message>
         <source>Not available right now: appointments cannot be booked. Please call 115.</source>

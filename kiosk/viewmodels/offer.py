@@ -103,7 +103,7 @@ def identity_words(service: Service) -> str:
 def _obstacle(availability: Availability, service: Service) -> str:
     """Return why the service cannot be started now, or nothing."""
     if availability.closure.closes(service):
-        return QCoreApplication.translate("Offer", "Closed here today. Please ask the staff, or call 115.")
+        return QCoreApplication.translate("Offer", "Not available here today. Please ask the staff, or call 115.")
     obstacle = availability.obstacle(service)
     return _reason(obstacle) if obstacle else ""
 

@@ -35,6 +35,6 @@ def test_what_identity_is_needed_is_said(session: FakeSession) -> None:
 def test_a_service_that_the_staff_has_closed_says_so_and_the_others_do_not(session: FakeSession) -> None:
     session.send(ClosureFound(Closure(services=("move",))))
     move, loss = offers(ChooseViewModel(session))
-    assert "Closed here today" in move.obstacle
+    assert "Not available here today" in move.obstacle
     assert not move.available
     assert (loss.obstacle, loss.available) == ("", True)
