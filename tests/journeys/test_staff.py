@@ -9,7 +9,16 @@ from kiosk.domain.staff import StaffPhase, StaffRole
 from kiosk.journey import events
 from kiosk.journey.journey import Step
 from tests.fixtures.live_visit import LiveVisit
-from tests.fixtures.staff_visit import CLERK_PIN, TECHNICIAN_PIN, insert_staff_card, sign_in, type_staff_pin
+from tests.fixtures.living_world import plan_of
+from tests.fixtures.staff_visit import (
+    CLERK_PIN,
+    TECHNICIAN_PIN,
+    begin_assisted,
+    insert_staff_card,
+    sign_in,
+    step_in,
+    type_staff_pin,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +86,48 @@ def test_a_citizens_visit_waits_for_the_staff_and_goes_on(visit: LiveVisit) -> N
     visit.living.hand("remove-staff-card")
     visit.wait_for(Step.FORM)
     assert visit.journey.answers == answers
+
+
+def silence_staff_card_at(visit: LiveVisit, command: int) -> None:
+    """Type the PIN, and wait until the card does not answer this command after it."""
+    silent = int(visit.living.devices()["staff_apdus"]) + command
+    visit.living.hand("hang-staff-card-at", str(command))
+    type_staff_pin(visit, CLERK_PIN)
+    visit.eventually(lambda: visit.living.devices()["staff_apdus"] == silent)
+
+
+@pytest.mark.soak
+def test_a_staff_card_that_falls_silent_is_told_and_the_next_sign_in_works(visit: LiveVisit) -> None:
+    insert_staff_card(visit, "clerk")
+    silence_staff_card_at(visit, 2)
+    visit.spend_deadline()
+    visit.wait_for_failure(FailureCode.STAFF_CARD_UNREADABLE)
+    visit.living.hand("release-staff-card")
+    visit.living.hand("remove-staff-card")
+    visit.wait_for_next_worker()
+    visit.eventually(lambda: visit.step is Step.WELCOME and not visit.journey.staff.has_card)
+    sign_in(visit, "clerk", CLERK_PIN)
+
+
+@pytest.mark.soak
+def test_a_staff_card_that_falls_silent_while_it_signs_loses_nothing(visit: LiveVisit) -> None:
+    visit.look_around()
+    step_in(visit)
+    begin_assisted(visit, "ausweis_verlust")
+    visit.session.send(events.ConsentGiven())
+    visit.fill(plan_of("ausweis_verlust").answers)
+    visit.confirm()
+    reference = visit.journey.reference
+    silence_staff_card_at(visit, 3)
+    visit.spend_deadline()
+    visit.wait_for_failure(FailureCode.SEAL_UNAVAILABLE)
+    visit.living.hand("release-staff-card")
+    visit.wait_for_next_worker()
+    visit.eventually(lambda: visit.journey.staff.signed_in is StaffRole.CLERK)
+    visit.session.send(events.RetryRequested())
+    type_staff_pin(visit, CLERK_PIN)
+    assert visit.wait_for_receipt() == reference
+    visit.wait_for_delivery()
+    received = visit.living.received(reference)
+    assert received is not None
+    assert received["state"] == "accepted"
