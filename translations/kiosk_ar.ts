@@ -3918,14 +3918,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>تغيير: %1</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -3888,14 +3888,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>Değiştir</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Değiştir: %1</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

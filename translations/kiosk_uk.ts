@@ -3900,14 +3900,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>Змінити</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Змінити: %1</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

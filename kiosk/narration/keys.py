@@ -13,6 +13,7 @@ from kiosk.errors import ConfigError
 from kiosk.journey.events import SecretEntered
 from kiosk.journey.journey import SecretKind
 from kiosk.narration.elements import CONTROLS, Element, Role
+from kiosk.narration.glass_keyboard import Direction, GlassKeyboard
 from kiosk.narration.keymap import Action
 from kiosk.narration.narrator import Narrator
 from kiosk.session import Session
@@ -21,6 +22,12 @@ from kiosk.viewmodels.shell import Surroundings
 _FINGERS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
+_DIRECTIONS = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
 _OF_CITIZENS = frozenset(SecretKind) - {SecretKind.STAFF_PIN}
 
 
@@ -51,6 +58,8 @@ class Keys(QObject):
         self._last: tuple[int, float] = (0, float("-inf"))
         self._ignored: set[int] = set()
         self._passing = False
+        self._glass = GlassKeyboard(window)
+        self._has_letters = False
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
@@ -59,6 +68,7 @@ class Keys(QObject):
         if kind in _FINGERS:
             self._narrator.uses_keys = False
             self._narrator.focus.forget()
+            self._glass.leave()
         elif isinstance(event, QKeyEvent) and not self._passing:
             if kind == QEvent.Type.KeyPress:
                 return self._press(event)
@@ -90,12 +100,32 @@ class Keys(QObject):
 
     def _act(self, event: QKeyEvent) -> bool:
         action = self._actions.get(event.key())
+        if self._glass.marked and self._act_on_glass(event.key(), action):
+            return True
         if action is None:
-            return self._type_secret(event) or self._move_sideways(event)
+            return self._type_secret(event) or self._move_sideways(event) or self._note_letter(event)
         if action is Action.SELECT:
             return self._select(event)
         self._does[action](self)
         return True
+
+    def _act_on_glass(self, key: int, action: Action | None) -> bool:
+        """Go over the keyboard on the glass, press its keys, or leave it; all else is done as without it."""
+        direction = _DIRECTIONS.get(Qt.Key(key))
+        if direction is not None:
+            self._glass.move(direction)
+        elif action is Action.SELECT:
+            self._glass.press()
+        else:
+            self._glass.leave()
+            return action is Action.BACK
+        self._narrator.tell_key(self._glass.marked)
+        return True
+
+    def _note_letter(self, event: QKeyEvent) -> bool:
+        """Whoever has letters of her own needs none on the glass."""
+        self._has_letters = self._has_letters or (event.text().isprintable() and event.text() != "")
+        return False
 
     def _type_secret(self, event: QKeyEvent) -> bool:
         """Take digits for the pad wherever the focus is; they are told to nobody."""
@@ -129,10 +159,19 @@ class Keys(QObject):
         elif is_press and self._session.pad.is_complete and self._session.journey.awaited_secret in _OF_CITIZENS:
             self._session.send(SecretEntered())
         elif is_press and focused is not None and focused.role is Role.WRITING:
-            self._to_control(1)
+            self._begin_to_write()
         elif is_press:
             self._narrator.repeat()
         return True
+
+    def _begin_to_write(self) -> None:
+        """Go on to the next control after letters of her own; to the keyboard on the glass before."""
+        if not self._has_letters:
+            self._glass.enter()
+        if self._glass.marked:
+            self._narrator.tell_key(self._glass.marked)
+        else:
+            self._to_control(1)
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let the window have the key as Return, whatever key it was."""

@@ -109,6 +109,11 @@ class Narrator(QObject):
             self._say([farewell()])
         self._flush_bells()
 
+    def tell_key(self, name: str) -> None:
+        """Say on which key of the keyboard on the glass she is: what she writes is for her own ears only."""
+        if self._session.journey.display.speech:
+            self._say([Part(name, is_personal=True)])
+
     def repeat(self) -> None:
         """Say the last thing again."""
         self._say(self._said)

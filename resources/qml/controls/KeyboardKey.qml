@@ -14,6 +14,8 @@ T.AbstractButton {
     property bool strong: false
     property bool lit: false
     property bool more: false
+    // Where somebody is who goes over the keyboard by keys; the focus stays in the field.
+    property bool marked: false
 
     focusPolicy: Qt.NoFocus
     activeFocusOnTab: false
@@ -57,5 +59,9 @@ T.AbstractButton {
         color: root.strong ? (root.down ? Theme.brandPressed : Theme.brand) : root.down ? Theme.pressedSoft : root.lit ? Theme.brandSoft : Theme.surface
         border.width: root.lit ? Theme.lineStrong : Theme.line
         border.color: root.lit ? Theme.link : Theme.outline
+
+        FocusRing {
+            shown: root.marked
+        }
     }
 }

@@ -4,18 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import theme
 
-// One answer to look over, with the way to change it.
+// One answer to look over.
 Item {
     id: root
 
     required property string label
     required property string value
-    property bool changeable: true
     property bool last: false
     readonly property bool personal: true
     readonly property bool stacked: Theme.portrait || width < Theme.labelledWidth
-
-    signal changeRequested
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     implicitWidth: row.implicitWidth
@@ -26,41 +23,26 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: Theme.largeText ? 1 : 2
+        columns: root.stacked ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: 0
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: root.stacked ? 1 : 2
-            columnSpacing: Theme.spaceM
-            rowSpacing: 0
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
 
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
-
-            BodyText {
-                Layout.preferredWidth: root.stacked ? -1 : root.width * Theme.labelShare
-                Layout.fillWidth: root.stacked
-                Layout.alignment: Qt.AlignTop
-                text: root.label
-                soft: true
-                Accessible.ignored: true
-            }
-            StrongText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                text: root.value
-                Accessible.ignored: true
-            }
+        BodyText {
+            Layout.preferredWidth: root.stacked ? -1 : root.width * Theme.labelShare
+            Layout.fillWidth: root.stacked
+            Layout.alignment: Qt.AlignTop
+            text: root.label
+            soft: true
+            Accessible.ignored: true
         }
-        LinkButton {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.leftMargin: Theme.largeText ? -leftPadding : 0
-            text: qsTr("Change")
-            visible: root.changeable
-            onClicked: root.changeRequested()
-            Accessible.name: qsTr("Change %1").arg(root.label)
+        StrongText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            text: root.value
+            Accessible.ignored: true
         }
     }
     Rectangle {

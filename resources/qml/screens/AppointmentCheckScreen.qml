@@ -38,7 +38,6 @@ StepScreen {
                 required value
 
                 Layout.fillWidth: true
-                changeable: false
                 last: index === lines.count - 1
             }
         }

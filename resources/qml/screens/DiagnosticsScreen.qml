@@ -177,7 +177,6 @@ StepScreen {
             Layout.fillWidth: true
             label: moment
             value: text
-            changeable: false
         }
     }
     DiagnosticsReport {

@@ -29,7 +29,6 @@ StepScreen {
             Layout.fillWidth: true
             label: modelData.label
             value: modelData.value
-            changeable: false
             last: index === lines.count - 1
         }
     }

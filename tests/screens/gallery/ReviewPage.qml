@@ -11,26 +11,41 @@ ScreenLayout {
     steps: ["Ausweisen", "Angaben", "Unterlagen", "Prüfen", "Absenden"]
     currentStep: 3
 
+    SummaryCard {
+        Layout.fillWidth: true
+        iconName: "pencil"
+        title: "Ihre Angaben"
+
+        SummaryPart {
+            first: true
+            title: "Neue Wohnung"
+
+            SummaryRow {
+                Layout.fillWidth: true
+                label: "Straße und Hausnummer"
+                value: "Karl-Liebknecht-Straße 132 b"
+                last: true
+            }
+        }
+        SummaryPart {
+            title: "Der Umzug"
+
+            SummaryRow {
+                Layout.fillWidth: true
+                label: "Tag des Einzugs"
+                value: "1. November 2025"
+                last: true
+            }
+        }
+    }
     Panel {
         Layout.fillWidth: true
-        title: "Neue Wohnung"
+        title: "Was es kostet"
 
-        SummaryRow {
+        PaymentLines {
             Layout.fillWidth: true
-            label: "Name"
-            value: "Erika Mustermann"
-            changeable: false
-        }
-        SummaryRow {
-            Layout.fillWidth: true
-            label: "Straße und Hausnummer"
-            value: "Karl-Liebknecht-Straße 132 b"
-        }
-        SummaryRow {
-            Layout.fillWidth: true
-            label: "Tag des Einzugs"
-            value: "1. November 2025"
-            last: true
+            cost: "13,00 €"
+            how: "Die Stadt schickt Ihnen eine Rechnung."
         }
     }
     Flow {
