@@ -9,17 +9,18 @@ BREAK = "\u200b"
 """Zero-width space: a line may end here, without a hyphen."""
 
 _PARTS = (
-    "adresse|angehörigkeit|anmeldung|anzeige|ausweis|bahn|beauftragte|behörde|berecht|bericht|bescheinigung|"
-    "bestimmung|bestätigung|datum|dienst|erlaubnis|freiheit|führung|geber|genossenschaft|gerät|gesellschaft|gesetz|"
-    "gewerbe|kammer|karte|linie|meister|merkmal|niederlassung|park|prüfung|register|satzung|scheibe|schreiben|"
-    "schutz|sperre|sprache|stelle|steuer|ständig|titel|unternehmen|urkunde|verifikation|verkehr|verordnung|zeugnis|"
-    "zone"
+    "adresse|angehörigkeit|anmeldung|anzeige|ausweis|auszug|bahn|beauftragte|behörde|berecht|bericht|bescheid|"
+    "bescheinigung|bestimmung|bestätigung|datum|dienst|erlaubnis|freiheit|führung|geber|genossenschaft|gerät|"
+    "gesellschaft|gesetz|gewerbe|kammer|karte|linie|meister|merkmal|niederlassung|nummer|park|prüfung|register|"
+    "satzung|scheibe|schreiben|schutz|sperre|sprache|stelle|steuer|ständig|titel|unternehmen|urkunde|verifikation|"
+    "verkehr|verordnung|verwaltung|zeugnis|zone"
 )
 """What the long words of this house go on with: they may be broken before it. Other long words are guessed at."""
 
 _JOINT = re.compile(f"(?<=\\w{{4}})(?={_PARTS})", re.IGNORECASE)
 
-_LONG_WORD = re.compile(r"[^\W\d_]{15,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{14,}")
+_LONG_PART = re.compile(r"[^\W\d_]{15,}")
 _ADDRESS = re.compile(r"(?=\S{15})((?<!\S)(?=\S*[@/])(?=\S*\.)\S+|(?<![\w.-])(?:[\w-]++\.)+[a-z]{2,})")
 _AFTER = re.compile(r"(?<=[@/.\-])(?=\w)")
 _SYLLABLE = re.compile(
@@ -50,7 +51,7 @@ def _hyphenated(text: str) -> str:
 
 
 def _parts(word: re.Match[str]) -> str:
-    return SOFT_HYPHEN.join(_LONG_WORD.sub(_guessed, each) for each in _JOINT.split(word.group()))
+    return SOFT_HYPHEN.join(_LONG_PART.sub(_guessed, each) for each in _JOINT.split(word.group()))
 
 
 def _guessed(word: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -43,11 +44,18 @@ class _Place:
 
 
 def _place(item: QQuickItem) -> _Place:
-    pane = item.parentItem()
-    while pane is not None and not pane.inherits("QQuickFlickable"):
-        pane = pane.parentItem()
-    never_mirrored = item.property("mirrored") is False
+    around = list(_around(item))
+    pane = next((each for each in around if each.inherits("QQuickFlickable")), None)
+    in_plate = any(each.metaObject().className().startswith("PlateInputField") for each in around)
+    never_mirrored = in_plate or item.property("mirrored") is False
     return _Place(_edges(item), pane, _edges(pane or item), never_mirrored)
+
+
+def _around(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
 
 
 def _edges(item: QQuickItem) -> tuple[float, float, float, float]:

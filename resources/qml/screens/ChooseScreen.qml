@@ -26,6 +26,8 @@ StepScreen {
         onEdited: text => root.viewModel.search(text)
     }
     SecondaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "x"
         text: qsTr("Show all services")
         visible: root.viewModel.searching

@@ -55,12 +55,16 @@ StepScreen {
         }
     }
     SecondaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "plus"
         text: root.viewModel.addLabel
         visible: text !== ""
         onClicked: root.viewModel.addRepetition()
     }
     SecondaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "trash"
         text: root.viewModel.removeLabel
         visible: text !== ""

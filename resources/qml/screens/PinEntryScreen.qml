@@ -34,6 +34,8 @@ CardScreen {
         visible: root.viewModel.isEasy
     }
     SecondaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Choose another PIN")
         visible: root.viewModel.repeats
         onClicked: root.viewModel.chooseAgain()

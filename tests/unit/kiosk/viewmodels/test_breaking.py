@@ -15,7 +15,13 @@ def shown(text: str) -> str:
 
 @pytest.mark.parametrize(
     "word",
-    ["Wohnungs|geber|bestätigung", "Zulassungs|bescheinigung", "Personal|ausweis", "Straßen|verkehrs|behörde"],
+    [
+        "Wohnungs|geber|bestätigung",
+        "Zulassungs|bescheinigung",
+        "Handwerks|karte",
+        "Personal|ausweis",
+        "Straßen|verkehrs|behörde",
+    ],
 )
 def test_our_own_words_are_broken_at_their_joints(word: str) -> None:
     assert shown(word.replace("|", "")) == word
