@@ -71,7 +71,7 @@ Rectangle {
                     text: root.subtitle
                     color: Theme.headerInk
                     lineHeight: 1
-                    visible: text !== "" && !root.compact
+                    visible: text !== "" && !root.compact && !Theme.largeText
                 }
             }
         }
