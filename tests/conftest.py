@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import chain, islice
 
 import hypothesis
 import pytest
@@ -14,6 +15,8 @@ from tests.fixtures.pcscd import pcsc_service
 
 # One definition for all tests: a process can speak to one PC/SC service only, and a world takes seconds to come up.
 __all__ = ["appointment_city", "living_world", "pcsc_service", "running_appointment_city"]
+
+_SLOW_FOLDERS = {"faults", "journeys"}
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -27,3 +30,15 @@ hypothesis.settings.load_profile("test")
 def qapp_cls() -> type[QGuiApplication]:
     """The application that the kiosk's processes have; there can be only one in a process, whichever test begins."""
     return QGuiApplication
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let each worker begin with files of its own that wait for processes; what is shared at the end is short."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    files = list(dict.fromkeys(each.path for each in items if each.path.parent.name in _SLOW_FOLDERS))
+    shares = [[each for each in items if each.path in files[worker::workers]] for worker in range(workers)]
+    quick = iter([each for each in items if each.path.parent.name not in _SLOW_FOLDERS])
+    for share in shares:
+        share.extend(islice(quick, max(0, len(items) // workers - len(share))))
+    items[:] = [*chain.from_iterable(shares), *quick]

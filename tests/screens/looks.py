@@ -1,4 +1,4 @@
-"""In which looks which state is seen: every pair of two settings at least once, without all combinations."""
+"""In which looks which state is seen: any two settings meet, on every main screen, without all combinations."""
 
 from __future__ import annotations
 
@@ -24,22 +24,8 @@ GOLDEN = (
 
 LANGUAGES = tuple(each.code for each in read_languages(TRANSLATIONS / "languages.toml"))
 _SIZES = tuple(TextSize)
-_OF_THE_GOLDEN, _OF_THE_OTHERS = 2, 4
-"""Every second main state is met in a golden look, every fourth in another; the long tier meets all in all."""
-OTHERS = (
-    Look(LONG.code),
-    Look(LONG.code, Orientation.LANDSCAPE),
-    Look(MIRRORED.code, high_contrast=True, low_reach=True),
-    Look(MIRRORED.code, Orientation.LANDSCAPE, text_size=TextSize.LARGEST),
-    Look("de", low_reach=True),
-    Look("de", Orientation.LANDSCAPE, text_size=TextSize.LARGE, low_reach=True),
-    Look("en", text_size=TextSize.LARGER, low_reach=True),
-    *(
-        Look(code, tuple(Orientation)[number % 2], bool(number % 2), _SIZES[-1 - number % 2])
-        for number, code in enumerate(LANGUAGES[2:])
-    ),
-)
-"""What the five do not meet: longer words, right to left, low reach, the sizes between, more languages."""
+_TURNS = 8
+"""So many screens are dealt different looks before the same ones come again."""
 
 EVERY = (
     *(Look(*each) for each in product(LANGUAGES, Orientation, (False, True), TextSize, (False, True))),
@@ -56,19 +42,36 @@ def golden_cases() -> Iterator[tuple[State, Look]]:
 
 
 def cases() -> Iterator[tuple[State, Look]]:
-    """Every state as most people see it; the main ones with longer words and, by turns, in more looks; the rest in one.
+    """Every state as most people see it; the main ones in pairwise looks, with longer words and, by turns, as golden.
 
     Look by look, because changing the text size lays everything out anew.
     """
-    yield from ((each, BASE) for each in states())
     main = [each for each in states() if _is_main(each)]
-    rest = [each for each in states() if not _is_main(each)]
-    yield from ((each, OTHERS[0]) for each in main)
-    turns = (*GOLDEN[1:], *OTHERS[1:])
-    for turn, look in enumerate(turns):
-        every = _OF_THE_GOLDEN if look in GOLDEN else _OF_THE_OTHERS
-        yield from ((each, look) for each in main[turn % every :: every])
-        yield from ((each, look) for each in rest[turn :: len(turns)])
+    dealt: dict[Look, dict[str, State]] = {BASE: {each.name: each for each in states()}}
+    dealt[Look(LONG.code)] = {each.name: each for each in main}
+    for turn, look in enumerate(GOLDEN[1:]):
+        dealt[look] = {each.name: each for each in main[turn % 2 :: 2]}
+    for number, state in enumerate(main):
+        for look in pairwise_looks(number):
+            dealt.setdefault(look, {})[state.name] = state
+    for look in sorted(dealt, key=case_name):
+        yield from ((each, look) for each in dealt[look].values())
+
+
+def pairwise_looks(number: int) -> Iterator[Look]:
+    """The looks of the screen of that number: each language once, and among them each value of every other setting.
+
+    Over all screens any two settings meet in all their values.
+    """
+    turn = number % _TURNS
+    for place, language in enumerate(LANGUAGES):
+        yield Look(
+            language,
+            tuple(Orientation)[(turn // 4 + place) % 2],
+            high_contrast=bool((turn + place // 2) % 2),
+            text_size=_SIZES[(turn + place) % len(_SIZES)],
+            low_reach=bool((turn // 2 + place // 3) % 2),
+        )
 
 
 def case_name(value: object) -> str:

@@ -255,9 +255,10 @@ def _is_loading(item: QQuickItem) -> bool:
     return item.property("progress") < 1 or item.implicitWidth() == 0
 
 
-def _visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for each in item.childItems():
-        yield from _visible_items(each)
+def _visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() != 0:
+            yield item
+            waiting.extend(reversed(item.childItems()))
