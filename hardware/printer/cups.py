@@ -23,7 +23,7 @@ from hardware.errors import (
     PrinterUnavailable,
 )
 from hardware.printer.ipp import Answer, Attribute, Group, IPPConnection, Operation, Tag
-from hardware.printer.printer import PrinterState, PrinterWarning
+from hardware.printer.printer import PrinterState, PrinterWarning, refuse_unless_pdf
 from hardware.printer.state_reasons import READY, standing_of, state_of, warnings_of
 
 _LOCAL_SOCKET: Final = "/run/cups/cups.sock"
@@ -125,6 +125,7 @@ class CupsPrinter:
             PrinterError: every fault has its own subclass; one that stops a job ends it.
         """
         _refuse_if(cancel)
+        refuse_unless_pdf(pdf)
         self._refuse_unless_ready(believes_queue=False)
         self._purge_leftovers()
         job = self._submit(pdf)

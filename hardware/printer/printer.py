@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import threading
 from enum import Enum
-from typing import Protocol
+from typing import Final, Protocol
+
+from hardware.errors import PrinterUnavailable
+
+_PDF_SIGNATURE: Final = b"%PDF-"
 
 
 class PrinterState(Enum):
@@ -44,3 +48,13 @@ class Printer(Protocol):
             PrinterError: every fault has its own subclass.
         """
         ...
+
+
+def refuse_unless_pdf(document: bytes) -> None:
+    """Keep from the printer what it would print as letters, or sheet after sheet of nothing.
+
+    Raises:
+        PrinterUnavailable: the document does not begin as a PDF does (ISO 32000-2, 7.5.2).
+    """
+    if not document.startswith(_PDF_SIGNATURE):
+        raise PrinterUnavailable("the printer cannot print what is not a PDF")

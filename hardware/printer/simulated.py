@@ -15,9 +15,8 @@ from hardware.errors import (
     PrinterOutOfToner,
     PrinterUnavailable,
 )
-from hardware.printer.printer import PrinterState, PrinterWarning
+from hardware.printer.printer import PrinterState, PrinterWarning, refuse_unless_pdf
 
-_PDF_SIGNATURE: Final = b"%PDF-"
 _TICK_SECONDS: Final = 0.01
 
 _FAULTS: Final = {
@@ -31,7 +30,7 @@ _FAULTS: Final = {
 
 
 class SimulatedPrinter:
-    """Prints PDFs into a tray in memory; what is not a PDF it refuses, as a real one does."""
+    """Prints PDFs into a tray in memory."""
 
     def __init__(self, *, seconds_per_job: float = 0.0, deadline_seconds: float = 60.0) -> None:
         self._seconds_per_job = seconds_per_job
@@ -136,8 +135,7 @@ class SimulatedPrinter:
             PrinterError: every fault has its own subclass.
         """
         self._refuse_unless_ready(cancel)
-        if not pdf.startswith(_PDF_SIGNATURE):
-            raise PrinterUnavailable("the printer cannot print what is not a PDF")
+        refuse_unless_pdf(pdf)
         started = time.monotonic()
         while not self._done(started):
             if time.monotonic() - started > self.deadline_seconds:

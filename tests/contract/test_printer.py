@@ -114,6 +114,6 @@ class TestPrinter:
 
     def test_what_is_not_a_pdf_is_an_error_and_leaves_nothing(self, bench: Bench) -> None:
         with pytest.raises(PrinterError):
-            bench.printer(deadline_seconds=0.5).print_pdf(b"no pdf at all", threading.Event())
+            bench.printer().print_pdf(b"no pdf at all", threading.Event())
         assert bench.tray() == ()
         assert bench.spooled() == 0

@@ -19,14 +19,16 @@ LANGUAGES = (LONG, MIRRORED)
 
 _GROWTH = 0.4
 _DATE = re.compile(r"[dMyHhms ,.:]+")
-_PLACE = re.compile(r"(%\d|%n|\{\w+\}|\n)")
+_PLACE = re.compile(r"(%\d|%n|\{\w+\}|\n|\w*[äöüßÄÖÜ]\w*)")
+"""Places for numbers and names, and German names, which no language translates."""
+
 _ACCENTED = str.maketrans("aceginosuyzACEGINOSUYZ", "áçéğíñôšûýžÁÇÉĞÍÑÔŠÛÝŽ")
 _ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابجدهفغحيجكلمنوبقرستوفوكيز")
 _FILLER = ("ôñé", "ţŵô", "ţĥřéé", "ƒôûř", "ƒíṽé")
 
 
 def pretended(language: str, text: str) -> str:
-    """Return the text as the language would have it; places for numbers and names stay, and patterns of dates."""
+    """Return the text as the language would have it; what is not translated stays, and patterns of dates."""
     if _DATE.fullmatch(text):
         return text
     if language == MIRRORED.code:
