@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hardware.card.reader import CardReader
 from hardware.dock_link import DockedPrinter, DockedReader, DockedScanner
@@ -14,9 +15,11 @@ from hardware.docked_speech import DockedSpeech
 from hardware.errors import UnknownDriver
 from hardware.printer.printer import Printer
 from hardware.scanner.scanner import Scanner
-from hardware.security_module.device_keys import DeviceKeys
 from hardware.speech.jack import HeadphoneJack, MixerJack, OpenJack, SoundCardJack
 from hardware.speech.speech import Speech
+
+if TYPE_CHECKING:
+    from hardware.security_module.device_keys import DeviceKeys
 
 Options = Mapping[str, str]
 

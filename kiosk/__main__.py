@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hardware.errors import HardwareError
-from kiosk.config import program_version
 from kiosk.eid_command.arguments import add_commands
 from kiosk.errors import KioskError
+from kiosk.version import program_version
 
 CONFIG = Path("/etc/buergerschalter/kiosk.toml")
 

@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from enum import Enum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -204,14 +203,6 @@ def data_dir() -> Path:
     """Return the folder that holds `resources` and `translations`: inside the wheel, or the top of a checkout."""
     installed = Path(__file__).parent / "data"
     return installed if installed.is_dir() else Path(__file__).parent.parent
-
-
-def program_version() -> str:
-    """Return the version that is installed; 0 in a checkout that is not."""
-    try:
-        return version("buergerschalter")
-    except PackageNotFoundError:
-        return "0"
 
 
 def load_config(path: Path) -> Config:

@@ -21,7 +21,7 @@ from hardware.errors import HardwareError
 from hardware.security_module.device_keys import DeviceKeys, TransportCredentials
 from kiosk.audit import Journal, LogEvent
 from kiosk.audit.heads import HeadKeeper
-from kiosk.config import City, Config, Paths, Staff, program_version
+from kiosk.config import City, Config, Paths, Staff
 from kiosk.domain.destination import Destination
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import (
@@ -45,6 +45,7 @@ from kiosk.outbox.entry import Entry
 from kiosk.outbox.store import Outbox
 from kiosk.staff.revocation import keep_revocation_lists
 from kiosk.staff.trust import load_authorities
+from kiosk.version import program_version
 
 POLL_SECONDS: Final = 0.25
 REFRESH_SECONDS: Final = 300.0

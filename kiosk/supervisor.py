@@ -20,7 +20,8 @@ from types import FrameType
 
 from kiosk.audit import Journal, LogEvent, Recorder
 from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
-from kiosk.config import load_config, program_version
+from kiosk.config import load_config
+from kiosk.version import program_version
 
 log = logging.getLogger(__name__)
 

@@ -8,11 +8,12 @@ import sys
 from typing import Final
 
 from kiosk.catalogue.handbook import load_handbook
-from kiosk.config import Config, data_dir, program_version
+from kiosk.config import Config, data_dir
 from kiosk.diagnostics.running import run_checks
 from kiosk.diagnostics.surroundings import surroundings_of
 from kiosk.domain.diagnosis import CheckResult, CheckStatus, worst
 from kiosk.domain.handbook import Handbook
+from kiosk.version import program_version
 
 SCHEMA: Final = 1
 _EXIT: Final = {CheckStatus.WARNING: 1, CheckStatus.FAULTY: 2}

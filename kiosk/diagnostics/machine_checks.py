@@ -11,7 +11,7 @@ from typing import Final
 from kiosk.audit.health import broken_end
 from kiosk.catalogue import load_catalogue
 from kiosk.closure_file import load_closure
-from kiosk.config import data_dir, program_version
+from kiosk.config import data_dir
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.surroundings import Surroundings
 from kiosk.domain.diagnosis import StaffCode
@@ -20,6 +20,7 @@ from kiosk.domain.submission import DeliveryState
 from kiosk.errors import CatalogueError, StorageFull
 from kiosk.outbox.entry import OPEN_STATES
 from kiosk.outbox.store import Outbox
+from kiosk.version import program_version
 
 LATE: Final = timedelta(days=1)
 LOW_FRACTION: Final = 0.1

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hardware.errors import SecurityModuleError
-from kiosk.config import program_version
 from kiosk.diagnostics.surroundings import Surroundings
 from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus
 from kiosk.domain.handbook import Handbook
 from kiosk.domain.printable import ReadinessReport, ReadinessRow
+from kiosk.version import program_version
 
 
 def make_report(kiosk: Surroundings, results: tuple[CheckResult, ...], handbook: Handbook) -> ReadinessReport:

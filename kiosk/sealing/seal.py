@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha512
-from importlib.metadata import PackageNotFoundError, version
 from uuid import uuid4
 
 from hardware.security_module.signer import Signer
@@ -26,6 +25,7 @@ from kiosk.sealing.metadata import (
     metadata,
 )
 from kiosk.sealing.signing import sign_detached, with_countersignature
+from kiosk.version import program_version
 
 Countersign = Callable[[bytes], str]
 """Has a clerk sign exactly these bytes, and returns `header..signature`."""
@@ -63,7 +63,7 @@ def seal(
         report=draft.identity.report if draft.identity else None,
         reference=draft.reference,
         application_date=now.date(),
-        author=Author(f"Bürgerschalter {branch}", _product_version()),
+        author=Author(f"Bürgerschalter {branch}", program_version()),
     )
     return Submission(
         reference=draft.reference,
@@ -115,10 +115,3 @@ def _digests(attachments: Sequence[SignedAttachment]) -> Mapping[str, PaperDiges
 
 def _sealed(attachment: SignedAttachment, destination: Destination) -> SealedAttachment:
     return SealedAttachment(attachment.attachment_id, encrypt(attachment.part.content, ATTACHMENT_TYPE, destination))
-
-
-def _product_version() -> str:
-    try:
-        return version("buergerschalter")
-    except PackageNotFoundError:
-        return "0"
