@@ -86,7 +86,7 @@ def run_gateway(place: Place) -> None:
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
-    with GatewayServer(settings), AppointmentServer(appointments):
+    with GatewayServer(settings) as gateway, AppointmentServer(appointments, gateway.store.branch_of):
         place.gateway_ready.touch()
         stopped.wait()
 

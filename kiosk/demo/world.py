@@ -23,7 +23,7 @@ from kiosk.sandbox.secret_service import SecretService
 
 START_SECONDS = 120.0
 POLL_SECONDS = 0.05
-DEVICE = "leipzig-0042"
+DEVICE, BRANCH = "leipzig-0042", "0042"
 
 _CONFIG = """# Made for the demo; packaging/kiosk.toml.example explains every key.
 profile = "demo"
@@ -32,7 +32,7 @@ profile = "demo"
 name = "Sparkasse Leipzig"
 
 [branch]
-id = "0042"
+id = "{branch}"
 name = "Filiale Südvorstadt"
 address = "Karl-Liebknecht-Straße 8, 04107 Leipzig"
 hours = ["Mo–Fr 9–18 Uhr", "Sa 9–13 Uhr"]
@@ -183,6 +183,7 @@ def _write_config(place: Place, settings: WorldSettings) -> None:
     driver, options = _reader(place, settings.pcsc_reader)
     staff_driver, staff_options = _reader(place, settings.pcsc_staff_reader, place="staff")
     text = _CONFIG.format(
+        branch=BRANCH,
         gateway=place.ports.gateway_cable,
         appointments=place.ports.appointments_cable,
         eid=place.ports.eid_cable,
@@ -211,7 +212,7 @@ def _reader(dock: Place, pcsc_name: str, **simulated: str) -> tuple[str, str]:
 
 
 def _enrol(running: World) -> None:
-    code = running.operator.issue_code(DEVICE)
+    code = running.operator.issue_code(DEVICE, BRANCH)
     command = running.kiosk("enrol", "--config", str(running.place.config), "--device", DEVICE)
     environment = dict(running.environment)
     enrolled = subprocess.run(command, env=environment, input=code, text=True, capture_output=True, check=False)

@@ -15,7 +15,7 @@ from kiosk.sandbox.appointment_api import AppointmentApi
 from kiosk.sandbox.appointment_book import RESERVED_MINUTES, AppointmentBook
 from kiosk.sandbox.appointment_offices import OFFICES
 from kiosk.sandbox.appointment_operator import AppointmentDesk
-from kiosk.sandbox.collection_desk import CollectionDesk
+from kiosk.sandbox.collection_desk import BranchOf, CollectionDesk
 from kiosk.sandbox.collection_items import StoredItem, usual_items
 from kiosk.sandbox.gateway_faults import GatewayFaults
 from kiosk.sandbox.http_server import HTTPSServer
@@ -40,16 +40,18 @@ class AppointmentServerSettings:
 
 
 class AppointmentServer:
-    """Appointments and what lies ready; runs from `start` to `stop`."""
+    """Appointments and what lies ready; runs from `start` to `stop`. `branch_of` is the register of devices."""
 
-    def __init__(self, settings: AppointmentServerSettings, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, settings: AppointmentServerSettings, branch_of: BranchOf, now: Callable[[], float] = time.time
+    ) -> None:
         pki = SandboxPKI(settings.pki_directory)
         credentials = pki.tls.server_credentials(SERVER_NAME)
         devices = server_context(credentials, pki.tls.certificate_path, client_required=False)
         self._server = HTTPSServer((), devices, settings.port)
         self._operator = HTTPSServer((), server_context(credentials), settings.operator_port)
         self.book = AppointmentBook(OFFICES, now, settings.reserved_minutes)
-        self.collection = CollectionDesk(settings.items, load_report_key(pki.report_key_path), pki.staff)
+        self.collection = CollectionDesk(settings.items, load_report_key(pki.report_key_path), pki.staff, branch_of)
         self.faults = GatewayFaults(self._server.break_connections)
         routes = (*AppointmentApi(self.book, OFFICES, settings.services).routes, *self.collection.routes)
         self._server.add_routes([self.faults.around(each) for each in routes])

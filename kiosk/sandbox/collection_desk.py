@@ -29,6 +29,9 @@ COLLECTION_SERVICE: Final = "abholung"
 
 _MOST_LOOKS_A_MINUTE: Final = 30
 _OWNERS_DATA: Final = (Attribute.GIVEN_NAMES, Attribute.FAMILY_NAMES, Attribute.DATE_OF_BIRTH)
+BranchOf = Callable[[str], str]
+"""The city's register: in which branch the device with this certificate (SHA-256) stands; nothing, if it has none."""
+
 _LIES_THERE: Final = frozenset({CollectionState.READY, CollectionState.CLAIMED})
 
 
@@ -44,11 +47,12 @@ class CollectionDesk:
         items: Iterable[StoredItem],
         report_key: ReportKey,
         staff: StaffAuthority,
+        branch_of: BranchOf,
         now: Callable[[], datetime] = _city_time,
     ) -> None:
         self._items = {each.item.number: each for each in items}
         self._usual = dict(self._items)
-        self._report_key, self._staff, self._now = report_key, staff, now
+        self._report_key, self._staff, self._branch_of, self._now = report_key, staff, branch_of, now
         self._looks: list[datetime] = []
         self._turn = threading.Lock()
 
@@ -65,9 +69,9 @@ class CollectionDesk:
 
     def list_branch(self, request: Request) -> Response:
         """Return what lies in the branch, the oldest first; nobody's name but of who has identified."""
-        _device(request)
+        branch = self._own_branch(request, request.query.get("branch"))
         with self._turn:
-            return self._list(request.query.get("branch", ""))
+            return self._list(branch)
 
     def look_up(self, request: Request) -> Response:
         """Return how far it is; nothing personal, and not where the staff find it."""
@@ -79,13 +83,13 @@ class CollectionDesk:
         """Note that the owner stands at the branch; from now on the staff may fetch it."""
         body = request.json()
         said = body if isinstance(body, dict) else {}
-        device = _device(request)
-        report = self._report(str(said.get("identificationReport", "")), device)
+        branch = self._own_branch(request, said.get("branch"))
+        report = self._report(str(said.get("identificationReport", "")), _device(request))
         with self._turn:
             stored = self._stored(request.parameters["number"])
             if tuple(report.attributes.get(each, "") for each in _OWNERS_DATA) != stored.owner:
                 refuse(HTTPStatus.FORBIDDEN, "not-the-owner")
-            if not stored.item.is_handed_over_at(str(said.get("branch", ""))):
+            if not stored.item.is_handed_over_at(branch):
                 refuse(HTTPStatus.CONFLICT, "not-here")
             return self._moved(replace(stored, claimed_at=self._now()), CollectionState.CLAIMED)
 
@@ -96,14 +100,14 @@ class CollectionDesk:
         """
         _device(request)
         record = checked_record(request.json(), HAND_OVER, self._staff, self._now())
-        number = request.parameters["number"]
+        branch, number = self._own_branch(request, record["branch"]), request.parameters["number"]
         if record["items"] != [number]:
             refuse(HTTPStatus.UNPROCESSABLE_ENTITY, "record-incomplete")
         with self._turn:
             stored = self._stored(number)
             if stored.handed_over_in == record["visit"]:
                 return json_response(described(stored.for_staff))
-            _check_it_lies_in(stored, record["branch"])
+            _check_it_lies_in(stored, branch)
             if stored.item.state is not CollectionState.CLAIMED:
                 refuse(HTTPStatus.CONFLICT, "not-claimed")
             given = replace(stored, claimed_at=None, handed_over_in=record["visit"])
@@ -113,15 +117,16 @@ class CollectionDesk:
         """Note that the branch sends back what nobody has come for, all or nothing; return what lies there still."""
         _device(request)
         record = checked_record(request.json(), RETURN, self._staff, self._now())
+        branch = self._own_branch(request, record["branch"])
         with self._turn:
             returned = [self._stored(each) for each in record["items"]]
             for each in returned:
-                _check_it_lies_in(each, record["branch"])
+                _check_it_lies_in(each, branch)
                 if not each.item.is_overdue(self._now().date()):
                     refuse(HTTPStatus.CONFLICT, "not-overdue")
             for each in returned:
                 self._moved(each, CollectionState.RETURNED)
-            return self._list(record["branch"])
+            return self._list(branch)
 
     def items(self) -> tuple[CollectionItem, ...]:
         """Return everything as it is now."""
@@ -133,6 +138,13 @@ class CollectionDesk:
         with self._turn:
             self._items = dict(self._usual)
             self._looks.clear()
+
+    def _own_branch(self, request: Request, claimed: object) -> str:
+        """Return the branch that the device stands in, if that is what it claims."""
+        branch = self._branch_of(_device(request))
+        if not branch or claimed != branch:
+            refuse(HTTPStatus.FORBIDDEN, "branch-of-another-device")
+        return branch
 
     def _list(self, branch: str) -> Response:
         there = [each.at(self._now()).for_staff for each in self._items.values() if each.item.branch == branch]

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS device (device_id TEXT PRIMARY KEY, revoked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS location (device_id TEXT PRIMARY KEY, branch TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS code (digest TEXT PRIMARY KEY, device_id TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS certificate (fingerprint TEXT PRIMARY KEY, device_id TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS seal_key (key_id TEXT PRIMARY KEY, device_id TEXT NOT NULL, pem TEXT NOT NULL);
@@ -67,9 +68,10 @@ class StoredSubmission:
 
 @dataclass(frozen=True, slots=True)
 class StoredDevice:
-    """A device: its seal keys as PEM by key id, and the SHA-256 of every transport certificate it was given."""
+    """A device and the branch that it stands in, its seal keys as PEM by key id, and its certificates by SHA-256."""
 
     device_id: str
+    branch: str
     revoked: bool
     seal_keys: Mapping[str, bytes]
     fingerprints: frozenset[str]
@@ -108,11 +110,12 @@ class GatewayStore:
 
     # Devices
 
-    def issue_code(self, device_id: str) -> str:
-        """Return a new one-time code that enrols the device."""
+    def issue_code(self, device_id: str, branch: str) -> str:
+        """Note in which branch the device stands from now on, and return a new one-time code that enrols it."""
         code = secrets.token_urlsafe(16)
         with self.transaction():
             self._run("INSERT OR IGNORE INTO device (device_id) VALUES (?)", device_id)
+            self._run("INSERT OR REPLACE INTO location VALUES (?, ?)", device_id, branch)
             self._run("INSERT INTO code VALUES (?, ?)", _digest(code), device_id)
         return code
 
@@ -142,14 +145,22 @@ class GatewayStore:
             rows = self._rows("SELECT * FROM device WHERE device_id = ?", device_id)
             keys = self._rows("SELECT * FROM seal_key WHERE device_id = ?", device_id)
             certificates = self._rows("SELECT * FROM certificate WHERE device_id = ?", device_id)
+            places = self._rows("SELECT branch FROM location WHERE device_id = ?", device_id)
         if not rows:
             return None
         return StoredDevice(
             device_id,
+            places[0]["branch"] if places else "",
             bool(rows[0]["revoked"]),
             {row["key_id"]: row["pem"].encode() for row in keys},
             frozenset(row["fingerprint"] for row in certificates),
         )
+
+    def branch_of(self, fingerprint: str) -> str:
+        """Return where the device stands that has this certificate; nowhere, if it may do nothing any more."""
+        rows = self._rows("SELECT device_id FROM certificate WHERE fingerprint = ?", fingerprint)
+        device = self.device(rows[0]["device_id"]) if rows else None
+        return device.branch if device is not None and not device.revoked else ""
 
     def revoke(self, device_id: str) -> None:
         """Take nothing from the device any more."""

@@ -54,8 +54,12 @@ class OperatorDesk:
         return json_response([self._described(each) for each in self._store.submissions()])
 
     def issue_code(self, request: Request) -> Response:
-        """Return a one-time code for the device."""
-        return json_response({"code": self._store.issue_code(request.parameters["device_id"])})
+        """Return a one-time code for the device, which stands in the branch."""
+        body = request.json()
+        branch = body.get("branch") if isinstance(body, dict) else None
+        if not isinstance(branch, str) or not branch:
+            raise Problem(HTTPStatus.BAD_REQUEST, "This is no branch.")
+        return json_response({"code": self._store.issue_code(request.parameters["device_id"], branch)})
 
     def revoke(self, request: Request) -> Response:
         """Revoke the device."""
@@ -113,9 +117,9 @@ class OperatorClient(DeskClient):
         """Return what the city received, the oldest first."""
         return list(self.call("GET", "/sandbox/submissions"))
 
-    def issue_code(self, device_id: str) -> str:
-        """Return a one-time code that enrols the device."""
-        return str(self.call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/code")["code"])
+    def issue_code(self, device_id: str, branch: str) -> str:
+        """Return a one-time code that enrols the device in the branch."""
+        return str(self.call("POST", f"/sandbox/devices/{quote(device_id, safe='')}/code", {"branch": branch})["code"])
 
     def revoke(self, device_id: str) -> None:
         """Revoke the device."""

@@ -100,6 +100,8 @@ class SubmissionCheck:
         service = self._service(service_identifier, structure["data"]["submissionSchema"]["schemaUri"])
         data = _json(content, "data")
         _check_schema(data, submission_schema(service), "data")
+        if data["branch"] != device.branch:
+            _reject(_OURS + "branch-of-another-device", "The city knows this device in another branch.", "data")
         self._check_clerk(signatures, content, data)
         papers = self._papers(parts.attachments, structure["attachments"], data, device)
         identity = self._identity(metadata, data, device, service)

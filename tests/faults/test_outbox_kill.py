@@ -25,7 +25,7 @@ from kiosk.sandbox.gateway_faults import Fault, FaultKind
 from kiosk.sandbox.gateway_store import ReceptionState
 from kiosk.sandbox.secret_service import SecretService
 from kiosk.sender import enrol
-from tests.fixtures.city import CityOnLoopback, city
+from tests.fixtures.city import BRANCH, CityOnLoopback, city
 from tests.fixtures.secret_service import secret_service, session_keyring
 from tests.fixtures.submissions import CANARY, DESTINATION_ID
 
@@ -127,7 +127,7 @@ def branch(city: CityOnLoopback, session_keyring: SecretService, tmp_path: Path)
     text = text.replace("AUTHORITY", str(city.authority)).replace("STATE", str(tmp_path))
     made = Branch(city, tmp_path, session_keyring.environment)
     made.config.write_text(text, encoding="utf-8")
-    enrol(load_config(made.config), DEVICE, city.server.store.issue_code(DEVICE))
+    enrol(load_config(made.config), DEVICE, city.server.store.issue_code(DEVICE, BRANCH))
     city.keys = open_keyring()
     return made
 

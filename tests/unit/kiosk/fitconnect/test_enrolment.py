@@ -14,7 +14,7 @@ from kiosk.errors import DeliveryError, GatewayUnauthorised, GatewayUnreachable
 from kiosk.fitconnect.enrolment import enrol, is_renewal_due, renew
 from kiosk.sandbox.gateway_faults import Fault, FaultKind
 from kiosk.sandbox.http_server import Response
-from tests.fixtures.city import CityOnLoopback, city
+from tests.fixtures.city import BRANCH, CityOnLoopback, city
 
 __all__ = ["city"]
 
@@ -32,7 +32,7 @@ def enrol_with(city: CityOnLoopback, keys: DeviceKeys, code: str, device: str = 
 
 
 def test_an_enrolled_device_has_two_keys_that_the_city_knows(city: CityOnLoopback, keys: DeviceKeys) -> None:
-    enrol_with(city, keys, city.server.store.issue_code(DEVICE))
+    enrol_with(city, keys, city.server.store.issue_code(DEVICE, BRANCH))
     known = city.server.store.device(DEVICE)
     assert known is not None
     assert list(known.seal_keys) == [keys.signer().key_id]
@@ -41,7 +41,7 @@ def test_an_enrolled_device_has_two_keys_that_the_city_knows(city: CityOnLoopbac
 
 
 def test_a_code_is_used_up(city: CityOnLoopback, keys: DeviceKeys) -> None:
-    code = city.server.store.issue_code(DEVICE)
+    code = city.server.store.issue_code(DEVICE, BRANCH)
     enrol_with(city, keys, code)
     with pytest.raises(GatewayUnauthorised, match="used up"):
         enrol_with(city, open_simulated(production=False), code)
@@ -51,7 +51,7 @@ def test_a_code_is_used_up(city: CityOnLoopback, keys: DeviceKeys) -> None:
 def test_without_the_devices_own_code_nothing_is_certified(
     city: CityOnLoopback, keys: DeviceKeys, device: str, code: str | None
 ) -> None:
-    issued = city.server.store.issue_code(DEVICE)
+    issued = city.server.store.issue_code(DEVICE, BRANCH)
     with pytest.raises(GatewayUnauthorised):
         enrol_with(city, keys, issued if code is None else code, device)
     with pytest.raises(SecurityModuleError):
@@ -61,12 +61,12 @@ def test_without_the_devices_own_code_nothing_is_certified(
 @pytest.mark.parametrize("kind", [FaultKind.DROP, FaultKind.LOSE_ANSWER])
 @pytest.mark.parametrize("call", ["POST /.well-known/est/simpleenroll", SEAL_CALL])
 def test_broken_off_it_is_repeated(city: CityOnLoopback, keys: DeviceKeys, call: str, kind: FaultKind) -> None:
-    code = city.server.store.issue_code(DEVICE)
+    code = city.server.store.issue_code(DEVICE, BRANCH)
     city.server.faults.add(Fault(kind, where=call))
     with pytest.raises(GatewayUnreachable):
         enrol_with(city, keys, code)
     if call == SEAL_CALL and kind is FaultKind.LOSE_ANSWER:
-        code = city.server.store.issue_code(DEVICE)  # the city holds the first enrolment for complete
+        code = city.server.store.issue_code(DEVICE, BRANCH)  # the city holds the first enrolment for complete
     enrol_with(city, keys, code)
     known = city.server.store.device(DEVICE)
     assert known is not None
@@ -74,12 +74,12 @@ def test_broken_off_it_is_repeated(city: CityOnLoopback, keys: DeviceKeys, call:
 
 
 def test_a_seal_key_needs_the_transport_certificate(city: CityOnLoopback, keys: DeviceKeys) -> None:
-    code = city.server.store.issue_code(DEVICE)
+    code = city.server.store.issue_code(DEVICE, BRANCH)
     enrol_with(city, keys, code)
     city.server.store.revoke(DEVICE)
     keys.request(KeyPurpose.SEAL, DEVICE)
     with pytest.raises(GatewayUnauthorised):
-        enrol_with(city, keys, city.server.store.issue_code(DEVICE))
+        enrol_with(city, keys, city.server.store.issue_code(DEVICE, BRANCH))
 
 
 @pytest.mark.parametrize("body", [b"", b"AAAA", b"<html>Please log in</html>"])
@@ -88,7 +88,7 @@ def test_an_answer_without_a_certificate_is_no_enrolment(
 ) -> None:
     monkeypatch.setattr("kiosk.sandbox.enrolment._certs_only", lambda _: Response(200, body))
     with pytest.raises(DeliveryError, match="no certificate"):
-        enrol_with(city, keys, city.server.store.issue_code(DEVICE))
+        enrol_with(city, keys, city.server.store.issue_code(DEVICE, BRANCH))
 
 
 def test_a_certificate_of_another_key_is_no_enrolment(
@@ -97,12 +97,12 @@ def test_a_certificate_of_another_key_is_no_enrolment(
     certificate = city.pki.tls.server_credentials("gateway").certificate
     monkeypatch.setattr("kiosk.sandbox.enrolment.Enrolment._issued", lambda *_, **__: certificate)
     with pytest.raises(SecurityModuleError, match="not one of this key"):
-        enrol_with(city, keys, city.server.store.issue_code(DEVICE))
+        enrol_with(city, keys, city.server.store.issue_code(DEVICE, BRANCH))
 
 
 @pytest.fixture
 def enrolled(city: CityOnLoopback, keys: DeviceKeys) -> DeviceKeys:
-    enrol_with(city, keys, city.server.store.issue_code(DEVICE))
+    enrol_with(city, keys, city.server.store.issue_code(DEVICE, BRANCH))
     return keys
 
 

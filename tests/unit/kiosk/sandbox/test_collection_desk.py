@@ -39,7 +39,10 @@ class Kiosk:
         self._folder = folder
         items = usual_items(BRANCH, "Filiale", "Straße 1")
         report_key = load_report_key(city.pki.report_key_path)
-        self.desk = CollectionDesk(items, report_key, self.authority, lambda: self.now)
+        self.register = {DEVICE: BRANCH}
+        self.desk = CollectionDesk(
+            items, report_key, self.authority, lambda device: self.register.get(device, ""), lambda: self.now
+        )
         certificate = city.pki.tls.server_credentials("appointments").certificate
         self.peer: PeerCertificate | None = PeerCertificate("kiosk", DEVICE, certificate)
         self.report = city.report(DEVICE)
@@ -110,7 +113,6 @@ def test_the_branch_sees_what_lies_there_and_a_name_only_once_its_owner_has_iden
     assert {each["owner"] for each in kiosk.list_branch().values()} == {""}
     kiosk.claim()
     assert {each["owner"] for each in kiosk.list_branch().values()} == {"", "ERIKA MUSTERMANN"}
-    assert kiosk.list_branch("0043") == {}
 
 
 def test_its_owner_claims_it_and_a_clerk_hands_it_over(kiosk: Kiosk) -> None:
@@ -126,7 +128,6 @@ def test_its_owner_claims_it_and_a_clerk_hands_it_over(kiosk: Kiosk) -> None:
         (OF_SOMEBODY_ELSE, BRANCH, HTTPStatus.FORBIDDEN),
         (NOT_READY, BRANCH, HTTPStatus.CONFLICT),
         (AT_THE_CITY, BRANCH, HTTPStatus.CONFLICT),
-        (MINE, "0043", HTTPStatus.CONFLICT),
         ("LE00000000", BRANCH, HTTPStatus.NOT_FOUND),
     ],
 )
@@ -234,8 +235,8 @@ def test_a_record_of_another_time_is_refused(claimed: Kiosk) -> None:
 
 
 def test_an_item_is_handed_over_where_it_lies_and_once(claimed: Kiosk) -> None:
-    elsewhere = claimed.signed(claimed.record(branch="0099"), OF_OTHER_BRANCH)
-    assert refusal(lambda: claimed.hand_over(elsewhere)) == (HTTPStatus.CONFLICT, "not-here")
+    at_the_city = claimed.signed(claimed.record(AT_THE_CITY))
+    assert refusal(lambda: claimed.hand_over(at_the_city, AT_THE_CITY)) == (HTTPStatus.CONFLICT, "not-here")
     claimed.hand_over(claimed.signed(claimed.record()))
     again = claimed.signed(claimed.record(visit="AAAA-BBBB-CC"))
     assert refusal(lambda: claimed.hand_over(again)) == (HTTPStatus.CONFLICT, "not-here")
@@ -268,6 +269,32 @@ def test_a_bag_goes_back_as_a_whole_or_not_at_all(
     signed = kiosk.signed(kiosk.bag(*numbers))
     assert refusal(lambda: kiosk.take_back(signed)) == (status, problem)
     assert kiosk.state(OVERDUE) is CollectionState.READY
+
+
+def test_a_device_speaks_for_the_branch_that_it_stands_in(claimed: Kiosk) -> None:
+    hand_over = claimed.signed(claimed.record(branch="0099"), OF_OTHER_BRANCH)
+    bag = claimed.signed(claimed.bag(OVERDUE, branch="0099"), OF_OTHER_BRANCH)
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: claimed.list_branch("0099"),
+        lambda: claimed.claim(branch="0099"),
+        lambda: claimed.hand_over(hand_over),
+        lambda: claimed.take_back(bag),
+    )
+    assert {refusal(call) for call in calls} == {(HTTPStatus.FORBIDDEN, "branch-of-another-device")}
+
+
+def test_a_device_in_another_branch_does_not_hand_over_what_lies_here(claimed: Kiosk) -> None:
+    claimed.register[DEVICE] = "0099"
+    signed = claimed.signed(claimed.record())
+    assert refusal(lambda: claimed.hand_over(signed)) == (HTTPStatus.FORBIDDEN, "branch-of-another-device")
+    assert claimed.state() is CollectionState.CLAIMED
+
+
+def test_a_device_that_the_register_does_not_know_does_nothing(kiosk: Kiosk) -> None:
+    kiosk.register.clear()
+    for branch in (BRANCH, ""):
+        assert refusal(partial(kiosk.claim, branch=branch))[1] == "branch-of-another-device"
+        assert refusal(partial(kiosk.list_branch, branch))[1] == "branch-of-another-device"
 
 
 def test_what_its_owner_has_just_claimed_does_not_go_back(kiosk: Kiosk) -> None:

@@ -13,7 +13,7 @@ from kiosk.fitconnect.client import FitConnectClient
 from kiosk.sandbox.gateway_server import GatewayServer
 from kiosk.sandbox.gateway_store import ReceptionState
 from kiosk.sandbox.operator import OperatorClient
-from tests.fixtures.city import LOST_CARD, CityOnLoopback, city, gateway_settings
+from tests.fixtures.city import BRANCH, DEVICE, LOST_CARD, CityOnLoopback, city, gateway_settings
 from tests.fixtures.submissions import CANARY, DRAFT, PDF
 
 __all__ = ["city"]
@@ -49,6 +49,12 @@ def test_a_service_that_needs_identity_does_not_go_without(city: CityOnLoopback)
 def test_an_unknown_device_key_is_rejected_with_its_reason(city: CityOnLoopback) -> None:
     deliver(city, city.seal(signer=SoftwareKey.generate()))
     assert city.received()[0].problems.endswith("unknown-device-key")
+
+
+def test_a_device_that_has_moved_seals_for_its_old_branch_in_vain(city: CityOnLoopback) -> None:
+    city.server.store.issue_code(DEVICE, "leipzig-02")
+    deliver(city, city.seal())
+    assert city.received()[0].problems == "urn:de:leipzig:kiosk:problem:branch-of-another-device"
 
 
 def test_a_report_serves_one_submission_only(city: CityOnLoopback) -> None:
@@ -105,8 +111,18 @@ class TestOperator:
 
     def test_the_operator_issues_codes_and_revokes_devices(self, city: CityOnLoopback) -> None:
         desk = OperatorClient(city.server.operator_url, city.authority)
-        assert city.server.store.is_code("kiosk-02", desk.issue_code("kiosk-02"))
+        assert city.server.store.is_code("kiosk-02", desk.issue_code("kiosk-02", BRANCH))
         desk.revoke("kiosk-01")
         device = city.server.store.device("kiosk-01")
         assert device is not None
         assert device.revoked
+
+    def test_the_register_knows_where_a_device_stands_until_it_is_revoked(self, city: CityOnLoopback) -> None:
+        where = city.server.store.branch_of
+        assert (where(city.fingerprint), where("0" * 64)) == (BRANCH, "")
+        OperatorClient(city.server.operator_url, city.authority).revoke(DEVICE)
+        assert where(city.fingerprint) == ""
+
+    def test_a_code_is_for_a_branch(self, city: CityOnLoopback) -> None:
+        with pytest.raises(OSError, match="400"):
+            OperatorClient(city.server.operator_url, city.authority).issue_code("kiosk-02", "")

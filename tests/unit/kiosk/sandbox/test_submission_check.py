@@ -18,7 +18,7 @@ from kiosk.sandbox.identification_report import sign_report, write_report
 from kiosk.sandbox.submission_check import SubmissionRejected
 from kiosk.sealing.encryption import encrypt
 from kiosk.sealing.signing import sign_detached
-from tests.fixtures.city import LOST_CARD
+from tests.fixtures.city import BRANCH, DEVICE, LOST_CARD
 from tests.fixtures.submission_bench import Bench, bench, honest, town
 from tests.fixtures.submissions import CANARY, PDF, SERVICE, private_key
 
@@ -182,7 +182,15 @@ def test_an_unknown_device_key_is_refused(bench: Bench) -> None:
 
 def test_a_key_of_another_device_is_refused(bench: Bench) -> None:
     with pytest.raises(SubmissionRejected, match="unknown-device-key"):
-        bench.check_of(StoredDevice("kiosk-09", revoked=False, seal_keys={}, fingerprints=frozenset()))
+        bench.check_of(StoredDevice("kiosk-09", BRANCH, revoked=False, seal_keys={}, fingerprints=frozenset()))
+
+
+@pytest.mark.parametrize("branch", ["leipzig-02", "", "*"])
+def test_a_device_seals_for_the_branch_that_it_stands_in(bench: Bench, branch: str) -> None:
+    device = bench.city.server.store.device(DEVICE)
+    assert device is not None
+    with pytest.raises(SubmissionRejected, match="branch-of-another-device"):
+        bench.check_of(replace(device, branch=branch))
 
 
 def test_a_service_that_the_city_does_not_offer_is_refused(bench: Bench) -> None:

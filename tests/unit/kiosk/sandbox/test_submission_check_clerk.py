@@ -12,6 +12,7 @@ from hardware.piv.data_objects import CERTIFICATE_TAGS, PIVKey, decode_certifica
 from kiosk.domain.identity import Attribute
 from kiosk.sandbox.identification_report import sign_report, write_report
 from kiosk.sandbox.staff_authority import StaffAuthority
+from tests.fixtures.city import BRANCH
 from tests.fixtures.staff_cards import PIN
 from tests.fixtures.staff_desk import CLERK, StaffDesk
 from tests.fixtures.submission_bench import Bench, bench, honest, town
@@ -19,15 +20,15 @@ from tests.fixtures.submissions import CANARY, SERVICE
 
 __all__ = ["bench", "honest", "town"]
 
-BRANCH = "leipzig-01"
+ELSEWHERE = "leipzig-02"
 HERE = replace(CLERK, branches=(BRANCH,))
 ASSISTANCE = {"role": "clerk", "remark": "Telefonisch erreichbar."}
 
 
-def clerks_desk(bench: Bench, folder: Path, authority: StaffAuthority | None = None) -> StaffDesk:
-    """A reader with the card of a clerk of the submission's branch, as a kiosk takes it."""
-    staff = StaffDesk.set_up(folder, authority or bench.city.pki.staff, BRANCH)
-    staff.insert(staff.card(HERE))
+def clerks_desk(bench: Bench, folder: Path, authority: StaffAuthority | None = None, branch: str = BRANCH) -> StaffDesk:
+    """A reader with the card of a clerk of the branch, as a kiosk there takes it."""
+    staff = StaffDesk.set_up(folder, authority or bench.city.pki.staff, branch)
+    staff.insert(staff.card(replace(HERE, branches=(branch,))))
     return staff
 
 
@@ -77,9 +78,15 @@ def test_a_revoked_clerk_is_refused_though_her_kiosk_has_not_heard_of_it(assiste
     assert assisted.refusal() == ("clerk-revoked", "data")
 
 
-def test_a_clerk_of_another_branch_is_refused(assisted: Bench, staff: StaffDesk) -> None:
-    assisted.data["branch"] = "leipzig-02"
-    assert assisted.countersigned(staff.desk).refusal() == ("clerk-of-another-branch", "data")
+def test_a_clerk_of_another_branch_is_refused(assisted: Bench, tmp_path: Path) -> None:
+    stranger = clerks_desk(assisted, tmp_path, branch=ELSEWHERE)
+    assert assisted.countersigned(stranger.desk).refusal() == ("clerk-of-another-branch", "data")
+
+
+def test_a_false_branch_does_not_make_a_clerk_of_another_branch_right(assisted: Bench, tmp_path: Path) -> None:
+    stranger = clerks_desk(assisted, tmp_path, branch=ELSEWHERE)
+    assisted.data["branch"] = ELSEWHERE
+    assert assisted.countersigned(stranger.desk).refusal() == ("branch-of-another-device", "data")
 
 
 def test_a_clerk_of_another_city_is_refused(assisted: Bench, tmp_path: Path) -> None:
