@@ -125,6 +125,7 @@ class Channel:
 
 
 Handler = Callable[[Request], Response]
+_Accepted = socket.socket | tuple[bytes, socket.socket]
 Handshake = Callable[[socket.socket], Channel]
 
 
@@ -223,17 +224,22 @@ class _Listener(ThreadingHTTPServer):
         self._lock = threading.Lock()
         super().__init__(address, _ConnectionHandler)
 
-    def finish_request(self, request: object, client_address: object) -> None:
+    def process_request(self, request: _Accepted, client_address: object) -> None:
+        """Know each connection before its thread does: it can be broken from here on."""
+        assert isinstance(request, socket.socket)  # noqa: S101
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def finish_request(self, request: _Accepted, client_address: object) -> None:
         """Make the TLS handshake in the connection's own thread, so that a slow client holds up nobody."""
         assert isinstance(request, socket.socket)  # noqa: S101
         request.settimeout(_IDLE_SECONDS)
-        with self._lock:
-            self._open.add(request)
         try:
             channel = self._handshake(request)
             with channel.socket:
-                with self._lock:
-                    self._open.add(channel.socket)
+                if not self._took_over(request, channel.socket):
+                    return
                 try:
                     _ConnectionHandler(channel, client_address, self)
                 finally:
@@ -243,6 +249,14 @@ class _Listener(ThreadingHTTPServer):
             with self._lock:
                 self._open.discard(request)
 
+    def _took_over(self, accepted: socket.socket, wrapped: socket.socket) -> bool:
+        """Put the TLS socket into the place of its connection, unless that was broken during the handshake."""
+        with self._lock:
+            if accepted not in self._open:
+                return False
+            self._open.add(wrapped)
+            return True
+
     def handle_error(self, request: object, client_address: object) -> None:
         """Let a broken connection end silently: the client knows."""
 
@@ -250,6 +264,7 @@ class _Listener(ThreadingHTTPServer):
         with self._lock:
             for each in self._open:
                 _shut_down(each)
+            self._open.clear()
 
 
 class _ConnectionHandler(BaseHTTPRequestHandler):

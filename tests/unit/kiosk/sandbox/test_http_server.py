@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,17 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from kiosk.sandbox.http_server import ConnectionCut, HTTPSServer, Problem, Request, Response, Route, json_response
+from kiosk.sandbox.http_server import (
+    Channel,
+    ConnectionCut,
+    HTTPSServer,
+    Problem,
+    Request,
+    Response,
+    Route,
+    handshake_of,
+    json_response,
+)
 from kiosk.sandbox.key_files import write_private_key
 from kiosk.sandbox.tls import TLSAuthority, server_context
 
@@ -213,6 +225,30 @@ def test_stopped_server_breaks_open_connections(server: HTTPSServer, connection:
 
     with pytest.raises((OSError, http.client.HTTPException)):
         _ask(connection, "GET", "/things/a/parts/b")
+
+
+def test_a_connection_that_is_broken_while_it_comes_about_stays_broken(authority: TLSAuthority) -> None:
+    agreed, broken = threading.Event(), threading.Event()
+    ordinary = handshake_of(server_context(authority.server_credentials("test")))
+
+    def slow(accepted: socket.socket) -> Channel:
+        channel = ordinary(accepted)
+        agreed.set()
+        assert broken.wait(30)
+        return channel
+
+    client = ssl.create_default_context(cafile=authority.certificate_path)
+    with (
+        HTTPSServer(ROUTES, slow) as server,
+        socket.create_connection(("127.0.0.1", server.port), 30) as raw,
+        client.wrap_socket(raw, server_hostname="127.0.0.1") as connected,
+    ):
+        assert agreed.wait(30)
+        server.break_connections()
+        broken.set()
+        with contextlib.suppress(OSError):
+            connected.sendall(b"GET /things/a/parts/b HTTP/1.1\r\nConnection: close\r\n\r\n")
+            assert connected.recv(1) == b""
 
 
 def test_authority_and_server_credentials_are_the_same_after_a_restart(tmp_path: Path) -> None:
