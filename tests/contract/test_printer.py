@@ -10,7 +10,15 @@ import pytest
 from hardware.errors import PrintCancelled, PrinterError, PrinterUnavailable
 from hardware.printer.printer import PrinterState, PrinterWarning
 from tests.fixtures.cups import PrivateCups
-from tests.fixtures.printer_benches import FAULTS, TOLD_AT_REST, Bench, CupsBench, SimulatedBench, blank_pdf
+from tests.fixtures.printer_benches import (
+    FAULTS,
+    TOLD_AT_REST,
+    Bench,
+    CupsBench,
+    InTheJob,
+    SimulatedBench,
+    blank_pdf,
+)
 
 
 @pytest.fixture(scope="module")
@@ -83,14 +91,13 @@ class TestPrinter:
     ) -> None:
         printer = bench.printer()
         bench.hang()
-        threading.Timer(0.3, bench.fault_in_the_job, [hand]).start()
         with pytest.raises(error):
-            printer.print_pdf(pdf, threading.Event())
+            printer.print_pdf(pdf, InTheJob(bench, lambda _: bench.fault_in_the_job(hand)))
         assert bench.spooled() == 0
 
     def test_after_a_failed_job_the_next_one_is_printed_alone(self, bench: Bench, pdf: bytes) -> None:
         bench.hang()
-        with pytest.raises(PrinterUnavailable):
+        with pytest.raises(PrinterUnavailable, match="did not end in time"):
             bench.printer(deadline_seconds=0.5).print_pdf(pdf, threading.Event())
         assert bench.spooled() == 0
         bench.mend()
@@ -99,8 +106,7 @@ class TestPrinter:
 
     def test_a_cancelled_job_ends_and_leaves_nothing(self, bench: Bench, pdf: bytes) -> None:
         bench.hang()
-        cancel = threading.Event()
-        threading.Timer(0.3, cancel.set).start()
+        cancel = InTheJob(bench, threading.Event.set)
         with pytest.raises(PrintCancelled):
             bench.printer().print_pdf(pdf, cancel)
         assert bench.spooled() == 0

@@ -15,11 +15,18 @@ from kiosk.domain.failure import Failure, FailureCode
 from kiosk.tasks.failures import failure_of
 from kiosk.viewmodels.failure_texts import failure_words
 from tests.fixtures.cups import PrivateCups
-from tests.fixtures.printer_benches import FAULTS, TOLD_AT_REST, Bench, CupsBench, SimulatedBench, blank_pdf
+from tests.fixtures.printer_benches import (
+    FAULTS,
+    TOLD_AT_REST,
+    Bench,
+    CupsBench,
+    InTheJob,
+    SimulatedBench,
+    blank_pdf,
+)
 from tests.fixtures.traces import nothing_left
 
 TOLD_WITHIN_SECONDS = 3.0
-INTO_THE_JOB_SECONDS = 0.3
 CODES = {
     "jam": FailureCode.PRINTER_JAMMED,
     "out_of_paper": FailureCode.PRINTER_OUT_OF_PAPER,
@@ -65,23 +72,20 @@ def meet(bench: Bench, moment: str, hand: str) -> tuple[PrinterError, float]:
     """Meet the fault before a job or in the middle of one, and return how many seconds it took to be told."""
     begun = [0.0]
 
-    def lay_hand() -> None:
+    def lay_hand(_: threading.Event) -> None:
         begun[0] = time.monotonic()
         bench.fault_in_the_job(hand)
 
-    hands = threading.Timer(INTO_THE_JOB_SECONDS, lay_hand)
+    cancel = threading.Event()
     if moment == "during":
         bench.hang()
-        hands.start()
+        cancel = InTheJob(bench, lay_hand)
     else:
         getattr(bench, hand)()
         begun[0] = time.monotonic()
     with pytest.raises(PrinterError) as caught:
-        bench.printer().print_pdf(blank_pdf(), threading.Event())
-    told_at = time.monotonic()
-    if moment == "during":
-        hands.join()
-    return caught.value, told_at - begun[0]
+        bench.printer().print_pdf(blank_pdf(), cancel)
+    return caught.value, time.monotonic() - begun[0]
 
 
 @pytest.mark.parametrize(("kind", "moment", "hand", "times"), CASES)
