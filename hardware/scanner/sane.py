@@ -7,6 +7,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -52,6 +53,7 @@ class SaneScanner:
     `advice` is asked before each scan and after a fault that SANE has no name for: sane-airscan knows an open
     cover only as an I/O error, and waits ten seconds for a scanner that is busy.
     `warm_up_seconds` is for models that are silent for longer before their first line than `silence_timeout_seconds`.
+    `limits` count for the runs that begin after they were set.
     """
 
     def __init__(
@@ -70,7 +72,7 @@ class SaneScanner:
         self._environment = environment(config_dir)
         self._advice = advice
         self._warm_up_seconds = warm_up_seconds
-        self._limits = Limits(silence_timeout_seconds, kill_after_seconds)
+        self.limits = Limits(silence_timeout_seconds, kill_after_seconds)
         self._options: dict[ScanSource | None, SaneOptions] = {}
         self._turn = threading.Lock()
         self._leaving: ScanimageRun | None = None
@@ -166,7 +168,7 @@ class SaneScanner:
         try:
             _refuse_if(cancel)
             if self._leaving is not None:
-                _await(self._leaving, cancel, self._limits.verdict_seconds + self._limits.kill_after_seconds + 1)
+                _await(self._leaving, cancel, self.limits.verdict_seconds + self.limits.kill_after_seconds + 1)
             self._leaving = None
             yield cancel
         finally:
@@ -179,7 +181,7 @@ class SaneScanner:
 
     def _look(self, cancel: threading.Event, *arguments: str) -> str:
         """Return what a run that scans nothing prints."""
-        run = ScanimageRun((*self._command, *arguments), self._environment, self._limits)
+        run = ScanimageRun((*self._command, *arguments), self._environment, self.limits)
         try:
             _await(run, cancel)
         finally:
@@ -202,7 +204,7 @@ class SaneScanner:
 
     def _limits_of(self, offered: SaneOptions) -> Limits:
         warm_up = max(self._warm_up_seconds, _LAMP_SECONDS if offered.has_lamp else 0.0)
-        return Limits(self._limits.silence_seconds, self._limits.kill_after_seconds, warm_up_seconds=warm_up)
+        return replace(self.limits, warm_up_seconds=warm_up)
 
 
 class _RunningPages:

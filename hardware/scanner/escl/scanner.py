@@ -41,7 +41,8 @@ from hardware.scanner.scanner import (
 )
 
 _POLL_SECONDS: Final = 0.02
-_ADVICE_SECONDS: Final = 0.4
+_ADVICE_SHARE: Final = 0.2
+"""Of the time of silence: so long is asked about a fault that is known already."""
 _FAREWELL_SECONDS: Final = 0.3
 _DOCUMENT_BYTES: Final = 1 << 20
 _IMAGE_BYTES: Final = 64 << 20
@@ -52,11 +53,14 @@ _FORBIDDEN: Final = (401, 403)
 
 
 class EsclScanner:
-    """The scanner at one address, such as `https://192.0.2.7/eSCL`; `fingerprint` pins a self-signed certificate."""
+    """The scanner at one address, such as `https://192.0.2.7/eSCL`; `fingerprint` pins a self-signed certificate.
+
+    `patience` counts for what is asked after it was set.
+    """
 
     def __init__(self, address: str, *, fingerprint: str = "", patience: Patience | None = None) -> None:
         self._connection = EsclConnection(address, fingerprint)
-        self._patience = patience or Patience()
+        self.patience = patience or Patience()
         self._known: EsclCapabilities | None = None
         self._turn = threading.Lock()
         self._leaving: list[Download] = []
@@ -146,7 +150,7 @@ class EsclScanner:
         Raises:
             ScannerError: the scanner refuses it, or is busy for longer than it may be silent.
         """
-        deadline = time.monotonic() + self._patience.silence_seconds
+        deadline = time.monotonic() + self.patience.silence_seconds
         while True:
             reply, _ = self._await(self._download("POST", "ScanJobs", wish), cancel, "", settings)
             if reply.status == _CREATED:
@@ -180,7 +184,7 @@ class EsclScanner:
         Raises:
             ScannerError: the job ended badly.
         """
-        deadline = time.monotonic() + self._patience.page_seconds
+        deadline = time.monotonic() + self.patience.page_seconds
         refused_since: float | None = None
         while True:
             download = self._download("GET", f"{job}/NextDocument", most_bytes=_IMAGE_BYTES)
@@ -201,7 +205,7 @@ class EsclScanner:
             if status is not None and (fault := _fault(status, job, settings)) is not None:
                 raise fault
             works = status is not None and status.activity is Activity.PROCESSING
-            if now > deadline or (not works and now - refused_since > self._patience.silence_seconds - 0.5):
+            if now > deadline or (not works and now - refused_since > self.patience.silence_seconds - 0.5):
                 raise ScannerBusy("the scanner has no time for the next page")
             self._pause(min(reply.retry_after_seconds, 1.0), cancel)
 
@@ -239,9 +243,10 @@ class EsclScanner:
 
     def _advice(self) -> EsclStatus | None:
         """Return what the scanner says of itself in a moment in which a fault is known already."""
-        download = self._download("GET", "ScannerStatus", most_seconds=_ADVICE_SECONDS)
+        seconds = self.patience.silence_seconds * _ADVICE_SHARE
+        download = self._download("GET", "ScannerStatus", most_seconds=seconds)
         with self._kept(download), contextlib.suppress(ScannerError):
-            download.wait(_ADVICE_SECONDS)
+            download.wait(seconds)
             return status_of(download)
         return None
 
@@ -251,7 +256,7 @@ class EsclScanner:
         Raises:
             ScannerError: there is none, or it does not come in time.
         """
-        download = self._download("GET", path, most_seconds=self._patience.silence_seconds)
+        download = self._download("GET", path, most_seconds=self.patience.silence_seconds)
         with self._kept(download):
             while not download.wait(_POLL_SECONDS):
                 _refuse_if(cancel)
@@ -273,7 +278,7 @@ class EsclScanner:
         Raises:
             ScannerError: it does not live, or says why nothing comes.
         """
-        life = Life(self._patience)
+        life = Life(self.patience)
         with self._kept(download):
             while not download.wait(_POLL_SECONDS):
                 _refuse_if(cancel)
@@ -281,7 +286,7 @@ class EsclScanner:
                     progress(done)
                 life.see(download.received)
                 if life.asks_now():
-                    life.pulse = self._download("GET", "ScannerStatus", most_seconds=self._patience.silence_seconds)
+                    life.pulse = self._download("GET", "ScannerStatus", most_seconds=self.patience.silence_seconds)
                     self._leaving.append(life.pulse)
                 if (status := life.answer()) is not None and (fault := _fault(status, job, settings)) is not None:
                     raise fault
@@ -298,7 +303,7 @@ class EsclScanner:
         most_seconds: float | None = None,
     ) -> Download:
         exchange = self._connection.exchange(method, path, body)
-        return Download(exchange, most_bytes=most_bytes, most_seconds=most_seconds or self._patience.page_seconds)
+        return Download(exchange, most_bytes=most_bytes, most_seconds=most_seconds or self.patience.page_seconds)
 
     @contextlib.contextmanager
     def _kept(self, download: Download) -> Iterator[None]:
@@ -311,7 +316,7 @@ class EsclScanner:
                 self._leaving.append(download)
 
     def _start_to_leave(self, method: str, path: str) -> None:
-        self._leaving.append(self._download(method, path, most_seconds=self._patience.silence_seconds))
+        self._leaving.append(self._download(method, path, most_seconds=self.patience.silence_seconds))
 
     def _let_leave(self, cancel: threading.Event) -> None:
         """Let the last job be deleted before the next; a scanner that is slow at it will say that it is busy."""

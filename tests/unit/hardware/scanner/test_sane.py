@@ -91,7 +91,7 @@ def test_a_fault_that_never_ends_is_told_at_once_and_the_next_scan_works(backend
 
 def test_a_page_is_not_lost_when_the_driver_hangs_behind_it(backend: SaneTestBackend) -> None:
     scanner = pretend(backend, "scanimage \"$@\"; trap '' INT; exec sleep 100")
-    scanner._limits = replace(scanner._limits, silence_seconds=0.3, kill_after_seconds=0.1)
+    scanner.limits = replace(scanner.limits, silence_seconds=0.3, kill_after_seconds=0.1)
     assert parse_header(scan(scanner)).channels == 3
 
 
@@ -202,7 +202,7 @@ def test_no_page_is_ever_in_a_file(backend: SaneTestBackend) -> None:
 
 def test_pages_wait_for_a_slow_consumer_without_filling_the_memory(backend: SaneTestBackend) -> None:
     scanner = feeding(backend, f"for n in 1 2 3 4 5; do side $n $n; done; {NO_MORE}")
-    scanner._limits = replace(scanner._limits, waiting_output_bytes=1 << 20, silence_seconds=0.2)
+    scanner.limits = replace(scanner.limits, waiting_output_bytes=1 << 20, silence_seconds=0.2)
     seen = []
     for page in scanner.scan_pages(DUPLEX_SETTINGS, threading.Event(), lambda _: None):
         seen.append(page.pnm[-1:])
