@@ -148,7 +148,7 @@ class ScanimageRun:
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """Read until both pipes are closed, or the time for an interrupted process is over."""
-        patience = _Patience(self._limits, process.pid)
+        patience = RunPatience(self._limits, process.pid)
         deadline = math.inf
         with selectors.DefaultSelector() as selector:
             for stream in (process.stdout, process.stderr):
@@ -161,7 +161,7 @@ class ScanimageRun:
                     if now > deadline:
                         return
                 elif held and not self._stopping.wait(_TICK_SECONDS):
-                    patience = _Patience(self._limits, process.pid)
+                    patience = RunPatience(self._limits, process.pid)
                 elif self._stopping.is_set() or patience.is_over(now, bool(events), self._delivered, self.verdict):
                     self._interrupt(process)
                     deadline = now + self._limits.kill_after_seconds
@@ -218,8 +218,11 @@ class ScanimageRun:
                 os.killpg(process.pid, signal.SIGKILL)
 
 
-class _Patience:
-    """How long a run is waited for: since it last said something, and since it last did something."""
+class RunPatience:
+    """How long a run is waited for: since it last said something, and since it last did something.
+
+    Only between two looks at it can it be seen to do nothing: on a busy machine the first may come late.
+    """
 
     def __init__(self, limits: Limits, group: int) -> None:
         self._limits, self._group = limits, group
@@ -227,6 +230,7 @@ class _Patience:
         self._allowed_seconds = max(limits.silence_seconds, limits.warm_up_seconds)
         self._looked_at = 0.0
         self._signs: int | None = None
+        self._rests = False
         self._verdict_at: float | None = None
 
     def is_over(self, now: float, heard: bool, delivered: int, verdict: str | None) -> bool:
@@ -238,19 +242,20 @@ class _Patience:
             self._heard_at = self._alive_at = now
             if delivered > _HEADER_BYTES:
                 self._allowed_seconds = self._limits.silence_seconds
-            self._signs = None
+            self._signs, self._rests = None, False
             return False
         if now - self._alive_at > self._allowed_seconds / 2 and now - self._looked_at > _LOOK_SECONDS:
             self._looked_at = now
-            if self._does_something():
-                self._alive_at = now
-        silent = now - self._alive_at > self._allowed_seconds
+            self._look(now)
+        silent = self._rests and now - self._alive_at > self._allowed_seconds
         return silent or now - self._heard_at > max(self._limits.speechless_seconds, self._allowed_seconds)
 
-    def _does_something(self) -> bool:
-        """Return whether it has done anything since the last look, which the first look cannot know."""
+    def _look(self, now: float) -> None:
+        """See whether it has done anything since the last look, which the first look cannot know."""
         before, self._signs = self._signs, signs_of_life(self._group)
-        return before is not None and self._signs != before
+        self._rests = self._signs == before
+        if before is not None and not self._rests:
+            self._alive_at = now
 
 
 def _present(stream: IO[bytes] | None) -> IO[bytes]:

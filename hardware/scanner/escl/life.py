@@ -20,7 +20,8 @@ from hardware.scanner.escl.connection import Reply
 from hardware.scanner.escl.download import Download
 from hardware.scanner.escl.status import EsclStatus, parse_status
 
-_PULSE_SECONDS: Final = 0.5
+_LONGEST_PULSE_SECONDS: Final = 0.5
+_PULSES_IN_A_SILENCE: Final = 4
 _LIVELY_BYTES: Final = 1024
 """Fewer in the time of silence are a drip, not a page."""
 _OK, _UNAVAILABLE = 200, 503
@@ -45,6 +46,7 @@ class Life:
 
     def __init__(self, patience: Patience) -> None:
         self._patience = patience
+        self._pulse_seconds = min(_LONGEST_PULSE_SECONDS, patience.silence_seconds / _PULSES_IN_A_SILENCE)
         self._started_at = self._alive_at = self._asked_at = time.monotonic()
         self._received = self._counted = 0
         self.pulse: Download | None = None
@@ -58,7 +60,7 @@ class Life:
     def asks_now(self) -> bool:
         """Return whether it is time to ask the scanner for its state."""
         now = time.monotonic()
-        if self._received or self.pulse is not None or now - self._asked_at < _PULSE_SECONDS:
+        if self._received or self.pulse is not None or now - self._asked_at < self._pulse_seconds:
             return False
         self._asked_at = now
         return True

@@ -25,7 +25,8 @@ from tests.fixtures.escl_server import EsclServer
 SMALL = ScanSettings(resolution_dpi=75)
 FEEDER = ScanSettings(resolution_dpi=75, source=ScanSource.FEEDER)
 DUPLEX = ScanSettings(resolution_dpi=75, source=ScanSource.FEEDER_DUPLEX)
-STRICT = Patience(silence_seconds=0.6)
+STRICT = Patience(silence_seconds=0.8)
+ENDLESS = Patience(silence_seconds=60, page_seconds=120)
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def server() -> Iterator[EsclServer]:
         yield running
 
 
-def scan(server: EsclServer, settings: ScanSettings = SMALL, patience: Patience = STRICT) -> list[ScannedImage]:
+def scan(server: EsclServer, settings: ScanSettings = SMALL, patience: Patience = ENDLESS) -> list[ScannedImage]:
     scanner = EsclScanner(server.url, patience=patience)
     return list(scanner.scan_pages(settings, threading.Event(), lambda _: None))
 
@@ -79,9 +80,11 @@ def test_the_sensor_of_the_feeder_is_asked(server: EsclServer) -> None:
 
 def test_a_slow_scanner_that_tells_its_state_is_waited_for(server: EsclServer) -> None:
     server.device.scanning.clear()
-    threading.Timer(1.2, server.device.scanning.set).start()
+    hand = threading.Timer(1.2, server.device.scanning.set)
     started = time.monotonic()
-    assert scan(server)
+    hand.start()
+    assert scan(server, patience=STRICT)
+    hand.join()
     assert time.monotonic() - started > STRICT.silence_seconds
 
 
@@ -93,11 +96,13 @@ def test_a_page_that_never_comes_is_given_up_however_lively_the_scanner_is(serve
 
 def test_a_cover_opened_while_the_page_is_waited_for_is_told_at_once(server: EsclServer) -> None:
     server.device.scanning.clear()
-    threading.Timer(0.3, server.inject, ("cover",)).start()
+    hand = threading.Timer(0.3, server.inject, ("cover",))
     started = time.monotonic()
+    hand.start()
     with pytest.raises(ScannerCoverOpen):
-        scan(server, patience=Patience())
-    assert time.monotonic() - started < 2.0
+        scan(server)
+    hand.join()
+    assert time.monotonic() - started < ENDLESS.silence_seconds / 2
 
 
 def test_the_certificate_of_the_device_is_pinned(tmp_path: Path) -> None:
@@ -127,16 +132,18 @@ def test_what_a_proxy_of_the_environment_says_does_not_count(
 def test_a_cancelled_job_is_deleted_behind_the_scenes(server: EsclServer) -> None:
     server.device.scanning.clear()
     cancel = threading.Event()
-    scanner = EsclScanner(server.url, patience=STRICT)
-    threading.Timer(0.2, cancel.set).start()
+    scanner = EsclScanner(server.url, patience=ENDLESS)
+    hand = threading.Timer(0.2, cancel.set)
+    hand.start()
     with pytest.raises(ScanCancelled):
         scanner.scan(SMALL, cancel, lambda _: None)
+    hand.join()
     assert scanner.scan(SMALL, threading.Event(), lambda _: None).content
     assert f"DELETE {server.device.jobs[0].path}" in server.device.requests
 
 
 def test_another_driver_can_ask_what_hinders_the_scanner(server: EsclServer) -> None:
-    scanner = EsclScanner(server.url, patience=STRICT)
+    scanner = EsclScanner(server.url, patience=ENDLESS)
     assert scanner.hindrance(ScanSource.FLATBED, threading.Event()) is None
     server.inject("cover")
     assert isinstance(scanner.hindrance(ScanSource.FLATBED, threading.Event()), ScannerCoverOpen)
