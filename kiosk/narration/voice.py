@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from hardware.errors import SpeechError
 from hardware.speech.speech import DEFAULT_VOLUME, DEFAULT_WORDS_PER_MINUTE, Sink, Sound, Speech, Utterance
+from kiosk.narration.numbers import spelled
 from kiosk.narration.words import Part
 
 log = logging.getLogger(__name__)
@@ -150,6 +151,6 @@ class Voice:
             if part.wave:
                 self._sound = self._speech.play(part.wave, sink)
             else:
-                utterance = Utterance(text, manner.language, manner.words_per_minute, manner.volume)
+                utterance = Utterance(spelled(text), manner.language, manner.words_per_minute, manner.volume)
                 self._sound = self._speech.speak(utterance, sink)
             return self._sound

@@ -13,6 +13,7 @@ from hardware.speech.speech import Sink
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import events
 from kiosk.journey.journey import SecretKind, Step
+from kiosk.narration.numbers import spelled
 from tests.accessibility.conftest import show
 from tests.fixtures.listener import Listener
 from tests.screens.states import IDENTITY, PROVIDER, RECEIPT
@@ -62,7 +63,7 @@ def test_a_whole_visit_is_done_in_the_dark_by_keys(listener: Listener) -> None:
     assert session.journey.step is Step.SEAL
     session.send(events.Sealed(RECEIPT))
     listener.hear()
-    assert RECEIPT.reference in listener.find(RECEIPT.reference)
+    listener.find(spelled(RECEIPT.reference))
     listener.choose("Besuch abschließen")
     assert session.journey.step is Step.END
 

@@ -54,6 +54,11 @@ def test_what_is_for_all_goes_to_the_room_although_there_are_headphones() -> Non
     assert way_of(Part(wave=b"RIFF", is_for_all=True), BOTH) == ("", Sink.LOUDSPEAKER)
 
 
+def test_a_telephone_number_reaches_the_engine_digit_by_digit(bench: Bench) -> None:
+    bench.voice.say([Part("Telephone 0341 123456")], Manner())
+    assert bench.heard() == ["Telephone 0 3 4 1, 1 2 3 4 5 6"]
+
+
 def test_parts_are_said_in_order_and_in_their_manner(bench: Bench) -> None:
     bench.voice.say([Part("one"), Part("two")], Manner("en", 200, 70))
     assert bench.heard() == ["one", "two"]
