@@ -48,10 +48,7 @@ def difference(picture: Image.Image, path: Path) -> str:
     if golden.size != picture.size:
         return f"{path.name} has another size"
     # Both in the same few colours: what the golden image lost must not count as a difference.
-    again = _in_colours_of(golden, picture).convert("RGB")
-    red, green, blue = ImageChops.difference(golden.convert("RGB"), again).split()
-    furthest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-    off = furthest.point(lambda value: 255 * (value > _FAR))
+    off = _far_off(golden.convert("RGB"), _in_colours_of(golden, picture).convert("RGB"))
     far = off.histogram()[255]
     if far <= _FAR_PIXELS:
         return ""
@@ -62,6 +59,18 @@ def difference(picture: Image.Image, path: Path) -> str:
         together.paste(each, (number * width, 0))
     together.save(DIFFERENCES / path.name)
     return f"{path.name}: {far} pixels differ, see {DIFFERENCES / path.name}"
+
+
+def look_alike(one: QImage, other: QImage) -> bool:
+    """Whether the eye sees the same; letters may lie a part of a pixel further on."""
+    return one == other or _far_off(picture_of(one), picture_of(other)).histogram()[255] <= _FAR_PIXELS
+
+
+def _far_off(one: Image.Image, other: Image.Image) -> Image.Image:
+    """Return white where the pictures are far from each other, on black."""
+    red, green, blue = ImageChops.difference(one, other).split()
+    furthest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return furthest.point(lambda value: 255 * (value > _FAR))
 
 
 def _in_colours_of(golden: Image.Image, picture: Image.Image) -> Image.Image:

@@ -12,19 +12,24 @@ Item {
     property alias spacing: column.spacing
     property bool stretched: false
     property real maximumWidth: width
-    // Room that was once made for the buttons stays: narrower text is longer, so that taking the room back could make
-    // the text fit and overflow by turns, for ever.
     property bool scrollable: true
     property bool alwaysRoom: false
     readonly property bool overflows: scrollable && flick.contentHeight > flick.height + 1
+    // Room is made for the buttons when the content is too long for its place. Narrower text is longer still, so that
+    // its fitting says nothing; the room is taken back, and asked for anew, only when there is less to show or more
+    // place for it than when the whole width was not enough.
     property bool roomMade: false
+    property real leastContent: 0
+    property real mostPlace: 0
     readonly property bool roomy: alwaysRoom || scrollable && roomMade
     readonly property Item focusItem: Window.activeFocusItem
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight + 2 * Theme.focusWidth
-    onFocusItemChanged: reveal(focusItem)
-    onHeightChanged: reveal(focusItem)
+    // Until somebody moves the content, it follows the focus; a new focus, or another height, makes it follow again.
+    property bool following: true
+    onFocusItemChanged: following = true
+    onHeightChanged: following = true
 
     function reveal(item: Item): void {
         let up = item;
@@ -32,25 +37,42 @@ Item {
             up = up.parent;
         if (up !== column || item === column)
             return;
-        const top = item.mapToItem(column, 0, 0).y - Theme.spaceXl;
-        const bottom = top + item.height + 2 * Theme.spaceXl;
-        if (top < flick.contentY)
-            flick.moveTo(top);
-        else if (bottom > flick.contentY + flick.height)
-            flick.moveTo(bottom - flick.height);
+        const margin = Math.max(0, Math.min(Theme.spaceXl, (flick.height - item.height) / 2));
+        const top = item.mapToItem(column, 0, 0).y - margin;
+        const bottom = top + item.height + 2 * margin;
+        flick.moveTo(Math.max(Math.min(flick.contentY, top), Math.min(top, bottom - flick.height)));
     }
 
     function toTop(): void {
-        flick.moveTo(0);
+        move(0);
     }
 
-    // Asked when everything is laid out: on the way there, a text may be too long for a moment.
+    function move(y: real): void {
+        following = false;
+        flick.moveTo(y);
+    }
+
+    function makeRoom(): void {
+        if (!roomMade) {
+            roomMade = overflows;
+            mostPlace = flick.height;
+            leastContent = 0;
+        } else if (leastContent === 0) {
+            leastContent = flick.contentHeight;
+        } else if (flick.contentHeight < leastContent - 1 || flick.height > mostPlace + 1) {
+            roomMade = false;
+        }
+    }
+
+    // Asked when everything is laid out: on the way there, a text may be too long or a field too low for a moment.
     Connections {
         target: root.Window.window
-        enabled: root.overflows && !root.roomMade
+        enabled: root.scrollable && (root.overflows || root.roomMade)
 
         function onAfterAnimating(): void {
-            root.roomMade = true;
+            root.makeRoom();
+            if (root.following)
+                root.reveal(root.focusItem);
         }
     }
     Flickable {
@@ -67,6 +89,7 @@ Item {
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflows
         clip: true
+        onMovementStarted: root.following = false
 
         function moveTo(y: real): void {
             contentY = Math.max(0, Math.min(contentHeight - height, y));
@@ -111,7 +134,7 @@ Item {
             iconName: "chevron-up"
             focusPolicy: Qt.NoFocus
             enabled: flick.contentY > 1
-            onClicked: flick.moveTo(flick.contentY - flick.height + Theme.spaceXxl)
+            onClicked: root.move(flick.contentY - flick.height + Theme.spaceXxl)
             Accessible.name: qsTr("Scroll up")
         }
         Rectangle {
@@ -138,7 +161,7 @@ Item {
             iconName: "chevron-down"
             focusPolicy: Qt.NoFocus
             enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onClicked: flick.moveTo(flick.contentY + flick.height - Theme.spaceXxl)
+            onClicked: root.move(flick.contentY + flick.height - Theme.spaceXxl)
             Accessible.name: qsTr("Scroll down")
         }
     }
