@@ -53,6 +53,18 @@ def controls_out_of_low_reach(renderer: Renderer) -> list[str]:
     return [where(each) for each, rect in shown if not rect.isEmpty() and rect.top() < highest]
 
 
+def pads_out_of_sight(renderer: Renderer) -> list[str]:
+    """Return the PIN pads of which a part is cut off: a PIN is typed without scrolling."""
+    pads = (each for each in renderer.items() if each.metaObject().className().startswith(("PinPad", "SecretPad")))
+    window = QRectF(0, 0, renderer.window.width(), renderer.window.height()).adjusted(-1, -1, 1, 1)
+    return [where(each) for each in pads if not _is_whole(each, window)]
+
+
+def _is_whole(item: QQuickItem, window: QRectF) -> bool:
+    rect = item.mapRectToScene(item.childrenRect())
+    return window.contains(rect) and visible_rect(item).adjusted(-1, -1, 1, 1).contains(rect)
+
+
 def clipped_texts(renderer: Renderer) -> list[str]:
     """Return the texts that are cut off, leave the window or their button, or are broken within a word."""
     window = QRectF(0, 0, renderer.window.width(), renderer.window.height())

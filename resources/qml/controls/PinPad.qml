@@ -124,6 +124,7 @@ FocusScope {
                 Layout.maximumHeight: Theme.pinKey
                 leftPadding: 0
                 rightPadding: 0
+                textSize: Theme.keySize
                 text: qsTr("OK")
                 enabled: root.confirmEnabled
                 onClicked: root.confirmed()

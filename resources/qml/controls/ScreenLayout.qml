@@ -6,7 +6,7 @@ import theme
 
 // The body of a screen between the bars. Progress stays; title, lead and content scroll together. A hero brings a head
 // of its own and takes all the room. A sign says in portrait what it is about, if there is room left for it.
-// In landscape the picture, or the pad one works with, stands beside them.
+// In landscape the picture stands beside them. The pad one works with never scrolls: it stands beside or below them.
 FocusScope {
     id: root
 
@@ -97,16 +97,13 @@ FocusScope {
                 Layout.maximumWidth: Number.POSITIVE_INFINITY
                 spacing: Theme.spaceL
             }
-            Slot {
-                active: Theme.portrait && root.pad !== null
-                sourceComponent: root.pad
-            }
         }
         Slot {
             Layout.minimumWidth: Theme.sideWidth
-            Layout.fillHeight: true
+            Layout.columnSpan: root.beside ? 1 : 2
+            Layout.fillHeight: root.beside
             Layout.maximumHeight: implicitHeight
-            active: root.beside
+            active: root.beside || root.pad !== null
             sourceComponent: root.pad ?? root.picture
         }
     }

@@ -13,12 +13,15 @@ StepScreen {
     required property CardViewModel card
     property bool indicates: card.working
     property Component ownPicture: null
+    property string instruction: card.instruction
+    // Beside the keys, large text leaves room for one thing at once: what went wrong comes first.
+    readonly property bool problemFirst: Theme.portrait && Theme.largeText && card.awaitsSecret && card.problem !== ""
 
     title: card.title
-    lead: card.instruction
+    lead: problemFirst ? "" : instruction
     lower: card.awaitsSecret
     pad: card.awaitsSecret ? keys : null
-    picture: card.awaitsSecret ? null : ownPicture ?? (card.advises ? can : card.usesReaderPad ? keypad : reader)
+    picture: card.awaitsSecret ? (Theme.split && card.picture !== "" ? where : null) : ownPicture ?? (card.advises ? can : card.usesReaderPad ? keypad : reader)
     primaryText: card.advises ? qsTr("Enter the CAN") : card.awaitsPrivacy ? qsTr("I am alone: enter my PIN") : ""
     primaryIcon: "arrow-right"
     onPrimaryRequested: card.awaitsPrivacy ? card.confirmPrivacy() : card.confirmAdvice()
@@ -28,6 +31,11 @@ StepScreen {
         kind: Notice.Error
         text: root.card.problem
         visible: text !== ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: root.instruction
+        visible: root.problemFirst
     }
     Notice {
         Layout.fillWidth: true
@@ -44,7 +52,7 @@ StepScreen {
     }
     Loader {
         Layout.alignment: Qt.AlignHCenter
-        active: root.card.picture !== ""
+        active: root.card.picture !== "" && !Theme.split
         visible: active
         sourceComponent: where
     }

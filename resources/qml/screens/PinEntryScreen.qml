@@ -14,7 +14,7 @@ CardScreen {
 
     card: viewModel.card
     title: viewModel.title
-    lead: viewModel.instruction
+    instruction: viewModel.instruction
     indicates: viewModel.card.working && !viewModel.explainsPuk
     ownPicture: viewModel.explainsPuk ? letter : null
     primaryText: viewModel.explainsPuk ? qsTr("Enter the PUK") : card.advises ? qsTr("Enter the CAN") : card.awaitsPrivacy ? qsTr("I am alone: enter my PIN") : ""

@@ -79,7 +79,7 @@ QtObject {
     readonly property int targetMain: mm(portrait ? 23 : 20)
     readonly property int mainWidth: mm(170)
     readonly property int targetGap: mm(2.8)
-    readonly property int pinKey: mm(portrait && !largeText ? 28 : 24)
+    readonly property int pinKey: mm(!portrait ? 24 : largeText ? 20 : split ? 24 : 28)
     readonly property int pinKeyLeast: mm(20)
     readonly property int pinKeyWidth: mm(portrait && !largeText ? 58 : 44)
     readonly property int keyHeight: mm(15.5)
