@@ -65,8 +65,16 @@ T.AbstractButton {
                 name: root.iconName
                 color: root.foreground
                 visible: root.iconName !== "" && !root.iconTrailing
+                transform: Translate {
+                    x: root.mirrored ? -words.spare : words.spare
+                }
             }
             BodyText {
+                id: words
+
+                // Words in two lines are narrower than their place; the icon stays beside them.
+                readonly property real spare: root.centred ? Math.max(0, (width - contentWidth) / 2) : 0
+
                 Layout.fillWidth: true
                 text: root.text
                 color: root.foreground
@@ -82,6 +90,9 @@ T.AbstractButton {
                 name: root.iconName
                 color: root.foreground
                 visible: root.iconName !== "" && root.iconTrailing
+                transform: Translate {
+                    x: root.mirrored ? words.spare : -words.spare
+                }
             }
         }
     }

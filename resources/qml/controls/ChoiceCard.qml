@@ -14,7 +14,7 @@ ButtonBase {
     property string metaIcon: "clock"
     property string unavailableReason: ""
     readonly property bool available: unavailableReason === ""
-    readonly property bool stacked: Theme.portrait && Theme.largeText
+    readonly property bool stacked: Theme.portrait && Theme.largeText && iconName !== ""
 
     signal chosen
 

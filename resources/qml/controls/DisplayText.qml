@@ -1,8 +1,12 @@
 pragma ComponentBehavior: Bound
 
+import QtQuick
 import theme
 
-// The greeting, and what has to be read from further away.
+// What has to be read from further away, and copied: a number is never broken, but written smaller where it is too long.
 TitleText {
     font.pixelSize: Theme.displaySize
+    minimumPixelSize: Theme.titleSize
+    fontSizeMode: Text.HorizontalFit
+    wrapMode: Text.NoWrap
 }
