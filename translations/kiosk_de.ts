@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§ 18a Personalausweis­gesetz).</translation>
+        <translation>Ohne die PIN sind Ihre Augen der einzige Beweis. Was Sie hier bestätigen, wird in Ihrem Namen mitgesendet und mit Ihrer Karte signiert (§&#xa0;18a Personalausweis­gesetz).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation>Um das Anliegen zu erledigen, das Sie wählen; dazu ist die Stadt gesetzlich verpflichtet (DSGVO, Artikel 6 Absatz 1 Buchstaben c und e). Ihr Ausweis wird nur mit Ihrer PIN gelesen (Personalausweisgesetz, § 18).</translation>
+        <translation>Um das Anliegen zu erledigen, das Sie wählen; dazu ist die Stadt gesetzlich verpflichtet (DSGVO, Artikel 6 Absatz 1 Buchstaben c und e). Ihr Ausweis wird nur mit Ihrer PIN gelesen (Personalausweisgesetz, §&#xa0;18).</translation>
     </message>
     <message>
         <source>How long</source>

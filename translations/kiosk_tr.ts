@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>PIN olmadan tek kanıt sizin gözlerinizdir. Burada onayladığınız, sizin adınıza gönderilir ve kartınızla imzalanır (Kimlik Kartı Yasası, Personalausweisgesetz, § 18a).</translation>
+        <translation>PIN olmadan tek kanıt sizin gözlerinizdir. Burada onayladığınız, sizin adınıza gönderilir ve kartınızla imzalanır (Kimlik Kartı Yasası, Personalausweisgesetz, §&#xa0;18a).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation>Seçtiğiniz işlemi yapmak için; belediye buna yasa gereği yükümlüdür (Genel Veri Koruma Tüzüğü, DSGVO, madde 6, fıkra 1, c ve e bentleri). Kimlik kartınız yalnızca PIN’inizle okunur (Kimlik Kartı Yasası, Personalausweisgesetz, § 18).</translation>
+        <translation>Seçtiğiniz işlemi yapmak için; belediye buna yasa gereği yükümlüdür (Genel Veri Koruma Tüzüğü, DSGVO, madde 6, fıkra 1, c ve e bentleri). Kimlik kartınız yalnızca PIN’inizle okunur (Kimlik Kartı Yasası, Personalausweisgesetz, §&#xa0;18).</translation>
     </message>
     <message>
         <source>How long</source>

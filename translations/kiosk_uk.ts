@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Without the PIN, your eyes are the only proof. What you confirm here is sent along in your name and signed with your card (section 18a of the Identity Card Act).</source>
-        <translation>Без PIN-коду єдиний доказ – Ваші очі. Те, що Ви тут підтвердите, буде надіслано від Вашого імені й підписано Вашою карткою (Закон про посвідчення особи, Personalausweisgesetz, § 18a).</translation>
+        <translation>Без PIN-коду єдиний доказ – Ваші очі. Те, що Ви тут підтвердите, буде надіслано від Вашого імені й підписано Вашою карткою (Закон про посвідчення особи, Personalausweisgesetz, §&#xa0;18a).</translation>
     </message>
     <message>
         <source>No, or I am not sure</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>To perform the service that you choose, because the city must do so by law (GDPR, Article 6(1)(c) and (e)). Your ID card is only read with your PIN (Act on Identity Cards, section 18).</source>
-        <translation>Щоб надати вибрану Вами послугу: до цього міську адміністрацію зобов’язує закон (Загальний регламент захисту даних, DSGVO, стаття 6, абзац 1, літери c та e). Ваше посвідчення зчитується лише з Вашим PIN-кодом (Закон про посвідчення особи, Personalausweisgesetz, § 18).</translation>
+        <translation>Щоб надати вибрану Вами послугу: до цього міську адміністрацію зобов’язує закон (Загальний регламент захисту даних, DSGVO, стаття 6, абзац 1, літери c та e). Ваше посвідчення зчитується лише з Вашим PIN-кодом (Закон про посвідчення особи, Personalausweisgesetz, §&#xa0;18).</translation>
     </message>
     <message>
         <source>How long</source>
