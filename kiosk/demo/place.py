@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from kiosk.demo.reserved_ports import reserved_ports
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +112,12 @@ class Place:
         """The ports of this run."""
         return Ports(**json.loads((self.folder / "ports.json").read_bytes()))
 
-    def choose_ports(self) -> None:
-        """Choose free ports for this run."""
-        held = [socket.create_server(("127.0.0.1", 0)) for _ in fields(Ports)]
-        ports = Ports(*(each.getsockname()[1] for each in held))
-        for each in held:
-            each.close()
-        (self.folder / "ports.json").write_text(json.dumps(asdict(ports)), encoding="utf-8")
+    @contextmanager
+    def chosen_ports(self) -> Iterator[None]:
+        """Have ports for this run until the block ends."""
+        with reserved_ports(len(fields(Ports))) as free:
+            (self.folder / "ports.json").write_text(json.dumps(asdict(Ports(*free))), encoding="utf-8")
+            yield
 
 
 def _write_whole(path: Path, content: str) -> None:

@@ -152,8 +152,7 @@ def world(settings: WorldSettings) -> Iterator[World]:
     ready = (place.eid_ready, place.gateway_ready, place.dock_socket)
     for stale in (*ready, place.walk, place.walk_result, place.closure):
         stale.unlink(missing_ok=True)
-    place.choose_ports()
-    with SecretService(place.secrets) as secrets, Keeper() as keeper:
+    with place.chosen_ports(), SecretService(place.secrets) as secrets, Keeper() as keeper:
         running = World(place, keeper, {**os.environ, **secrets.environment})
         _start_city(running)
         _start_dock(running, settings)

@@ -7,12 +7,13 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.channel.supervision import SHOW, WORKER
 from kiosk.config import data_dir
+from kiosk.demo.reserved_ports import reserved_ports
 from kiosk.domain.identity import Provider
 from kiosk.journey.effects import AcceptProvider, ReadIdentity, SubmitSecret, WorkerEffect
 from kiosk.journey.events import CardFound, ProviderShown, SecretAwaited
@@ -89,7 +90,8 @@ class WatchedScreens:
     def __init__(self, folder: Path) -> None:
         config = folder / "kiosk.toml"
         config.write_text(CONFIG.format(folder=folder), encoding="utf-8")
-        self.port = _free_port()
+        self._reservation = ExitStack()
+        (self.port,) = self._reservation.enter_context(reserved_ports(1))
         self._control, control = socket.socketpair()
         worker, self._worker = socket.socketpair()
         self.log = folder / "screens.log"
@@ -136,6 +138,7 @@ class WatchedScreens:
         """End the process."""
         self.process.kill()
         self.process.communicate()
+        self._reservation.close()
         self._stream.close()
         self._control.close()
 
@@ -159,12 +162,6 @@ def watched_screens(folder: Path) -> Iterator[WatchedScreens]:
         yield screens
     finally:
         screens.close()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as held:
-        port: int = held.getsockname()[1]
-        return port
 
 
 def test_the_pin_lies_in_the_pad_alone_and_then_nowhere(tmp_path: Path) -> None:
