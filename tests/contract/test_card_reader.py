@@ -139,7 +139,7 @@ class TestCardReader:
         worker.join(timeout=0.05)
         assert worker.is_alive()
         desk.slot.release()
-        worker.join(timeout=5)
+        worker.join(timeout=60)
         assert [answer.status for answer in answers] == [0x9000]
         connection.close()
 
@@ -161,7 +161,7 @@ class TestCardReader:
         worker.start()
         assert eventually(lambda: desk.slot.apdu_count > asked_before)
         desk.slot.remove()
-        worker.join(timeout=5)
+        worker.join(timeout=60)
         assert [type(loss) for loss in losses] == [CardLost]
         connection.close()
 

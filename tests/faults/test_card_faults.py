@@ -18,7 +18,7 @@ from tests.faults.card_desk import CardDesk, Work
 from tests.fixtures.pcscd import eventually
 
 LIMIT_SECONDS = 2.0
-WAITING_SECONDS = 10.0
+WAITING_SECONDS = 60.0
 """What the thread itself may work, and what it may take on a machine that has other work."""
 
 

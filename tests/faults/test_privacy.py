@@ -29,6 +29,14 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(made)
 
 
+@pytest.fixture
+def trace() -> Iterator[Path]:
+    """What strace writes, outside of what is searched."""
+    made = Path(tempfile.mkdtemp(prefix="bs"))
+    yield made / "trace"
+    shutil.rmtree(made)
+
+
 def spellings(canary: str) -> tuple[bytes, ...]:
     return canary.encode(), canary.encode("latin-1"), canary.encode("utf-16-le")
 
@@ -44,13 +52,12 @@ def as_traced(raw: bytes) -> str:
 
 
 def test_no_process_of_the_kiosk_writes_a_canary_into_a_file(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    folder: Path, trace: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     strace = shutil.which("strace")
     assert strace, "strace is missing: run packaging/setup.sh"
     (folder / "tmp").mkdir()
     monkeypatch.setenv("TMPDIR", str(folder / "tmp"))
-    trace = Path(tempfile.mkdtemp(prefix="bs")) / "trace"
     tracer = (
         strace,
         "-D",
@@ -73,7 +80,6 @@ def test_no_process_of_the_kiosk_writes_a_canary_into_a_file(
 
     written = [match.groupdict() for line in trace.read_text().splitlines() if (match := WRITTEN_TO_A_FILE.match(line))]
     in_files = [each for each in written if not each["path"].startswith((*NOT_ON_DISK, str(folder / "screens")))]
-    shutil.rmtree(trace.parent)
     logged = "".join(capfd.readouterr())
 
     assert any("outbox.db" in each["path"] for each in in_files), "the trace does not see what the worker writes"

@@ -97,7 +97,7 @@ class Counter:
     def until(self, holds: Callable[[], bool]) -> None:
         """Let the session hear of its worker until the condition holds."""
         while not holds():
-            with self._qtbot.waitSignal(self.session.journey_changed, timeout=5000):
+            with self._qtbot.waitSignal(self.session.journey_changed, timeout=60_000):
                 pass
 
     def insert(self, card: SimulatedPIVCard) -> None:

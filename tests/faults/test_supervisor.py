@@ -20,7 +20,7 @@ PAUSE = threading.Event()
 
 
 def eventually(condition: Callable[[], bool]) -> bool:
-    return any(condition() or PAUSE.wait(0.05) for _ in range(400))
+    return any(condition() or PAUSE.wait(0.05) for _ in range(1200))
 
 
 @pytest.fixture

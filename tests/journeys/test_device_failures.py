@@ -118,7 +118,7 @@ def test_nothing_is_left_of_what_made_and_read_the_pages_when_the_visit_ends_in_
         visit.eventually(lambda: "tesseract" in " ".join(descendants(visit.worker_id).values()))
         below = descendants(visit.worker_id)
         assert "kiosk.documents" in " ".join(below.values())
-    qtbot.waitUntil(lambda: not any(command_line(pid) == command for pid, command in below.items()), timeout=10_000)
+    qtbot.waitUntil(lambda: not any(command_line(pid) == command for pid, command in below.items()), timeout=60_000)
     assert list(tmp_path.iterdir()) == []
 
 

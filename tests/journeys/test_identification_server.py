@@ -207,14 +207,14 @@ def test_commands_are_relayed_to_the_card_only_once_it_knows_the_terminal(
 @pytest.mark.parametrize("number", [1, 4])
 def test_silent_server_is_given_up_in_time(leipzig: Town, number: int) -> None:
     leipzig.insert()
-    leipzig.settings = replace(leipzig.settings, limits=replace(leipzig.settings.limits, exchange_seconds=0.3))
+    leipzig.settings = replace(leipzig.settings, limits=replace(leipzig.settings.limits, exchange_seconds=1.5))
     leipzig.server.script.at(number, leipzig.server.script.silence)
     started = time.monotonic()
 
     with pytest.raises(EIDServiceUnreachable):
         leipzig.identify()
 
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 60
     assert leipzig.refreshes == _error("communicationError")
 
 

@@ -67,7 +67,7 @@ def keyring(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert process.stdout.readline() == "ready\n"
     yield f"unix:path={directory}/bus"
     process.terminate()
-    process.wait(10)
+    process.wait(60)
     process.stdout.close()
 
 

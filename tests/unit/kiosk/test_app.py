@@ -75,12 +75,12 @@ def line(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
 
 
 def test_a_visit_is_shown_when_the_supervisor_says_so(line: Line, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(line.control.shown, timeout=5000):
+    with qtbot.waitSignal(line.control.shown, timeout=60_000):
         line.supervisor.sendall(SHOW)
 
 
 def test_a_worker_arrives_with_its_socket(line: Line, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(line.control.worker_arrived, timeout=5000):
+    with qtbot.waitSignal(line.control.worker_arrived, timeout=60_000):
         worker = line.send_worker()
     line.workers[0].send(1, CancelTask())
     assert worker.receive() == Message(1, CancelTask())

@@ -64,7 +64,7 @@ class Bench:
         assert found is not None
         return found
 
-    def step_until(self, condition: Callable[[], bool], timeout_seconds: float = 15.0) -> None:
+    def step_until(self, condition: Callable[[], bool], timeout_seconds: float = 60.0) -> None:
         deadline = time.monotonic() + timeout_seconds
         while not condition():
             assert time.monotonic() < deadline, self.outbox.entries()

@@ -70,7 +70,7 @@ class Visit:
                 return message.task
 
     def answer(self, task: int, event: events.WorkerEvent) -> None:
-        with self.qtbot.waitSignal(self.session.journey_changed, timeout=5000):
+        with self.qtbot.waitSignal(self.session.journey_changed, timeout=60_000):
             self.worker.send(task, event)
 
     def to_pin(self) -> int:
@@ -159,7 +159,7 @@ def test_a_worker_that_reports_progress_is_not_silent(visit: Visit) -> None:
 
 def test_a_dead_worker_is_replaced_and_the_next_one_gets_the_next_work(visit: Visit, qtbot: QtBot) -> None:
     visit.to_pin()
-    with qtbot.waitSignal(visit.session.journey_changed, timeout=5000):
+    with qtbot.waitSignal(visit.session.journey_changed, timeout=60_000):
         visit.sockets[-1].close()
     assert visit.session.journey.failure == Failure(FailureCode.UNEXPECTED)
     assert visit.replaced == 1

@@ -52,7 +52,7 @@ class Served:
     def leave(self) -> None:
         """Close the UI's end, and see the worker end."""
         self.ui.close()
-        self._thread.join(10)
+        self._thread.join(60)
         assert not self._thread.is_alive()
 
 

@@ -82,7 +82,7 @@ def test_a_slow_card_can_be_pulled_before_it_answers(reader: SimulatedReader) ->
     thread, outcomes = ask_in_thread(reader.connect())
     assert eventually(lambda: reader.apdu_count == 1)
     reader.remove()
-    thread.join(timeout=5)
+    thread.join(timeout=60)
     assert outcomes == [CardLost]
 
 
@@ -96,7 +96,7 @@ def test_closing_does_not_cure_a_hanging_card(reader: SimulatedReader) -> None:
     closing.join(timeout=0.05)
     assert closing.is_alive()
     reader.remove()
-    asking.join(timeout=5)
-    closing.join(timeout=5)
+    asking.join(timeout=60)
+    closing.join(timeout=60)
     assert outcomes == [CardLost]
     assert reader.state() is ReaderState.NO_CARD

@@ -97,7 +97,7 @@ def test_a_driver_that_dies_while_the_card_hangs_leaves_the_reader_free(docked: 
     hanging.start()
     assert eventually(lambda: docked.devices.slot.apdu_count == 1)
     _abandon(card)
-    hanging.join(5)
+    hanging.join(60)
     card.close()
     assert isinstance(outcome[0], CardLost)
     _eventually_connects(reader)

@@ -15,7 +15,7 @@ from kiosk.narration.words import Part
 ROOM = frozenset({Sink.LOUDSPEAKER})
 BOTH = frozenset(Sink)
 SECRET = Part("Erika Mustermann", is_personal=True, instead="over headphones only")
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 
 
 class Bench:

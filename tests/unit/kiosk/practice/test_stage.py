@@ -47,5 +47,5 @@ def test_closing_wakes_whoever_waits(stage: Stage) -> None:
     waiting = threading.Thread(target=lambda: got.append(stage.receive()))
     waiting.start()
     stage.close()
-    waiting.join(10)
+    waiting.join(60)
     assert got == [None]

@@ -21,11 +21,11 @@ PROCESS = {"processId", "timestamp", "authKey", "familyName", "email", "telephon
 
 
 def get(city: AppointmentCity, path: str, **query: str) -> requests.Response:
-    return requests.get(city.server.url + path, params=query, verify=str(city.authority), timeout=10)
+    return requests.get(city.server.url + path, params=query, verify=str(city.authority), timeout=60)
 
 
 def post(city: AppointmentCity, path: str, **body: Any) -> requests.Response:
-    return requests.post(city.server.url + path, json=body, verify=str(city.authority), timeout=10)
+    return requests.post(city.server.url + path, json=body, verify=str(city.authority), timeout=60)
 
 
 def codes(response: requests.Response) -> list[str]:

@@ -33,7 +33,7 @@ def assertion(city: CityOnLoopback, key: bytes | None = None, alg: str = "ES256"
 def ask(city: CityOnLoopback, token: str, **changes: str) -> requests.Response:
     form = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": token}
     with open_session(city.authority, city.credentials) as session:
-        return session.post(f"{city.server.url}/token", data=form | changes, timeout=10)
+        return session.post(f"{city.server.url}/token", data=form | changes, timeout=60)
 
 
 def test_a_genuine_assertion_gets_a_token(city: CityOnLoopback) -> None:
@@ -85,7 +85,7 @@ def test_without_a_client_certificate_nobody_is_served(city: CityOnLoopback) -> 
     token = ask(city, assertion(city)).json()["access_token"]
     with open_session(city.authority) as session:
         session.headers["Authorization"] = f"Bearer {token}"
-        answer = session.get(f"{city.server.url}/v2/destinations/{DESTINATION_ID}", timeout=10)
+        answer = session.get(f"{city.server.url}/v2/destinations/{DESTINATION_ID}", timeout=60)
     assert answer.status_code == 401
 
 
@@ -93,5 +93,5 @@ def test_a_token_is_worth_nothing_to_another_device(city: CityOnLoopback) -> Non
     token = ask(city, assertion(city)).json()["access_token"]
     with open_session(city.authority, enrol_device(city, "kiosk-02").transport()) as session:
         session.headers["Authorization"] = f"Bearer {token}"
-        answer = session.get(f"{city.server.url}/v2/destinations/{DESTINATION_ID}", timeout=10)
+        answer = session.get(f"{city.server.url}/v2/destinations/{DESTINATION_ID}", timeout=60)
     assert answer.status_code == 401

@@ -88,7 +88,7 @@ def server(authority: TLSAuthority) -> Iterator[HTTPSServer]:
 @pytest.fixture
 def connection(server: HTTPSServer, authority: TLSAuthority) -> Iterator[http.client.HTTPSConnection]:
     context = ssl.create_default_context(cafile=authority.certificate_path)
-    opened = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=5)
+    opened = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=60)
     yield opened
     opened.close()
 
@@ -119,7 +119,7 @@ def test_two_connections_have_different_numbers(
     connection: http.client.HTTPSConnection, authority: TLSAuthority, server: HTTPSServer
 ) -> None:
     context = ssl.create_default_context(cafile=authority.certificate_path)
-    other = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=5)
+    other = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=60)
 
     first = _ask(connection, "GET", "/things/a/parts/b")[1]["connection"]
     second = _ask(other, "GET", "/things/a/parts/b")[1]["connection"]
@@ -134,7 +134,7 @@ def test_resumed_tls_session_is_told_from_a_new_one(authority: TLSAuthority, ser
     told = []
     for _ in range(2):
         connection = http.client.HTTPSConnection("127.0.0.1", server.port)
-        plain = socket.create_connection(("127.0.0.1", server.port), timeout=5)
+        plain = socket.create_connection(("127.0.0.1", server.port), timeout=60)
         connection.sock = channel = context.wrap_socket(plain, server_hostname="127.0.0.1", session=session)
         told.append(_ask(connection, "GET", "/things/a/parts/b")[1]["is_resumed"])
         session = channel.session
@@ -198,7 +198,7 @@ def test_client_without_certificate_has_no_peer_where_it_is_optional(connection:
 
 def test_client_certificate_reaches_the_handler(server: HTTPSServer, authority: TLSAuthority, tmp_path: Path) -> None:
     certificate, context = _client(authority, tmp_path)
-    connection = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=5)
+    connection = http.client.HTTPSConnection("127.0.0.1", server.port, context=context, timeout=60)
 
     content = _ask(connection, "GET", "/things/a/parts/b")[1]
     connection.close()
@@ -211,7 +211,7 @@ def test_client_without_certificate_is_turned_away_where_it_is_required(authorit
     context = server_context(authority.server_credentials("strict"), authority.certificate_path)
     client = ssl.create_default_context(cafile=authority.certificate_path)
     with HTTPSServer(ROUTES, context) as server:
-        connection = http.client.HTTPSConnection("127.0.0.1", server.port, context=client, timeout=5)
+        connection = http.client.HTTPSConnection("127.0.0.1", server.port, context=client, timeout=60)
 
         with pytest.raises((OSError, http.client.HTTPException)):
             _ask(connection, "GET", "/things/a/parts/b")
