@@ -23,7 +23,7 @@ def pictures(guide: Path) -> list[Path]:
 
 def test_there_is_a_guide_for_everybody() -> None:
     guides = {each.stem for each in GUIDES}
-    assert {"citizen-guide.de", "citizen-guide.en", "clerk-guide.de", "clerk-guide.en", "technician-guide"} <= guides
+    assert guides == {f"{who}-guide.{language}" for who in ("citizen", "clerk", "technician") for language in ("de", "en")}
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda each: each.stem)
@@ -31,6 +31,12 @@ def test_its_pictures_are_screens_that_are_tested(guide: Path) -> None:
     shown = pictures(guide)
     assert shown
     assert [each.name for each in shown if not each.is_file()] == []
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda each: each.stem)
+def test_its_pictures_speak_its_language(guide: Path) -> None:
+    _, language = guide.stem.split(".")
+    assert {each.name.split(".")[-2] for each in pictures(guide)} == {language}
 
 
 def as_html(markdown: str) -> str:

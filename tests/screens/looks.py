@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 
 from kiosk.catalogue.languages import read_languages
 from kiosk.config import Orientation
@@ -22,6 +24,10 @@ GOLDEN = (
 )
 """Five looks in which any two of language, orientation, contrast and text size meet in all their values."""
 
+ENGLISH = Look("en")
+_DOCS = Path(__file__).parents[2] / "docs"
+_SHOWN_IN_ENGLISH = re.compile(rf"golden/([\w.]+)\.{ENGLISH.name}\.png")
+
 LANGUAGES = tuple(each.code for each in read_languages(TRANSLATIONS / "languages.toml"))
 _SIZES = tuple(TextSize)
 _TURNS = 8
@@ -35,10 +41,11 @@ EVERY = (
 
 
 def golden_cases() -> Iterator[tuple[State, Look]]:
-    """Every state as most people see it; the main state of each step in all five looks."""
+    """Every state as most people see it; the main state of each step in all five looks; what the guides show in English."""
     for look, state in product(GOLDEN, states()):
         if look is BASE or _is_main(state):
             yield state, look
+    yield from ((each, ENGLISH) for each in _states_of_guides())
 
 
 def cases() -> Iterator[tuple[State, Look]]:
@@ -51,6 +58,7 @@ def cases() -> Iterator[tuple[State, Look]]:
     dealt[Look(LONG.code)] = {each.name: each for each in main}
     for turn, look in enumerate(GOLDEN[1:]):
         dealt[look] = {each.name: each for each in main[turn % 2 :: 2]}
+    dealt[ENGLISH] = {each.name: each for each in _states_of_guides()}
     for number, state in enumerate(main):
         for look in pairwise_looks(number):
             dealt.setdefault(look, {})[state.name] = state
@@ -72,6 +80,11 @@ def pairwise_looks(number: int) -> Iterator[Look]:
             text_size=_SIZES[(turn + place) % len(_SIZES)],
             low_reach=bool((turn // 2 + place // 3) % 2),
         )
+
+
+def _states_of_guides() -> list[State]:
+    shown = {name for guide in _DOCS.glob("*-guide.*.md") for name in _SHOWN_IN_ENGLISH.findall(guide.read_text("utf-8"))}
+    return [each for each in states() if each.name in shown]
 
 
 def case_name(value: object) -> str:
