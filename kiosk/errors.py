@@ -41,6 +41,7 @@ KioskError
 │   ├── AppointmentUnchangeable it has begun, or is over
 │   └── ContactRefused          the name, address or number is not accepted
 └── CollectionError
+    ├── CollectionDeviceElsewhere the city knows this device in another branch
     ├── CollectionServiceUnreachable  network, TLS, a server error, an answer that breaks the rules
     ├── CollectionUnknown       nothing lies ready under this number
     ├── CollectionNotEntitled   it belongs to somebody else
@@ -232,6 +233,10 @@ class CollectionError(KioskError):
 
 class CollectionServiceUnreachable(CollectionError):
     """The city's list of what lies ready could not be reached or read."""
+
+
+class CollectionDeviceElsewhere(CollectionError):
+    """In the city's register this device stands in another branch than its configuration says."""
 
 
 class CollectionUnknown(CollectionError):

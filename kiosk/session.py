@@ -213,7 +213,7 @@ class Session(QObject):
         was, now = before.staff, self._journey.staff
         if isinstance(event, StaffSignedIn) and now.signed_in:
             self.staff_told.emit(now.signed_in)
-        elif (was.signed_in or was.expected) and not (now.signed_in or now.expected):
+        elif was.is_open and not now.is_open:
             self.staff_told.emit(None)
 
     def _watch_worker(self) -> None:

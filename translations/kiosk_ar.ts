@@ -1991,6 +1991,18 @@
         <translation>يرجى استخدام بطاقة الهوية الصحيحة. بتوكيل خطي (Vollmacht) يسلّمه لك مكتب المواطنين (Bürgerbüro).</translation>
     </message>
     <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>لا يمكن تسليم أي شيء عند هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>بحسب سجلات المدينة، يوجد هذا الجهاز في فرع آخر.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>يرجى عرض هذه الشاشة على الموظفين أو الاتصال بالرقم 115.</translation>
+    </message>
+    <message>
         <source>It does not lie here any more</source>
         <translation>لم يعد موجودًا هنا</translation>
     </message>

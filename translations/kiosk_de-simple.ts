@@ -1983,6 +1983,18 @@
         <translation>Nehmen Sie bitte den richtigen Ausweis. Oder gehen Sie mit einer Vollmacht in ein Bürger-Büro. Eine Vollmacht ist ein Brief. Darin steht: Sie dürfen das für die andere Person abholen.</translation>
     </message>
     <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>Hier können Sie gerade nichts abholen</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>Die Stadt denkt: Dieses Gerät steht an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>Zeigen Sie das bitte den Mitarbeitern. Oder rufen Sie an: 115.</translation>
+    </message>
+    <message>
         <source>It does not lie here any more</source>
         <translation>Es liegt nicht mehr hier</translation>
     </message>

@@ -1984,6 +1984,18 @@
         <translation>Nehmen Sie die Karte heraus und stecken Sie sie noch einmal ein, mit dem Chip voran und nach oben. Wenn es so bleibt, rufen Sie die Servicestelle an.</translation>
     </message>
     <message>
+        <source>The staff card was taken out too early</source>
+        <translation>Die Dienstkarte wurde zu früh herausgenommen</translation>
+    </message>
+    <message>
+        <source>It has not signed. Nothing was recorded, and the city has been told nothing.</source>
+        <translation>Sie hat nicht unterschrieben. Nichts wurde festgehalten, und der Stadt wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Put the card in and try again. Leave it there until the screen says that it is done. What goes back to the city is marked anew.</source>
+        <translation>Stecken Sie die Karte ein und versuchen Sie es noch einmal. Lassen Sie sie stecken, bis der Bildschirm sagt, dass es getan ist. Was an die Stadt zurückgeht, markieren Sie neu.</translation>
+    </message>
+    <message>
         <source>This is not a staff card</source>
         <translation>Das ist keine Dienstkarte</translation>
     </message>
@@ -2230,6 +2242,18 @@
     <message>
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Bitte verwenden Sie den richtigen Ausweis. Mit einer schriftlichen Vollmacht gibt es Ihnen ein Bürgerbüro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>An diesem Kiosk kann nichts übergeben werden</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>Für die Stadt steht dieser Kiosk in einer anderen Filiale.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>Bitte zeigen Sie dies dem Personal, oder rufen Sie die 115 an.</translation>
     </message>
     <message>
         <source>It does not lie here any more</source>
@@ -4247,6 +4271,10 @@
     <message>
         <source>Only after the visit that is under way has been finished or ended.</source>
         <translation>Erst, wenn der laufende Besuch abgeschlossen oder beendet ist.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Send back %n overdue items</source>

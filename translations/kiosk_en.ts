@@ -1984,6 +1984,18 @@
         <translation>Take it out and put it in again, the chip first and facing up. If nothing changes, call the service desk.</translation>
     </message>
     <message>
+        <source>The staff card was taken out too early</source>
+        <translation>The staff card was taken out too early</translation>
+    </message>
+    <message>
+        <source>It has not signed. Nothing was recorded, and the city has been told nothing.</source>
+        <translation>It has not signed. Nothing was recorded, and the city has been told nothing.</translation>
+    </message>
+    <message>
+        <source>Put the card in and try again. Leave it there until the screen says that it is done. What goes back to the city is marked anew.</source>
+        <translation>Put the card in and try again. Leave it there until the screen says that it is done. What goes back to the city is marked anew.</translation>
+    </message>
+    <message>
         <source>This is not a staff card</source>
         <translation>This is not a staff card</translation>
     </message>
@@ -2230,6 +2242,18 @@
     <message>
         <source>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</source>
         <translation>Please use the right ID card. With a written authority a citizens&apos; office hands it over to you.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>Nothing can be handed over at this kiosk</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>For the city, this kiosk stands in another branch.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>Please show this screen to the staff, or call 115.</translation>
     </message>
     <message>
         <source>It does not lie here any more</source>
@@ -4247,6 +4271,10 @@
     <message>
         <source>Only after the visit that is under way has been finished or ended.</source>
         <translation>Only after the visit that is under way has been finished or ended.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message numerus="yes">
         <source>Send back %n overdue items</source>

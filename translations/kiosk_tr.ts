@@ -1981,6 +1981,18 @@
         <translation>Lütfen doğru kimlik kartını kullanın. Yazılı vekâletnameyle (Vollmacht) belgeyi size bir vatandaş bürosu (Bürgerbüro) verir.</translation>
     </message>
     <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>Bu cihazda hiçbir şey teslim edilemiyor</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>Belediye kayıtlarına göre bu cihaz başka bir şubede duruyor.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>Lütfen bu ekranı görevlilere gösterin veya 115’i arayın.</translation>
+    </message>
+    <message>
         <source>It does not lie here any more</source>
         <translation>Artık burada durmuyor</translation>
     </message>

@@ -1985,6 +1985,18 @@
         <translation>Покладіть правильне посвідчення. З письмовою довіреністю (Vollmacht) документ Вам видасть бюро громадян (Bürgerbüro).</translation>
     </message>
     <message>
+        <source>Nothing can be handed over at this kiosk</source>
+        <translation>На цьому терміналі нічого не можна видати</translation>
+    </message>
+    <message>
+        <source>For the city, this kiosk stands in another branch.</source>
+        <translation>За даними міста, цей термінал стоїть в іншій філії.</translation>
+    </message>
+    <message>
+        <source>Please show this screen to the staff, or call 115.</source>
+        <translation>Покажіть, будь ласка, цей екран працівникам або зателефонуйте за номером 115.</translation>
+    </message>
+    <message>
         <source>It does not lie here any more</source>
         <translation>Документа тут більше немає</translation>
     </message>

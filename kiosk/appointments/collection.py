@@ -11,6 +11,7 @@ from urllib.parse import quote
 from kiosk.appointments.connection import Answer, ServiceConnection, Unreachable
 from kiosk.domain.collection import CollectionItem, CollectionKind, CollectionState
 from kiosk.errors import (
+    CollectionDeviceElsewhere,
     CollectionGone,
     CollectionNotClaimed,
     CollectionNotEntitled,
@@ -29,6 +30,7 @@ _REFUSALS: Final[Mapping[str, type[KioskError]]] = {
     "not-here": CollectionGone,
     "not-claimed": CollectionNotClaimed,
     "not-overdue": CollectionNotOverdue,
+    "branch-of-another-device": CollectionDeviceElsewhere,
     "not-the-owner": CollectionNotEntitled,
     "clerk-not-trusted": StaffCardUnknown,
     "clerk-revoked": StaffCardRevoked,
@@ -60,7 +62,8 @@ class CollectionClient:
         """Show the city who stands here (the signed identification report), and let the staff fetch it.
 
         Raises:
-            CollectionNotEntitled, CollectionGone, CollectionUnknown, CollectionServiceUnreachable
+            CollectionNotEntitled, CollectionGone, CollectionUnknown, CollectionDeviceElsewhere
+            CollectionServiceUnreachable
         """
         said = {"branch": branch, "identificationReport": report}
         return _read(self._answer("POST", f"{_item_path(number)}/claim", said))

@@ -71,6 +71,7 @@ class FailureCode(Enum):
     PRINTER_OUT_OF_TONER = "printer_out_of_toner"
     COPY_LOST = "copy_lost"
     STAFF_CARD_UNREADABLE = "staff_card_unreadable"
+    STAFF_CARD_PULLED = "staff_card_pulled"
     STAFF_CARD_UNSUITABLE = "staff_card_unsuitable"
     STAFF_CARD_UNKNOWN = "staff_card_unknown"
     STAFF_CARD_EXPIRED = "staff_card_expired"
@@ -94,6 +95,7 @@ class FailureCode(Enum):
     COLLECTION_GONE = "collection_gone"
     COLLECTION_NOT_CLAIMED = "collection_not_claimed"
     COLLECTION_NOT_OVERDUE = "collection_not_overdue"
+    COLLECTION_DEVICE_ELSEWHERE = "collection_device_elsewhere"
     UNEXPECTED = "unexpected"
 
     @property
@@ -141,6 +143,7 @@ _RECOVERIES = {
     FailureCode.APPOINTMENT_NONE_FREE: Recovery.OTHER_WAY,
     FailureCode.APPOINTMENT_UNCHANGEABLE: Recovery.OTHER_WAY,
     FailureCode.COLLECTION_NOT_ENTITLED: Recovery.OTHER_WAY,
+    FailureCode.COLLECTION_DEVICE_ELSEWHERE: Recovery.ASK_STAFF,
     FailureCode.UNEXPECTED: Recovery.END_VISIT,
 }
 

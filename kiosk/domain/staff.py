@@ -49,6 +49,11 @@ class StaffSession:
         return self.role if self.phase is StaffPhase.SIGNED_IN else None
 
     @property
+    def is_open(self) -> bool:
+        """Whether somebody is signed in, or counts again as soon as her card is found."""
+        return self.signed_in is not None or self.expected is not None
+
+    @property
     def is_at_work(self) -> bool:
         """Whether the card is being asked something."""
         return self.phase in {StaffPhase.READING, StaffPhase.VERIFYING}

@@ -55,7 +55,7 @@ def assisting(journey: Journey, event: Event) -> Move | None:
 def settle(journey: Journey) -> Move:
     """Return the journey without a clerk's help where no clerk is signed in any more."""
     visit = journey.behind or journey
-    if visit.assistance is None or journey.staff.signed_in or journey.staff.expected:
+    if visit.assistance is None or journey.staff.is_open:
         return journey, ()
     after, effects = alone(visit)
     return (replace(journey, behind=after) if journey.behind else after), effects

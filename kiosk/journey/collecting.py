@@ -138,7 +138,7 @@ def leads_on(journey: Journey) -> bool:
 
 def is_bound(journey: Journey) -> bool:
     """Return whether the city is being told that it was handed over."""
-    return journey.collecting.is_received and journey.collecting.is_waiting
+    return journey.collecting.is_told
 
 
 def is_claimed(journey: Journey) -> bool:

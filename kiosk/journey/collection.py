@@ -22,6 +22,11 @@ class Collecting:
     is_waiting: bool = False
     is_received: bool = False
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the hand-over is being signed and told."""
+        return self.is_received and self.is_waiting
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
@@ -36,6 +41,11 @@ class Shelf:
     marked: frozenset[str] = frozenset()
     returned: int = 0
     failure: Failure | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether what goes back is being signed and told."""
+        return self.is_waiting and bool(self.marked)
 
     def item(self, number: str) -> CollectionItem | None:
         """Return what lies there under the number, or None."""

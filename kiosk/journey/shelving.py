@@ -23,7 +23,7 @@ from kiosk.journey.effects import ListItems, Move
 from kiosk.journey.events import DeadlinePassed, Event, RetryRequested, WentBack, WorkerLost
 from kiosk.journey.journey import Collecting, Journey, Shelf, Step
 from kiosk.journey.staff_events import StaffPinRefused
-from kiosk.journey.staffing import ask_to_sign_again, back_to_visit, open_desk
+from kiosk.journey.staffing import ask_to_sign_again, back_to_visit, leave_desk, open_desk
 
 _NOTHING_BEGUN = frozenset({Step.WELCOME, Step.CHOOSE, Step.COLLECTION_NUMBER, Step.COLLECTION_STATUS})
 """Where the citizen's visit can become a collection without losing anything."""
@@ -51,19 +51,23 @@ def shelf(journey: Journey, event: Event) -> Move | None:
     if isinstance(event, FromClerk) and not _may_touch(journey):
         return None
     match event:
-        case ItemsListed(items, returned) if state.is_waiting:
-            return replace(journey, shelf=Shelf(items, returned=returned)), ()
+        case ItemsListed(items, returned) if state.is_waiting and state.is_told is (returned > 0):
+            return replace(journey, shelf=Shelf(items if journey.staff.is_open else None, returned=returned)), ()
         case ShelfFailed(failure) if state.is_waiting:
             return _failed(journey, failure), ()
+        case StaffPinRefused() if state.is_waiting and not journey.staff.is_open:
+            return _failed(journey, Failure(FailureCode.STAFF_CARD_PULLED)), ()
         case StaffPinRefused(left) if state.is_waiting:
             return ask_to_sign_again(replace(journey, shelf=replace(state, is_waiting=False)), left)
+        case RetryRequested() | WentBack() if not (state.is_waiting or journey.staff.is_open):
+            return leave_desk(journey), ()
         case RetryRequested() if not state.is_waiting:
             return _ask(journey)
         case ItemChosen(number, service) if (item := state.item(number)) and may_open(journey, service):
             return _open(journey, item, service), ()
         case ReturnOpened() if state.items:
             return journey.at(Step.STAFF_RETURN, shelf=Shelf(state.items)), ()
-        case WentBack() if not (state.is_waiting and state.marked):
+        case WentBack() if not state.is_told:
             return open_desk(journey, Step.STAFF_MENU), ()
     return None
 
@@ -106,7 +110,9 @@ def _ask(journey: Journey) -> Move:
 
 
 def _failed(journey: Journey, failure: Failure) -> Journey:
-    """A list that did not come is asked for again; a return that failed is packed still."""
+    """A list that did not come is asked for again; a return that failed is packed still, if the clerk is there."""
+    if failure.code is FailureCode.STAFF_CARD_PULLED or not journey.staff.is_open:
+        return journey.at(Step.FAILURE, failure=failure, shelf=Shelf())
     told = replace(journey.shelf, is_waiting=False, failure=failure)
     return journey.at(Step.STAFF_RETURN if told.marked else journey.step, shelf=told)
 

@@ -79,15 +79,16 @@ def at_desk(journey: Journey, event: Event) -> Move | None:
         case step, WentBack() if step in _WITH_OWN_WAY_BACK:
             return None
         case _, WentBack() | TimedOut():
-            return back_to_visit(journey), ()
+            return leave_desk(journey), ()
         case Step.FAILURE, RetryRequested():
-            return back_to_visit(journey), ()
+            return leave_desk(journey), ()
     return None
 
 
 def let_in(journey: Journey) -> Journey:
     """Return the journey with the sign-in open, if it is wanted and the citizen is through with what may not wait."""
-    if not journey.staff.waits or (journey.step in UNINTERRUPTED and journey.behind is None):
+    is_bound = journey.step in UNINTERRUPTED and journey.behind is None
+    if not journey.staff.waits or is_bound or _is_to_be_read(journey):
         return journey
     if journey.staff.failure is not None:
         return replace(open_desk(journey, Step.FAILURE), failure=journey.staff.failure)
@@ -111,6 +112,11 @@ def back_to_visit(journey: Journey) -> Journey:
     return replace(journey.behind, staff=staff, availability=journey.availability)
 
 
+def leave_desk(journey: Journey) -> Journey:
+    """Return the journey where the citizen left it; a card that was put in meanwhile is asked for its PIN now."""
+    return replace(back_to_visit(journey), staff=journey.staff)
+
+
 def ask_to_sign_again(journey: Journey, retries_left: int) -> Move:
     """Return the journey at the clerk's signature, once more: her card did not accept the PIN."""
     return journey.at(Step.COUNTERSIGN, staff=replace(journey.staff, retries_left=retries_left)), ()
@@ -125,7 +131,7 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
             place = journey if staff.expected else _away_from_menu(journey)
             return replace(place, staff=StaffSession(StaffPhase.READING, expected=staff.expected)), ()
         case StaffCardInserted():
-            return replace(journey, staff=StaffSession(StaffPhase.READING, waits=True)), ()
+            return replace(_covered(journey), staff=StaffSession(StaffPhase.READING, waits=True)), ()
         case StaffCardRecognised(role) if staff.phase is StaffPhase.READING and staff.expected is role:
             return replace(journey, staff=StaffSession(StaffPhase.SIGNED_IN, role)), ()
         case StaffCardRecognised(role) if staff.phase is StaffPhase.READING:
@@ -138,9 +144,9 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
         case StaffCardRemoved() if staff == StaffSession():
             return journey, ()
         case StaffCardRemoved():
-            return replace(back_to_visit(journey), staff=StaffSession()), ()
+            return replace(_left_by_staff(journey), staff=StaffSession()), ()
         case StaffIdled() | StaffSignedOut() if staff.signed_in:
-            return replace(back_to_visit(journey), staff=_locked(staff)), ()
+            return replace(_left_by_staff(journey), staff=_locked(staff)), ()
         case StaffIdled() if staff.expected:
             return replace(_away_from_menu(journey), staff=replace(staff, expected=None)), ()
     return None
@@ -168,7 +174,24 @@ def _is_paused(journey: Journey) -> bool:
 
 def _away_from_menu(journey: Journey) -> Journey:
     """A staff screen is for who is signed in; the sign-in, and why it failed, are for everybody."""
-    return journey if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else back_to_visit(journey)
+    return journey if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else _left_by_staff(journey)
+
+
+def _left_by_staff(journey: Journey) -> Journey:
+    """What was signed, or was not, is told whoever has gone; everything else of the staff's goes with her."""
+    return _covered(journey) if _is_to_be_read(journey) else back_to_visit(journey)
+
+
+def _covered(journey: Journey) -> Journey:
+    return replace(journey, shelf=replace(journey.shelf, items=None)) if journey.shelf.is_told else journey
+
+
+def _is_to_be_read(journey: Journey) -> bool:
+    """Return whether the screen tells, or is about to tell, what became of a signature."""
+    if journey.step is Step.FAILURE:
+        return journey.failure is not None and journey.failure.code is FailureCode.STAFF_CARD_PULLED
+    is_result = journey.step is Step.STAFF_COLLECTION and journey.shelf.returned > 0 and not journey.staff.is_open
+    return journey.collecting.is_told or journey.shelf.is_told or is_result
 
 
 def _locked(staff: StaffSession) -> StaffSession:

@@ -42,7 +42,8 @@ def closes_after_seconds(journey: Journey) -> int | None:
     The end closes, but never over a card left behind; the welcome goes back to its own language and look.
     """
     if journey.behind is not None:
-        return _IDLE_SECONDS if journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else None
+        is_left = journey.step is Step.STAFF_COLLECTION and not (journey.awaits_city or journey.staff.is_open)
+        return _IDLE_SECONDS if is_left or journey.step in {Step.STAFF_SIGN_IN, Step.FAILURE} else None
     if journey.staff_called and journey.step is Step.WELCOME:
         return _patience(journey) * _CALL_SECONDS
     if journey.step is Step.WELCOME and journey.display != Display():

@@ -73,6 +73,7 @@ _CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (kiosk.CollectionGone, FailureCode.COLLECTION_GONE),
     (kiosk.CollectionNotClaimed, FailureCode.COLLECTION_NOT_CLAIMED),
     (kiosk.CollectionNotOverdue, FailureCode.COLLECTION_NOT_OVERDUE),
+    (kiosk.CollectionDeviceElsewhere, FailureCode.COLLECTION_DEVICE_ELSEWHERE),
     (kiosk.CollectionError, FailureCode.COLLECTION_UNREACHABLE),
 )
 
@@ -86,6 +87,8 @@ _STAFF_CODES: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (hardware.CardUnsuitable, FailureCode.STAFF_CARD_UNSUITABLE),
     (hardware.PasswordBlocked, FailureCode.STAFF_CARD_BLOCKED),
     (hardware.CardNotGenuine, FailureCode.STAFF_CARD_COPIED),
+    (hardware.CardInterrupted, FailureCode.STAFF_CARD_UNREADABLE),
+    (hardware.CardLost, FailureCode.STAFF_CARD_PULLED),
     (hardware.CardError, FailureCode.STAFF_CARD_UNREADABLE),
 )
 

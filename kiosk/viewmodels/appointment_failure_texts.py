@@ -79,6 +79,11 @@ APPOINTMENT_WORDS = {
             "Please use the right ID card. With a written authority a citizens' office hands it over to you.",
         ),
     ),
+    FailureCode.COLLECTION_DEVICE_ELSEWHERE: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "Nothing can be handed over at this kiosk"),
+        QT_TRANSLATE_NOOP("Failure", "For the city, this kiosk stands in another branch."),
+        QT_TRANSLATE_NOOP("Failure", "Please show this screen to the staff, or call 115."),
+    ),
     FailureCode.COLLECTION_GONE: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "It does not lie here any more"),
         QT_TRANSLATE_NOOP("Failure", "For the city, it has been handed over already, or lies somewhere else."),

@@ -92,13 +92,17 @@ class StaffCollectionViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def primaryLabel(self) -> str:
-        """What the main button does."""
+        """What the main button does; whoever has signed and gone can only read what became of it."""
+        if not self.journey.staff.is_open and not self.waiting:
+            return self.tr("Done")
         overdue = len(overdue_items(self.journey, self.session.today()))
         return self.tr("Send back %n overdue items", "", overdue) if overdue else self.tr("Ask the city again")
 
     @Property(str, notify=changed)
     def primaryIcon(self) -> str:
         """The icon of the main button."""
+        if not self.journey.staff.is_open and not self.waiting:
+            return "check"
         return "send" if self._returns() else "refresh"
 
     @Slot(str)

@@ -15,6 +15,15 @@ STAFF_WORDS = {
             "Take it out and put it in again, the chip first and facing up. If nothing changes, call the service desk.",
         ),
     ),
+    FailureCode.STAFF_CARD_PULLED: FailureWords(
+        QT_TRANSLATE_NOOP("Failure", "The staff card was taken out too early"),
+        QT_TRANSLATE_NOOP("Failure", "It has not signed. Nothing was recorded, and the city has been told nothing."),
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "Put the card in and try again. Leave it there until the screen says that it is done. What goes back to "
+            "the city is marked anew.",
+        ),
+    ),
     FailureCode.STAFF_CARD_UNSUITABLE: FailureWords(
         QT_TRANSLATE_NOOP("Failure", "This is not a staff card"),
         QT_TRANSLATE_NOOP("Failure", "The reader for staff takes the city's staff cards only."),

@@ -129,7 +129,7 @@ def test_a_staff_card_pulled_while_it_signs_the_hand_over_is_told_and_may_come_b
     hand_over(visit)
     visit.living.hand("pull-staff-card-at", "4")
     type_staff_pin(visit, CLERK_PIN)
-    visit.wait_for_failure(FailureCode.STAFF_CARD_UNREADABLE)
+    visit.wait_for_failure(FailureCode.STAFF_CARD_PULLED)
     assert visit.living.world.appointments.items()[ITEM] == "claimed"
     visit.eventually(lambda: not visit.journey.staff.has_card)
     bring_back_to_sign(visit)
@@ -173,9 +173,7 @@ def test_a_clerk_finds_what_was_claimed_before_and_sends_back_what_nobody_has_co
     open_shelf(visit)
     assert visit.journey.shelf.items is not None
     assert [each.number for each in visit.journey.shelf.items] == [OVERDUE, "LE80815002", ITEM]
-    visit.session.send(collected.ReturnOpened())
-    visit.session.send(collected.ReturnMarked(OVERDUE))
-    visit.session.send(collected.ReturnConfirmed())
+    pack(visit)
     type_staff_pin(visit, CLERK_PIN)
     visit.wait_for(lambda journey: journey.shelf.returned == 1)
     assert visit.living.world.appointments.items()[OVERDUE] == "returned"
@@ -186,6 +184,25 @@ def test_a_clerk_finds_what_was_claimed_before_and_sends_back_what_nobody_has_co
     type_staff_pin(visit, CLERK_PIN)
     visit.wait_for(lambda journey: not journey.awaits_city)
     assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+
+
+def test_a_staff_card_pulled_while_it_signs_what_goes_back_is_told_and_the_bag_is_packed_anew(visit: LiveVisit) -> None:
+    visit.look_around()
+    open_shelf(visit)
+    pack(visit)
+    visit.living.hand("pull-staff-card-at", "4")
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for_failure(FailureCode.STAFF_CARD_PULLED)
+    visit.eventually(lambda: not visit.journey.staff.has_card)
+    assert visit.failure_code is FailureCode.STAFF_CARD_PULLED
+    assert visit.living.world.appointments.items()[OVERDUE] == "ready"
+    visit.session.send(events.RetryRequested())
+    assert visit.step is Step.WELCOME
+    open_shelf(visit)
+    pack(visit)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: journey.shelf.returned == 1)
+    assert visit.living.world.appointments.items()[OVERDUE] == "returned"
 
 
 def test_the_citizen_enters_the_pin_alone_and_goes_on_with_the_clerk(visit: LiveVisit) -> None:
@@ -262,7 +279,7 @@ def test_a_staff_card_pulled_at_every_command_of_the_signature_is_told_and_may_c
         visit.eventually(lambda: visit.step in {Step.FAILURE, Step.RECEIPT})
         if visit.step is Step.RECEIPT:
             break
-        assert visit.failure_code is FailureCode.STAFF_CARD_UNREADABLE
+        assert visit.failure_code is FailureCode.STAFF_CARD_PULLED
         visit.eventually(lambda: not visit.journey.staff.has_card)
         bring_back_to_sign(visit)
         command += 1
@@ -273,10 +290,16 @@ def test_a_staff_card_pulled_at_every_command_of_the_signature_is_told_and_may_c
     assert received["state"] == "accepted"
 
 
+def pack(visit: LiveVisit) -> None:
+    """Mark what is overdue as in the bag, and go on to the signature."""
+    visit.session.send(collected.ReturnOpened())
+    visit.session.send(collected.ReturnMarked(OVERDUE))
+    visit.session.send(collected.ReturnConfirmed())
+
+
 def bring_back_to_sign(visit: LiveVisit) -> None:
-    """Put the clerk's card in again, leave the sign-in that this opens, and try again."""
+    """Put the clerk's card in again, and try again."""
     visit.living.hand("insert-staff-card", "clerk")
-    visit.eventually(lambda: visit.step is Step.STAFF_SIGN_IN and visit.journey.staff.phase is StaffPhase.LOCKED)
-    visit.session.send(events.WentBack())
+    visit.eventually(lambda: visit.journey.staff.phase is StaffPhase.LOCKED)
     visit.session.send(events.RetryRequested())
     assert visit.step is Step.COUNTERSIGN

@@ -98,7 +98,6 @@ def shelving(abholung: Service) -> Iterator[State]:
     yield State("staff_collection.empty", after(asking, collected.ItemsListed(())))
     unreachable = collected.ShelfFailed(Failure(FailureCode.COLLECTION_UNREACHABLE))
     yield State("staff_collection.unreachable", after(asking, unreachable))
-    yield State("staff_collection.returned", after(asking, collected.ItemsListed(SHELF[1:], returned=1)))
     begun = after(Journey(), events.VisitStarted(), events.ServiceChosen(abholung))
     busy = after(signed_in(begun, StaffRole.CLERK), collected.ShelfRequested(), collected.ItemsListed(SHELF))
     yield State("staff_collection.busy", busy)
@@ -108,8 +107,12 @@ def shelving(abholung: Service) -> Iterator[State]:
     yield State("staff_return", packed)
     signing = after(packed, collected.ReturnConfirmed())
     yield State("countersign.return", signing)
+    telling = after(signing, staff_events.StaffPinEntered())
     refused = collected.ShelfFailed(Failure(FailureCode.COLLECTION_NOT_OVERDUE))
-    yield State("staff_return.refused", after(signing, staff_events.StaffPinEntered(), refused))
+    yield State("staff_return.refused", after(telling, refused))
+    returned = collected.ItemsListed(SHELF[1:], returned=1)
+    yield State("staff_collection.returned", after(telling, returned))
+    yield State("staff_collection.signed_and_gone", after(telling, staff_events.StaffCardRemoved(), returned))
     yield from _handing_over(after(listed, collected.ItemChosen(CLAIMED.number, abholung)))
 
 

@@ -12,6 +12,7 @@ from kiosk.appointments.collection import CollectionClient
 from kiosk.appointments.collection_record import hand_over_record, return_record, signed_record
 from kiosk.appointments.connection import Answer, ServiceConnection, Unreachable
 from kiosk.errors import (
+    CollectionDeviceElsewhere,
     CollectionGone,
     CollectionNotClaimed,
     CollectionNotEntitled,
@@ -75,6 +76,7 @@ def test_a_hand_over_and_a_return_go_with_their_signed_records() -> None:
         (403, "clerk-not-trusted", StaffCardUnknown),
         (403, "clerk-revoked", StaffCardRevoked),
         (403, "clerk-of-another-branch", StaffOfOtherBranch),
+        (403, "branch-of-another-device", CollectionDeviceElsewhere),
         (404, "", CollectionUnknown),
         (403, "", CollectionNotEntitled),
         (409, "", CollectionGone),

@@ -176,6 +176,40 @@ def test_a_card_that_is_pulled_before_it_signs_is_awaited() -> None:
     assert play(back, journey)[0].awaited_secret is SecretKind.STAFF_PIN
 
 
+PULLED = events.StepFailed(Failure(FailureCode.STAFF_CARD_PULLED))
+BACK = staff_events.StaffCardInserted()
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        (PULLED, staff_events.StaffCardRemoved()),
+        (staff_events.StaffCardRemoved(), PULLED),
+        (PULLED, BACK),
+        (BACK, PULLED),
+    ],
+    ids=["told, gone", "gone, told", "told, back", "back, told"],
+)
+def test_a_card_that_is_pulled_before_it_has_signed_is_told_and_signs_when_it_is_back(
+    order: tuple[events.Event, ...],
+) -> None:
+    failed, _ = play((*TO_TELLING, *order), Journey(reference="0000-0000-00"))
+    assert (failed.step, failed.failure) == (Step.FAILURE, PULLED.failure)
+    assert (failed.collecting.item, failed.awaits_city) == (CLAIMED, False)
+    known = (BACK, staff_events.StaffCardRecognised(StaffRole.CLERK))
+    again, work = play((events.RetryRequested(), *known, staff_events.StaffPinEntered()), failed)
+    assert again.awaits_city
+    assert work == (effects.SubmitStaffPin(), effects.HandOverItem(CLAIMED.number, "0000-0000-00"))
+
+
+def test_a_card_that_is_back_while_the_city_is_told_waits_for_its_answer() -> None:
+    telling, _ = play((*TO_TELLING, BACK, staff_events.StaffCardRecognised(StaffRole.CLERK)))
+    assert telling.step is Step.COLLECTION_STATUS
+    done, _ = advance(telling, GIVEN)
+    assert done.behind is not None
+    assert (done.step, done.behind.collecting.item) == (Step.STAFF_SIGN_IN, GIVEN.item)
+
+
 def test_a_wrong_pin_is_asked_again() -> None:
     journey, _ = play((*TO_TELLING, staff_events.StaffPinRefused(2)))
     assert (journey.step, journey.staff.retries_left, journey.awaits_city) == (Step.COUNTERSIGN, 2, False)

@@ -207,6 +207,12 @@ OF_THE_STAFF = (
 """Each event of these can have to do with a role; what the session keeps of a closure is played as its answer."""
 
 
+def tells_of_return(journey: Journey) -> bool:
+    """The clerk has signed and gone: what becomes of the bag may be read, and nothing else of the list."""
+    shelf = journey.shelf
+    return journey.step is Step.STAFF_COLLECTION and shelf.items is None and (shelf.is_told or shelf.returned > 0)
+
+
 @dataclass
 class Guard:
     """Knows, from the events alone, whom the card has proved to be there; and looks at every move."""
@@ -255,7 +261,7 @@ class Guard:
         staff, visit = journey.staff, journey.behind or journey
         assert staff.signed_in in {None, *self.proved}
         if journey.step in STAFF_STEPS - {Step.STAFF_SIGN_IN}:
-            assert staff.signed_in or staff.expected
+            assert staff.is_open or tells_of_return(journey)
         if visit.assistance is not None:
             assert StaffRole.CLERK in {staff.signed_in, staff.expected}
             assert not visit.practice

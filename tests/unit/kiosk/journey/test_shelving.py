@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure, FailureCode
-from kiosk.domain.staff import StaffRole
+from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.journey import collection_events as happened
 from kiosk.journey import effects, events, staff_events
 from kiosk.journey.advance import advance
-from kiosk.journey.journey import Display, Journey, SecretKind, Step
-from kiosk.journey.timeouts import deadline_seconds
+from kiosk.journey.journey import Display, Journey, SecretKind, Shelf, Step
+from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds
 from tests.fixtures.appointment_paths import (
     CLERK_SIGNS_IN,
     TO_RETURN,
@@ -27,6 +27,8 @@ from tests.fixtures.appointments import CLAIMED, OVERDUE, PICK_UP, SHELF
 
 OPENED = happened.ItemChosen(CLAIMED.number, PICK_UP)
 TO_RETURNING = (*TO_RETURN_SIGNATURE, staff_events.StaffPinEntered())
+PULLED = happened.ShelfFailed(Failure(FailureCode.STAFF_CARD_PULLED))
+GONE, BACK = staff_events.StaffCardRemoved(), staff_events.StaffCardInserted()
 UNREACHABLE = Failure(FailureCode.COLLECTION_UNREACHABLE)
 
 
@@ -153,11 +155,69 @@ def test_nobody_goes_back_while_the_city_is_told_what_goes_back() -> None:
     assert advance(journey, events.WentBack()) == (journey, ())
 
 
-@pytest.mark.parametrize("path", [TO_SHELF, TO_RETURN, TO_RETURN_SIGNATURE, TO_RETURNING])
-@pytest.mark.parametrize("event", [staff_events.StaffCardRemoved(), staff_events.StaffIdled()])
+@pytest.mark.parametrize("path", [TO_SHELF, TO_RETURN, TO_RETURN_SIGNATURE])
+@pytest.mark.parametrize("event", [GONE, staff_events.StaffIdled()])
 def test_the_list_closes_with_the_staff_session(path: Iterable[events.Event], event: events.Event) -> None:
     journey, _ = play((*path, event))
     assert (journey.step, journey.behind, journey.shelf.items) == (Step.WELCOME, None, None)
+
+
+@pytest.mark.parametrize("order", [(PULLED, GONE), (GONE, PULLED)], ids=["told first", "seen first"])
+def test_a_card_that_is_pulled_before_it_has_signed_is_told_on_a_screen_of_its_own(
+    order: tuple[events.Event, ...],
+) -> None:
+    journey, _ = play((*TO_RETURNING, *order))
+    assert (journey.step, journey.failure) == (Step.FAILURE, PULLED.failure)
+    assert (journey.staff, journey.shelf, journey.awaits_city) == (StaffSession(), Shelf(), False)
+    for way in (events.RetryRequested(), events.WentBack(), events.TimedOut()):
+        after, work = advance(journey, way)
+        assert (after.step, after.behind, work) == (Step.WELCOME, None, ())
+
+
+@pytest.mark.parametrize("order", [(PULLED, BACK), (BACK, PULLED)], ids=["told first", "seen first"])
+def test_a_card_that_is_back_at_once_signs_in_when_the_clerk_has_read_why(order: tuple[events.Event, ...]) -> None:
+    journey, _ = play((*TO_RETURNING, *order, staff_events.StaffCardRecognised(StaffRole.CLERK)))
+    assert (journey.step, journey.failure) == (Step.FAILURE, PULLED.failure)
+    again, _ = advance(journey, events.RetryRequested())
+    assert (again.step, again.awaited_secret) == (Step.STAFF_SIGN_IN, SecretKind.STAFF_PIN)
+
+
+def test_the_list_is_nobodys_to_see_while_the_city_is_told_and_the_clerk_is_gone() -> None:
+    journey, _ = play((*TO_RETURNING, GONE))
+    assert (journey.step, journey.shelf.items, journey.awaits_city) == (Step.STAFF_COLLECTION, None, True)
+    assert advance(journey, events.WentBack()) == (journey, ())
+
+
+def test_a_clerk_who_has_signed_and_gone_is_told_that_it_goes_back_and_not_what_else_lies_there() -> None:
+    journey, _ = play((*TO_RETURNING, GONE, happened.ItemsListed(SHELF[1:], returned=1)))
+    assert (journey.step, journey.shelf) == (Step.STAFF_COLLECTION, Shelf(returned=1))
+    assert closes_after_seconds(journey)
+    for way in (events.RetryRequested(), events.WentBack(), events.TimedOut()):
+        after, work = advance(journey, way)
+        assert (after.step, after.behind, work) == (Step.WELCOME, None, ())
+
+
+@pytest.mark.parametrize("event", [happened.ShelfFailed(UNREACHABLE), events.DeadlinePassed()])
+def test_a_clerk_who_has_signed_and_gone_is_told_that_the_city_does_not_answer(event: events.Event) -> None:
+    journey, _ = play((*TO_RETURNING, GONE, event))
+    assert (journey.step, journey.failure, journey.shelf) == (Step.FAILURE, UNREACHABLE, Shelf())
+
+
+def test_a_card_that_is_refused_while_the_city_is_told_does_not_hide_its_answer() -> None:
+    refused = staff_events.StaffCardRefused(Failure(FailureCode.STAFF_CARD_UNREADABLE))
+    journey, _ = play((*TO_RETURNING, GONE, BACK, refused, happened.ItemsListed(SHELF[1:], returned=1)))
+    assert (journey.step, journey.shelf.returned) == (Step.STAFF_COLLECTION, 1)
+    assert advance(journey, events.WentBack())[0].failure == refused.failure
+
+
+def test_a_list_that_was_asked_before_does_not_say_what_became_of_the_bag() -> None:
+    journey, _ = play(TO_RETURNING)
+    assert advance(journey, happened.ItemsListed(SHELF)) == (journey, ())
+
+
+def test_a_card_that_was_pulled_after_a_wrong_pin_is_not_asked_again() -> None:
+    journey, _ = play((*TO_RETURNING, GONE, staff_events.StaffPinRefused(2)))
+    assert (journey.step, journey.failure) == (Step.FAILURE, PULLED.failure)
 
 
 def test_an_answer_that_comes_after_the_clerk_has_gone_is_ignored() -> None:

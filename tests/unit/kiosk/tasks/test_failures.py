@@ -71,6 +71,7 @@ HEARD = {
     kiosk.CollectionGone: FailureCode.COLLECTION_GONE,
     kiosk.CollectionNotClaimed: FailureCode.COLLECTION_NOT_CLAIMED,
     kiosk.CollectionNotOverdue: FailureCode.COLLECTION_NOT_OVERDUE,
+    kiosk.CollectionDeviceElsewhere: FailureCode.COLLECTION_DEVICE_ELSEWHERE,
     kiosk.SealingError: FailureCode.SEAL_UNAVAILABLE,
     kiosk.PapersLost: FailureCode.PAPERS_LOST,
     kiosk.CopyLost: FailureCode.COPY_LOST,
@@ -145,6 +146,7 @@ def test_every_error_of_ours_is_told_by_the_code_chosen_for_it(kind: type[Except
         (hardware.PasswordBlocked, FailureCode.STAFF_CARD_BLOCKED),
         (hardware.CardNotGenuine, FailureCode.STAFF_CARD_COPIED),
         (hardware.CardMute, FailureCode.STAFF_CARD_UNREADABLE),
+        (hardware.CardLost, FailureCode.STAFF_CARD_PULLED),
         (hardware.CardInterrupted, FailureCode.STAFF_CARD_UNREADABLE),
         (hardware.ReaderBusy, FailureCode.STAFF_CARD_UNREADABLE),
         (ZeroDivisionError, FailureCode.UNEXPECTED),
@@ -157,7 +159,7 @@ def test_at_the_staff_reader_an_error_has_its_own_code(kind: type[Exception], co
 def test_what_the_clerks_card_could_not_do_is_told_as_at_the_staff_reader() -> None:
     error = kiosk.ClerkUnavailable("no signature")
     error.__cause__ = hardware.CardLost("taken out")
-    assert failure_of(error) == Failure(FailureCode.STAFF_CARD_UNREADABLE)
+    assert failure_of(error) == Failure(FailureCode.STAFF_CARD_PULLED)
 
 
 @pytest.mark.parametrize("reason", PageFault)

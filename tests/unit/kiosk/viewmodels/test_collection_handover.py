@@ -133,6 +133,14 @@ def test_the_main_button_sends_back_what_is_overdue_and_else_asks_again(session:
     assert session.effects[-1] == effects.ListItems()
 
 
+def test_who_has_signed_and_gone_reads_what_became_of_it_and_is_done(session: FakeSession) -> None:
+    signed = (*TO_RETURN_SIGNATURE, staff_events.StaffPinEntered(), staff_events.StaffCardRemoved())
+    shelf = show(StaffCollectionViewModel, session, (*signed, happened.ItemsListed(SHELF[1:], returned=1)))
+    assert (shelf.done != "", rows(shelf), shelf.primaryLabel, shelf.primaryIcon) == (True, [], "Done", "check")
+    shelf.goOn()
+    assert session.journey.step is Step.WELCOME
+
+
 def test_only_what_is_overdue_and_marked_goes_back(session: FakeSession) -> None:
     bag = show(StaffReturnViewModel, session, TO_RETURN)
     assert [cast(ReturnRow, each).number for each in bag.items.rows] == [OVERDUE.number]
