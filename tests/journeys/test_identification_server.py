@@ -241,11 +241,11 @@ def test_endless_server_is_given_up(leipzig: Town) -> None:
 
 def test_server_that_is_slow_again_and_again_is_given_up(leipzig: Town) -> None:
     leipzig.insert()
-    limits = replace(leipzig.settings.limits, session_seconds=0.5)
+    limits = replace(leipzig.settings.limits, session_seconds=2.0)
     leipzig.settings = replace(leipzig.settings, limits=limits)
 
     def dawdle(answer: Answer) -> Response:
-        leipzig.cancelled.wait(0.2)
+        leipzig.cancelled.wait(0.8)
         return eid_script.truly(answer)
 
     for number in ANSWERS:

@@ -78,20 +78,20 @@ def _visit(living: LivingWorld, kiosk: WalkingKiosk, service: str) -> None:
     walked = kiosk.walk(WalkOrder(service, "de"))
     assert walked.reference
     assert walked.failure == ""
-    assert eventually(lambda: not set(shown) & set(_pairs(kiosk)) and len(_pairs(kiosk)) == 4, 30)
+    assert eventually(lambda: not set(shown) & set(_pairs(kiosk)) and len(_pairs(kiosk)) == 4)
 
 
 def test_after_a_visit_no_process_that_lives_on_holds_anything_of_the_citizen(
     living_world: LivingWorld, kiosk: WalkingKiosk
 ) -> None:
-    assert eventually(lambda: len(_pairs(kiosk)) == 4, 30)
+    assert eventually(lambda: len(_pairs(kiosk)) == 4)
     shown = _pairs(kiosk)[0]
     with ThreadPoolExecutor(1) as beside:
         walk = beside.submit(kiosk.walk, WalkOrder("ummeldung", "de", card=CARD))
-        assert eventually(lambda: walk.done() or "Musterhof as utf-16-le" in find_words(shown, "Musterhof"), 60)
+        assert eventually(lambda: walk.done() or "Musterhof as utf-16-le" in find_words(shown, "Musterhof"))
         assert not walk.done(), "the search does not find what is on the screen"
         assert walk.result().failure == ""
-    assert eventually(lambda: shown not in _pairs(kiosk) and len(_pairs(kiosk)) == 4, 30)
+    assert eventually(lambda: shown not in _pairs(kiosk) and len(_pairs(kiosk)) == 4)
     for pid in (*_lasting(living_world, kiosk), *_pairs(kiosk)):
         assert find_words(pid, *CANARIES) == [], Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ")
 
@@ -102,7 +102,7 @@ def test_after_a_visit_no_process_that_lives_on_holds_anything_of_the_citizen(
 def test_visits_in_a_row_leave_no_process_handle_or_file_and_memory_stays_flat(
     living_world: LivingWorld, kiosk: WalkingKiosk, visits: int
 ) -> None:
-    assert eventually(lambda: len(_pairs(kiosk)) == 4, 30)
+    assert eventually(lambda: len(_pairs(kiosk)) == 4)
     seen = []
     for number in range(visits):
         _visit(living_world, kiosk, SHORT)
