@@ -96,10 +96,12 @@ def test_a_look_finds_what_the_hands_did(hand: str, state: ScannerState) -> None
 
 
 def test_a_hanging_scanner_that_is_released_in_time_delivers() -> None:
-    scanner = SimulatedScanner()
+    scanner = SimulatedScanner(silence_timeout_seconds=60)
     scanner.hang()
-    threading.Timer(0.05, scanner.release).start()
+    hand = threading.Timer(0.05, scanner.release)
+    hand.start()
     assert scan(scanner).size == (413, 585)
+    hand.join()
 
 
 def test_a_scanner_unplugged_while_it_hangs_does_not_deliver() -> None:
