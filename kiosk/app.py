@@ -31,7 +31,8 @@ from kiosk.domain.closure import Closure
 from kiosk.domain.service import Service
 from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
-from kiosk.journey.staff_events import ClosureFound, ClosureNotKept, FromSession, StaffExpected, StaffIdled
+from kiosk.journey.closing import found
+from kiosk.journey.staff_events import ClosureNotKept, FromSession, StaffExpected, StaffIdled
 from kiosk.narration.keymap import keymap
 from kiosk.narration.keys import Keys
 from kiosk.narration.narrator import Narrator
@@ -169,7 +170,7 @@ class VisitScreens(QObject):
 
     def show(self) -> None:
         """Show the window and let the time run; this visit may have waited long, so what is closed is looked at now."""
-        self.session.send(ClosureFound(load_closure(self._closure)))
+        self.session.send(found(load_closure(self._closure), self.session.services))
         self.window.showFullScreen() if self._fullscreen else self.window.show()
         self.window.requestActivate()
         self.session.tick()
@@ -194,7 +195,7 @@ class VisitScreens(QObject):
         except OSError as error:
             log.error("what the staff closes is not kept: %s", error.strerror)
             return ClosureNotKept()
-        return ClosureFound(closure)
+        return found(closure, self.session.services)
 
     def _let_speak(self, config: Config, open_speech: SpeechOpener) -> Voice:
         """Return the voice of what is seen in the window and done there by keys."""

@@ -13,7 +13,8 @@ from kiosk.domain.service import Service
 class Availability:
     """What the worker found when it looked, each None when well; `quarantined` counts stuck submissions for staff.
 
-    `has_feeder`: the scanner draws in sheets, too. `closure` is what the staff has closed, of which no worker knows.
+    `has_feeder`: the scanner draws in sheets, too. `closure` is what the staff has closed, of which no worker knows,
+    and `bookings_open`: not the appointments for services that have no card to book them.
     """
 
     reader: FailureCode | None = None
@@ -27,6 +28,12 @@ class Availability:
     quarantined: int = 0
     has_feeder: bool = False
     closure: Closure = field(default_factory=Closure)
+    bookings_open: bool = True
+
+    @property
+    def books(self) -> bool:
+        """Whether an appointment can be booked for a service that does not end with one."""
+        return self.appointments is None and self.bookings_open
 
     def starts(self, service: Service) -> bool:
         """Return whether the service can be started now."""
@@ -34,7 +41,7 @@ class Availability:
 
     def looked_at_again(self, found: Availability) -> Availability:
         """Return what a worker has found now; what is closed stays so."""
-        return replace(found, closure=self.closure)
+        return replace(found, closure=self.closure, bookings_open=self.bookings_open)
 
     def obstacle(self, service: Service) -> FailureCode | None:
         """Return why the service cannot be started now, or None.

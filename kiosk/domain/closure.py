@@ -16,7 +16,11 @@ class Closure:
 
     def closes(self, service: Service) -> bool:
         """Return whether the service cannot be started."""
-        return self.kiosk or service.slug in self.services
+        return self.kiosk or self.closes_by_itself(service)
+
+    def closes_by_itself(self, service: Service) -> bool:
+        """Return whether the service was closed, so that the staff cannot begin it at the desk either."""
+        return service.slug in self.services
 
     def with_kiosk(self, *, is_open: bool) -> Closure:
         """Return what is closed once the kiosk is open or closed; its services stay as they are."""

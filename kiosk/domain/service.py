@@ -173,6 +173,11 @@ class Service:
         return self.kind is ServiceKind.APPOINTMENT
 
     @property
+    def books_anything(self) -> bool:
+        """Whether it books appointments for whatever the city's offices do."""
+        return self.books_appointment and self.appointment_service is None
+
+    @property
     def hands_over(self) -> bool:
         """Whether it is about something that lies ready for the citizen."""
         return self.kind is ServiceKind.COLLECTION

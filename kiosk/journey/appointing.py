@@ -59,14 +59,13 @@ def may_book_instead(journey: Journey) -> bool:
     if journey.practice or service is None or service.books_appointment or service.appointment_service is None:
         return False
     refused = (each for each in service.eligibility if journey.eligibility.get(each.slug) is (not each.expected))
-    return journey.availability.appointments is None and any(each.appointment for each in refused)
+    return journey.availability.books and any(each.appointment for each in refused)
 
 
 def may_book_straight(journey: Journey, service: Service) -> bool:
     """Return whether an appointment can be booked for a service that this branch may not do."""
-    return (
-        not journey.practice and service.appointment_service is not None and journey.availability.appointments is None
-    )
+    is_closed = journey.practice or journey.is_closed
+    return not is_closed and service.appointment_service is not None and journey.availability.books
 
 
 def begin_straight(journey: Journey, service: Service) -> Move:

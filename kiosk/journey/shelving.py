@@ -88,8 +88,11 @@ def returning(journey: Journey, event: Event) -> Move | None:
 
 
 def may_open(journey: Journey, service: Service) -> bool:
-    """Return whether an item can be opened now: the service is open, and no citizen in the middle of something."""
-    return not journey.availability.closure.closes(service) and not is_busy(journey)
+    """Return whether an item can be opened now: the service is open, and no citizen in the middle of something.
+
+    A closed kiosk keeps nobody from it: it is closed for those who come by themselves.
+    """
+    return not journey.availability.closure.closes_by_itself(service) and not is_busy(journey)
 
 
 def is_busy(journey: Journey) -> bool:

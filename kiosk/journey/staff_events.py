@@ -168,9 +168,13 @@ class IdentifiedOnSite:
 
 @dataclass(frozen=True, slots=True)
 class ClosureFound:
-    """This is closed, as it was kept before this visit or just now."""
+    """This is closed, as it was kept before this visit or just now.
+
+    `bookings_open`: not the service for any appointment, nor therefore what only leads to one.
+    """
 
     closure: Closure
+    bookings_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)

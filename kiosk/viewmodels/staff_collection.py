@@ -84,7 +84,7 @@ class StaffCollectionViewModel(ViewModel):
     def obstacle(self) -> str:
         """Why nothing can be handed over now, or nothing."""
         service = self._service()
-        if service is None or self.journey.availability.closure.closes(service):
+        if service is None or self.journey.availability.closure.closes_by_itself(service):
             return self.tr("This service is closed. Open it first in the staff menu.")
         if is_busy(self.journey):
             return self.tr("Only after the visit that is under way has been finished or ended.")

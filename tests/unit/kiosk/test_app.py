@@ -169,11 +169,14 @@ def test_what_the_branch_may_not_offer_it_can_say_where_to_have(config: Config) 
 def test_what_is_closed_is_looked_at_when_a_visit_is_shown_and_kept_when_a_clerk_opens(
     config: Config, line: Line
 ) -> None:
+    config = replace(config, branch=replace(config.branch, services=("ummeldung", "termin")))
     waiting = VisitScreens(config, line.control, lambda _, __: SilentSpeech())
     config.paths.state.mkdir()
-    keep_closure(config.paths.closure, Closure(kiosk=True), StaffRole.CLERK, Journal(config.paths.audit))
+    closed = Closure(kiosk=True, services=("termin",))
+    keep_closure(config.paths.closure, closed, StaffRole.CLERK, Journal(config.paths.audit))
     waiting.show()
     assert waiting.session.journey.is_closed
+    assert not waiting.session.journey.availability.bookings_open
     for event in (
         StaffCardInserted(),
         StaffCardRecognised(StaffRole.CLERK),
@@ -184,7 +187,10 @@ def test_what_is_closed_is_looked_at_when_a_visit_is_shown_and_kept_when_a_clerk
     ):
         waiting.session.send(event)
     assert not waiting.session.journey.is_closed
+    assert waiting.session.journey.availability.bookings_open
     assert load_closure(config.paths.closure) == Closure()
     waiting.close()
     QCoreApplication.removeTranslator(waiting._languages._translator)
-    assert events_in(config.paths.audit) == ["kiosk_closed", "staff_signed_in", "kiosk_opened"]
+    assert events_in(config.paths.audit) == [
+        *("kiosk_closed", "service_closed", "staff_signed_in", "kiosk_opened", "service_opened")
+    ]

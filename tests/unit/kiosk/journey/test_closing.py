@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.availability import Availability
@@ -10,6 +12,8 @@ from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.staff import StaffRole
 from kiosk.journey import events
 from kiosk.journey.advance import advance
+from kiosk.journey.appointment_events import AppointmentRequested
+from kiosk.journey.closing import found
 from kiosk.journey.effects import KeepClosure
 from kiosk.journey.journey import Journey, Step
 from kiosk.journey.staff_events import (
@@ -21,6 +25,7 @@ from kiosk.journey.staff_events import (
     StaffIdled,
 )
 from tests.fixtures.a_service import MOVE, NO_IDENTITY
+from tests.fixtures.appointments import ANY_MATTER, ID_CARD, IN_PERSON
 from tests.unit.kiosk.journey.test_staffing import after, at_menu
 
 CLOSED = Closure(kiosk=True)
@@ -76,6 +81,26 @@ def test_a_closed_service_cannot_be_chosen_and_the_others_can() -> None:
     choosing = after(Journey(), ClosureFound(MOVE_CLOSED), events.VisitStarted())
     assert after(choosing, events.ServiceChosen(MOVE)) == choosing
     assert after(choosing, events.ServiceChosen(NO_IDENTITY)).step is Step.PREPARE
+
+
+@pytest.mark.parametrize(("slug", "is_open"), [(ANY_MATTER.slug, False), (ID_CARD.slug, True), (IN_PERSON.slug, True)])
+def test_bookings_without_a_card_of_their_own_close_with_the_service_for_any_appointment(
+    slug: str, is_open: bool
+) -> None:
+    event = found(Closure(services=(slug,)), (ANY_MATTER, ID_CARD, IN_PERSON))
+    assert event.bookings_open is is_open
+    assert found(Closure(services=(slug,)), (ID_CARD, IN_PERSON)).bookings_open
+    choosing = after(Journey(), event, events.AvailabilityChecked(Availability()), events.VisitStarted())
+    elsewhere = replace(IN_PERSON, slug="elsewhere")
+    assert (after(choosing, AppointmentRequested(elsewhere)) == choosing) is not is_open
+
+
+def test_who_has_begun_a_service_is_not_sent_to_book_what_is_closed() -> None:
+    event = found(Closure(services=(ANY_MATTER.slug,)), (ANY_MATTER, IN_PERSON))
+    refused = events.EligibilityAnswered("german", answer=False)
+    preparing = after(Journey(), event, events.VisitStarted(), events.ServiceChosen(IN_PERSON), refused)
+    assert after(preparing, AppointmentRequested()) == preparing
+    assert after(preparing, ClosureFound(Closure()), AppointmentRequested()).step is Step.APPOINTMENT_OFFICE
 
 
 def test_what_is_closed_stays_so_whatever_the_worker_finds() -> None:

@@ -278,10 +278,11 @@ class Guard:
             assert self.has_seen_photo
 
     def _look_at_start(self, before: Journey, after: Journey) -> None:
-        """Nothing is closed or opened by anybody but a clerk, and at a closed kiosk nobody begins."""
+        """Nothing is closed or opened by anybody but a clerk; at a closed kiosk nobody begins, but what she hands over."""
         assert after.availability.closure == self.closure
         was, now = before.behind or before, after.behind or after
-        if self.closure.kiosk and was.step is Step.WELCOME:
+        is_hand_over = now.step is Step.COLLECTION_STATUS and now.staff.signed_in is StaffRole.CLERK
+        if self.closure.kiosk and was.step is Step.WELCOME and not is_hand_over:
             assert now.step in {Step.WELCOME, Step.FAILURE}
             assert now.service is None
         if self.closure.services and now.service is not None:

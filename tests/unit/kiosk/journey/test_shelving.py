@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from kiosk.domain.staff import StaffRole, StaffSession
 from kiosk.journey import collection_events as happened
 from kiosk.journey import effects, events, staff_events
 from kiosk.journey.advance import advance
+from kiosk.journey.appointment_events import AppointmentRequested
 from kiosk.journey.journey import Display, Journey, SecretKind, Shelf, Step
 from kiosk.journey.timeouts import closes_after_seconds, deadline_seconds
 from tests.fixtures.appointment_paths import (
@@ -23,7 +25,7 @@ from tests.fixtures.appointment_paths import (
     TO_SHELF_ASKED,
     TO_STATUS,
 )
-from tests.fixtures.appointments import CLAIMED, OVERDUE, PICK_UP, SHELF
+from tests.fixtures.appointments import CLAIMED, IN_PERSON, OVERDUE, PICK_UP, SHELF
 
 OPENED = happened.ItemChosen(CLAIMED.number, PICK_UP)
 TO_RETURNING = (*TO_RETURN_SIGNATURE, staff_events.StaffPinEntered())
@@ -86,6 +88,15 @@ def test_nothing_is_opened_while_the_citizen_would_lose_something(before: Iterab
 def test_nothing_is_opened_of_a_service_that_is_closed() -> None:
     journey, _ = play((*TO_SHELF, staff_events.ClosureFound(Closure(services=(PICK_UP.slug,)))))
     assert advance(journey, OPENED) == (journey, ())
+
+
+def test_a_clerk_hands_over_at_a_kiosk_that_is_closed_and_no_other_visit_begins_there() -> None:
+    journey, _ = play((*TO_SHELF, staff_events.ClosureFound(Closure(kiosk=True)), OPENED))
+    assert (journey.step, journey.collecting.item) == (Step.COLLECTION_STATUS, CLAIMED)
+    assert advance(journey, happened.HandoverOpened())[0].step is Step.COLLECTION_HANDOVER
+    choosing = replace(journey, step=Step.CHOOSE)
+    for wish in (events.ServiceChosen(PICK_UP), AppointmentRequested(IN_PERSON)):
+        assert advance(choosing, wish) == (choosing, ())
 
 
 def test_a_citizen_who_wants_to_be_alone_is_left_alone() -> None:

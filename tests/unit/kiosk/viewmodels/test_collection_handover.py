@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.domain.closure import Closure
 from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import collection_events as happened
@@ -109,6 +110,12 @@ def test_an_item_is_opened_for_its_owner(session: FakeSession) -> None:
 def test_a_visit_under_way_is_told_where_it_is_in_the_way(session: FakeSession) -> None:
     assert show(StaffCollectionViewModel, session, TO_SHELF).obstacle == ""
     assert show(StaffCollectionViewModel, session, (*TO_SEARCH, *TO_SHELF)).obstacle
+
+
+def test_only_the_service_itself_stands_in_the_way_when_it_is_closed_and_not_the_kiosk(session: FakeSession) -> None:
+    for closure, is_in_the_way in ((Closure(kiosk=True), False), (Closure(services=(PICK_UP.slug,)), True)):
+        shelf = show(StaffCollectionViewModel, session, (*TO_SHELF, staff_events.ClosureFound(closure)))
+        assert bool(shelf.obstacle) is is_in_the_way
 
 
 @pytest.mark.parametrize(
