@@ -23,7 +23,7 @@ def pictures(guide: Path) -> list[Path]:
 
 def test_there_is_a_guide_for_everybody() -> None:
     guides = {each.stem for each in GUIDES}
-    assert guides == {f"{who}-guide.{language}" for who in ("citizen", "clerk", "technician") for language in ("de", "en")}
+    assert guides == {f"{who}-guide.{each}" for who in ("citizen", "clerk", "technician") for each in ("de", "en")}
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda each: each.stem)

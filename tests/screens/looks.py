@@ -41,7 +41,7 @@ EVERY = (
 
 
 def golden_cases() -> Iterator[tuple[State, Look]]:
-    """Every state as most people see it; the main state of each step in all five looks; what the guides show in English."""
+    """Every state as most people see it; the main ones in all five looks; and what the guides show in English."""
     for look, state in product(GOLDEN, states()):
         if look is BASE or _is_main(state):
             yield state, look
@@ -83,7 +83,8 @@ def pairwise_looks(number: int) -> Iterator[Look]:
 
 
 def _states_of_guides() -> list[State]:
-    shown = {name for guide in _DOCS.glob("*-guide.*.md") for name in _SHOWN_IN_ENGLISH.findall(guide.read_text("utf-8"))}
+    guides = " ".join(each.read_text(encoding="utf-8") for each in _DOCS.glob("*-guide.*.md"))
+    shown = set(_SHOWN_IN_ENGLISH.findall(guides))
     return [each for each in states() if each.name in shown]
 
 
