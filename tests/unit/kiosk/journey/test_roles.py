@@ -278,7 +278,7 @@ class Guard:
             assert self.has_seen_photo
 
     def _look_at_start(self, before: Journey, after: Journey) -> None:
-        """Nothing is closed or opened by anybody but a clerk; at a closed kiosk nobody begins, but what she hands over."""
+        """Nothing is closed or opened by anybody but a clerk; at a closed kiosk nobody begins, but she hands over."""
         assert after.availability.closure == self.closure
         was, now = before.behind or before, after.behind or after
         is_hand_over = now.step is Step.COLLECTION_STATUS and now.staff.signed_in is StaffRole.CLERK
