@@ -24,7 +24,17 @@ from kiosk.catalogue import load_catalogue
 from kiosk.catalogue.handbook import STAFF_LANGUAGES, load_handbook
 from kiosk.catalogue.languages import read_languages
 from kiosk.channel.messages import to_worker
-from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
+from kiosk.channel.supervision import (
+    CARD_REFUSED,
+    CLERK,
+    LOCK,
+    NO_STAFF,
+    REFUSED_CARD_GONE,
+    REPLACE_WORKER,
+    SHOW,
+    TECHNICIAN,
+    WORKER,
+)
 from kiosk.closure_file import keep_closure, load_closure
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.closure import Closure
@@ -60,6 +70,7 @@ class Control(QObject):
     worker_arrived = Signal(object)
     staff_expected = Signal(object)
     staff_idled = Signal()
+    refusal_known = Signal()
 
     def __init__(self, connection: socket.socket) -> None:
         super().__init__()
@@ -74,6 +85,10 @@ class Control(QObject):
     def tell_staff(self, role: StaffRole | None) -> None:
         """Say that staff of the role is signed in and at work, or that nobody is."""
         self._say(_STAFF_WORDS[role])
+
+    def tell_refusal(self, is_there: bool) -> None:
+        """Say that a refused card lies in the staff reader, or none any more."""
+        self._say(CARD_REFUSED if is_there else REFUSED_CARD_GONE)
 
     def _say(self, word: bytes) -> None:
         try:
@@ -96,6 +111,8 @@ class Control(QObject):
         for role, word in _STAFF_WORDS.items():
             if role is not None and word in words:
                 self.staff_expected.emit(role)
+        if CARD_REFUSED in words:
+            self.refusal_known.emit()
         if LOCK in words:
             self.staff_idled.emit()
         if SHOW in words:
@@ -153,8 +170,9 @@ class VisitScreens(QObject):
         control.worker_arrived.connect(self.session.attach_worker)
         control.shown.connect(self.show)
         self._journal = BackgroundJournal(Journal(config.paths.audit))
-        self._record = VisitRecord(self._journal)
+        self._record = VisitRecord(self._journal, tell_refusal=control.tell_refusal)
         self.session.journey_changed.connect(lambda: self._record.saw(self.session.journey))
+        control.refusal_known.connect(self._record.know_refusal)
         control.staff_expected.connect(lambda role: self.session.send(StaffExpected(role)))
         control.staff_idled.connect(lambda: self.session.send(StaffIdled()))
         self.session.staff_told.connect(control.tell_staff)

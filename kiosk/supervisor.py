@@ -19,7 +19,17 @@ from pathlib import Path
 from types import FrameType
 
 from kiosk.audit import Journal, LogEvent, Recorder
-from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
+from kiosk.channel.supervision import (
+    CARD_REFUSED,
+    CLERK,
+    LOCK,
+    NO_STAFF,
+    REFUSED_CARD_GONE,
+    REPLACE_WORKER,
+    SHOW,
+    TECHNICIAN,
+    WORKER,
+)
 from kiosk.config import load_config
 from kiosk.version import program_version
 
@@ -42,17 +52,25 @@ class Pair:
 
 
 class StaffSession:
-    """Which role is signed in, as a word; it outlives visits, and ends when nobody of the staff does anything."""
+    """Which role is signed in, as a word; it outlives visits, and ends when nobody of the staff does anything.
+
+    A card that was refused is kept in mind as well, so that no later visit records it anew.
+    """
 
     def __init__(self, idle_seconds: float = STAFF_IDLE_SECONDS) -> None:
         self._idle_seconds = idle_seconds
-        self._word = b""
+        self._word = self._refused = b""
         self._locks_at = 0.0
 
     @property
     def word(self) -> bytes:
         """The word of the role that is signed in, or nothing."""
         return self._word if time.monotonic() < self._locks_at else b""
+
+    @property
+    def words(self) -> bytes:
+        """What the next UI has to know."""
+        return self.word + self._refused
 
     @property
     def seconds_left(self) -> float | None:
@@ -66,6 +84,8 @@ class StaffSession:
                 self._word, self._locks_at = word, time.monotonic() + self._idle_seconds
             elif word == NO_STAFF:
                 self._word = b""
+            elif word in {CARD_REFUSED, REFUSED_CARD_GONE}:
+                self._refused = word if word == CARD_REFUSED else b""
 
     def lock(self) -> bool:
         """Forget a role that has been idle for too long; return whether there was one."""
@@ -109,7 +129,7 @@ class Supervisor:
         if self._shown is None:
             self._shown, self._next = self._next or self._start_pair(), None
             with contextlib.suppress(OSError):
-                self._shown.control.sendall(SHOW + self._staff.word)
+                self._shown.control.sendall(SHOW + self._staff.words)
         if self._next is None:
             self._next = self._start_pair()
 

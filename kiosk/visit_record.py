@@ -13,10 +13,20 @@ _OUTSIDE = {Step.WELCOME, Step.END}
 
 
 class VisitRecord:
-    """Looks at the journey whenever it has changed. Nothing happens in a visit that is only practised."""
+    """Looks at the journey whenever it has changed. Nothing happens in a visit that is only practised.
 
-    def __init__(self, journal: Recorder, clock: Callable[[], float] = time.monotonic) -> None:
-        self._journal, self._clock = journal, clock
+    A refused card is recorded once, however many visits and workers find it; `tell_refusal` hears that one lies there,
+    and that it is gone.
+    """
+
+    def __init__(
+        self,
+        journal: Recorder,
+        clock: Callable[[], float] = time.monotonic,
+        tell_refusal: Callable[[bool], None] = lambda _: None,
+    ) -> None:
+        self._journal, self._clock, self._tell_refusal = journal, clock, tell_refusal
+        self._knows_refusal = False
         self._began: float | None = None
         self._last = Journey()
         self._step = Step.WELCOME
@@ -28,6 +38,10 @@ class VisitRecord:
         visit = journey.behind or journey
         if not visit.practice:
             self._note_visit(last.behind or last, visit)
+
+    def know_refusal(self) -> None:
+        """Take note that a card lies there whose refusal was recorded before."""
+        self._knows_refusal = True
 
     def end(self) -> None:
         """Record that the visit is over, if there was one."""
@@ -61,10 +75,18 @@ class VisitRecord:
         if was is not None and now is None:
             event = LogEvent.STAFF_LOCKED if staff.phase is StaffPhase.LOCKED else LogEvent.STAFF_SIGNED_OUT
             self._journal.record(event, _role(was))
-        if staff.failure is not None and staff.failure is not last.failure and now is None:
-            self._journal.record(LogEvent.STAFF_REFUSED, code=staff.failure.code.value)
+        if staff.phase is not last.phase and staff.phase is not StaffPhase.READING:
+            self._note_refusal(staff)
         if staff.role is not None and staff.retries_left not in {None, last.retries_left}:
             self._journal.record(LogEvent.STAFF_PIN_REFUSED, _role(staff.role))
+
+    def _note_refusal(self, staff: StaffSession) -> None:
+        is_refused = staff.phase is StaffPhase.REFUSED
+        if staff.failure and not (staff.was_there and self._knows_refusal):
+            self._journal.record(LogEvent.STAFF_REFUSED, code=staff.failure.code.value)
+        if is_refused or self._knows_refusal:
+            self._tell_refusal(is_refused)
+        self._knows_refusal = is_refused or (self._knows_refusal and staff.phase is StaffPhase.ABSENT)
 
 
 def _role(role: StaffRole) -> Role:

@@ -11,6 +11,12 @@ CLERK, TECHNICIAN, NO_STAFF = b"C", b"T", b"O"
 With `SHOW`, the supervisor says to the next UI who is.
 """
 
+CARD_REFUSED, REFUSED_CARD_GONE = b"R", b"G"
+"""What a UI says to the supervisor: a refused card lies in the staff reader, and the journal says so; it is gone.
+
+With `SHOW`, the supervisor says to the next UI that there is one.
+"""
+
 LOCK = b"L"
 """What the supervisor says to a UI: nobody of the staff has done anything for too long."""
 

@@ -33,7 +33,7 @@ class StaffSession:
     `role` is what the card's certificate says, once it has been checked. `retries_left` is None until the card has
     refused a PIN. `expected` is who was signed in before this visit or this worker: it counts again as soon as a
     card of that role is found in the reader. `waits`: the sign-in shall open once the citizen's step allows it.
-    `failure` is why the card was refused.
+    `failure` is why the card was refused. `was_there`: it lay there when a worker looked for the first time.
     """
 
     phase: StaffPhase = StaffPhase.ABSENT
@@ -42,6 +42,7 @@ class StaffSession:
     expected: StaffRole | None = None
     waits: bool = False
     failure: Failure | None = None
+    was_there: bool = False
 
     @property
     def signed_in(self) -> StaffRole | None:

@@ -129,7 +129,8 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
             return replace(journey, staff=StaffSession(expected=role)), ()
         case StaffCardInserted(was_there=True):
             place = journey if staff.expected else _away_from_menu(journey)
-            return replace(place, staff=StaffSession(StaffPhase.READING, expected=staff.expected)), ()
+            found = StaffSession(StaffPhase.READING, expected=staff.expected, was_there=True)
+            return replace(place, staff=found), ()
         case StaffCardInserted():
             return replace(_covered(journey), staff=StaffSession(StaffPhase.READING, waits=True)), ()
         case StaffCardRecognised(role) if staff.phase is StaffPhase.READING and staff.expected is role:
@@ -139,7 +140,7 @@ def _at_the_card(journey: Journey, event: Event) -> Move | None:
             return replace(_away_from_menu(journey), staff=known), ()
         case StaffCardRefused(failure):
             is_awaited = staff.waits or journey.step is Step.STAFF_SIGN_IN
-            refused = StaffSession(StaffPhase.REFUSED, waits=is_awaited, failure=failure)
+            refused = StaffSession(StaffPhase.REFUSED, waits=is_awaited, failure=failure, was_there=staff.was_there)
             return replace(_away_from_menu(journey), staff=refused), ()
         case StaffCardRemoved() if staff == StaffSession():
             return journey, ()

@@ -18,10 +18,11 @@ from kiosk.app import Control, Guard, VisitScreens, offered_services, services_e
 from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
-from kiosk.channel.supervision import REPLACE_WORKER, SHOW, WORKER
+from kiosk.channel.supervision import CARD_REFUSED, REFUSED_CARD_GONE, REPLACE_WORKER, SHOW, WORKER
 from kiosk.closure_file import keep_closure, load_closure
 from kiosk.config import Config, data_dir, load_config
 from kiosk.domain.closure import Closure
+from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.staff import StaffRole
 from kiosk.errors import ConfigError
 from kiosk.journey.effects import CancelTask
@@ -30,6 +31,8 @@ from kiosk.journey.staff_events import (
     ClosureDecided,
     StaffCardInserted,
     StaffCardRecognised,
+    StaffCardRefused,
+    StaffCardRemoved,
     StaffPinEntered,
     StaffSignedIn,
 )
@@ -164,6 +167,22 @@ def test_what_the_branch_may_not_offer_it_can_say_where_to_have(config: Config) 
     elsewhere = services_elsewhere(only, CATALOGUE)
     assert "ummeldung" not in {each.slug for each in elsewhere}
     assert {"hundesteuer", "fuehrungszeugnis"} <= {each.slug for each in elsewhere}
+
+
+def test_a_refused_card_is_told_to_the_supervisor_and_recorded_in_no_later_visit(
+    config: Config, line: Line, qtbot: QtBot
+) -> None:
+    config.paths.state.mkdir()
+    refused = StaffCardRefused(Failure(FailureCode.STAFF_CARD_UNKNOWN))
+    screens = VisitScreens(config, line.control, lambda _, __: SilentSpeech())
+    with qtbot.waitSignal(line.control.refusal_known, timeout=60_000):
+        line.supervisor.sendall(CARD_REFUSED)
+    for event in (StaffCardInserted(was_there=True), refused, StaffCardRemoved(), StaffCardInserted(), refused):
+        screens.session.send(event)
+    assert line.supervisor.recv(64) == CARD_REFUSED + REFUSED_CARD_GONE + CARD_REFUSED
+    screens.close()
+    QCoreApplication.removeTranslator(screens._languages._translator)
+    assert events_in(config.paths.audit) == ["staff_refused"]
 
 
 def test_what_is_closed_is_looked_at_when_a_visit_is_shown_and_kept_when_a_clerk_opens(

@@ -14,7 +14,17 @@ import pytest
 
 from kiosk import supervisor
 from kiosk.audit import Journal
-from kiosk.channel.supervision import CLERK, LOCK, NO_STAFF, REPLACE_WORKER, SHOW, TECHNICIAN, WORKER
+from kiosk.channel.supervision import (
+    CARD_REFUSED,
+    CLERK,
+    LOCK,
+    NO_STAFF,
+    REFUSED_CARD_GONE,
+    REPLACE_WORKER,
+    SHOW,
+    TECHNICIAN,
+    WORKER,
+)
 from kiosk.supervisor import CRASH_LOOP_SECONDS, STAFF_IDLE_SECONDS, StaffSession, Supervisor
 
 
@@ -45,6 +55,17 @@ def test_the_last_word_counts(clock: Clock) -> None:
     ):
         session.hear(words)
         assert session.word == word
+
+
+def test_a_refused_card_is_known_of_until_it_is_gone(clock: Clock) -> None:
+    session = StaffSession()
+    for words, known in (
+        (CARD_REFUSED, CARD_REFUSED),
+        (CLERK, CLERK + CARD_REFUSED),
+        (NO_STAFF + REFUSED_CARD_GONE, b""),
+    ):
+        session.hear(words)
+        assert session.words == known
 
 
 def test_two_minutes_after_the_last_sign_of_the_staff_the_session_locks_once(clock: Clock) -> None:

@@ -77,13 +77,15 @@ def test_a_call_for_the_staff_is_recorded_with_its_step_and_once(tmp_path: Path)
 CLERK, TECHNICIAN = StaffRole.CLERK, StaffRole.TECHNICIAN
 
 
-def recorded(folder: Path, journey: Journey, *sent: events.Event) -> list[tuple[str, str]]:
-    """What the journal says, with the role, after these events."""
+def recorded(folder: Path, journey: Journey, *sent: events.Event, is_known: bool = False) -> list[tuple[str, str]]:
+    """What the journal says, with the role, after these events; a refused card may be known of before."""
     record = VisitRecord(Journal(folder))
+    if is_known:
+        record.know_refusal()
     for event in sent:
         journey, _ = advance(journey, event)
         record.saw(journey)
-    bodies = [json.loads(each.body) for each in lines_of(folder)]
+    bodies = [json.loads(each.body) for each in lines_of(folder)] if list(folder.iterdir()) else []
     return [(each["event"], each["role"]) for each in bodies]
 
 
@@ -124,6 +126,39 @@ def test_a_refused_card_is_recorded_with_its_code_and_each_refused_pin_once(tmp_
     lines = recorded(tmp_path, Journey(), *signing_in(CLERK)[:2], *wrong, StaffPinEntered(), refused)
     assert lines == [("staff_pin_refused", "clerk"), ("staff_pin_refused", "clerk"), ("staff_refused", "device")]
     assert b'"code":"staff_card_blocked"' in lines_of(tmp_path)[-1].body
+
+
+REFUSED = StaffCardRefused(Failure(FailureCode.STAFF_CARD_UNKNOWN))
+FOUND, INSERTED = (StaffCardInserted(was_there=True), REFUSED), (StaffCardInserted(), REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("sent", "is_known", "times"),
+    [
+        (INSERTED, False, 1),
+        ((*INSERTED, events.WorkerLost(), *FOUND), False, 1),
+        ((*INSERTED, StaffCardRemoved(), *INSERTED), False, 2),
+        (FOUND, False, 1),
+        (FOUND, True, 0),
+        (INSERTED, True, 1),
+        ((*FOUND, StaffCardRemoved(), *INSERTED), True, 1),
+        ((*signing_in(CLERK)[:2], StaffPinEntered(), REFUSED), True, 1),
+        ((*signing_in(CLERK)[:3], events.DeadlinePassed()), False, 1),
+    ],
+)
+def test_a_refused_card_is_recorded_once_for_each_time_it_is_put_in(
+    tmp_path: Path, sent: tuple[events.Event, ...], is_known: bool, times: int
+) -> None:
+    assert recorded(tmp_path, Journey(), *sent, is_known=is_known) == [("staff_refused", "device")] * times
+
+
+def test_the_next_visit_is_told_of_a_refused_card_until_it_is_gone(tmp_path: Path) -> None:
+    told: list[bool] = []
+    record, journey = VisitRecord(Journal(tmp_path), tell_refusal=told.append), Journey()
+    for event in (*INSERTED, events.VisitStarted(), StaffCardRemoved()):
+        journey, _ = advance(journey, event)
+        record.saw(journey)
+    assert told == [True, False]
 
 
 def test_a_clerk_begins_a_visit_and_leaves_it(tmp_path: Path) -> None:
