@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.failure import Recovery
 from kiosk.journey import collecting
 from kiosk.journey.advance import advance
 from kiosk.journey.events import (
@@ -147,7 +148,11 @@ class PresenceViewModel(ViewModel):
         is_done = self.journey.step in {Step.RECEIPT, Step.APPOINTMENT_BOOKED}
         is_answered = self.journey.step is Step.COLLECTION_STATUS and not collecting.leads_on(self.journey)
         is_cancelled = self.journey.booking is not None and self.journey.booking.is_cancelled
-        return is_done or is_answered or is_pin_done or is_cancelled
+        return is_done or is_answered or is_pin_done or is_cancelled or self._has_ended_by_failure()
+
+    def _has_ended_by_failure(self) -> bool:
+        failure = self.journey.failure if self.journey.step is Step.FAILURE else None
+        return failure is not None and failure.code.recovery is Recovery.END_VISIT
 
     def _changes(self, event: Event) -> bool:
         return advance(self.journey, event)[0] != self.journey

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.failure import Failure, FailureCode
 from kiosk.journey import events
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.presence import PresenceViewModel
@@ -68,6 +69,15 @@ def test_where_the_main_button_ends_the_visit_no_other_does(session: FakeSession
     shown = PresenceViewModel(session)
     assert not shown.canLeave
     session.put(replace(done, service=MOVE))
+    assert shown.canLeave
+
+
+def test_a_failure_that_ends_the_visit_says_so_once(session: FakeSession) -> None:
+    failed = Journey(step=Step.FAILURE, service=MOVE, failure=Failure(FailureCode.UNEXPECTED))
+    session.put(failed)
+    shown = PresenceViewModel(session)
+    assert not shown.canLeave
+    session.put(replace(failed, failure=Failure(FailureCode.CARD_LOST)))
     assert shown.canLeave
 
 
