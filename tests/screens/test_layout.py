@@ -74,6 +74,20 @@ def test_a_screen_looks_the_same_whatever_was_before_it(
             assert look_alike(drawn(renderer, state, look), first[state.name])
 
 
+@pytest.mark.parametrize("look", [BASE, Look("de", Orientation.LANDSCAPE)], ids=case_name)
+@pytest.mark.parametrize("name", ["welcome", "choose", "form", "pin_entry", "staff_menu", "receipt"])
+def test_a_screen_looks_the_same_after_a_page_over_it_was_closed(
+    renderer_for: Callable[[Look], Renderer], name: str, look: Look
+) -> None:
+    renderer = renderer_for(look)
+    before = drawn(renderer, next(each for each in states() if each.name == name), look)
+    renderer.view_models.shell.sidePage.open("help")
+    renderer.settle()
+    renderer.let_go()
+    renderer.settle()
+    assert look_alike(renderer.image(), before)
+
+
 def test_no_golden_image_is_left_over() -> None:
     assert set(FOLDER.glob("*.png")) <= {golden_path(state, look) for state, look in golden_cases()}
 

@@ -17,7 +17,7 @@ Rectangle {
     signal citizenActed
     signal staffActed
 
-    implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     color: Theme.accent
     visible: text !== ""
 

@@ -6,7 +6,8 @@ import theme
 
 // The body of a screen between the bars. Progress stays; title, lead and content scroll together. A hero brings a head
 // of its own and takes all the room. A sign says in portrait what it is about, if there is room left for it.
-// In landscape the picture stands beside them. The pad one works with never scrolls: it stands beside or below them.
+// In landscape the head stands beside the content, with what belongs to it; or a picture stands beside both. The pad
+// one works with never scrolls: it stands beside or below them.
 FocusScope {
     id: root
 
@@ -20,8 +21,11 @@ FocusScope {
     property Component picture: null
     property string sign: ""
     property Component pad: null
+    property Component aside: null
     readonly property bool signed: Theme.portrait && !Theme.split && sign !== "" && picture === null && pad === null
     readonly property bool beside: !Theme.portrait && !hero && (picture !== null || pad !== null)
+    readonly property bool headed: !hero && !Theme.split
+    readonly property bool opened: !Theme.portrait && !Theme.largeText && !hero && !beside && (!wide || aside !== null)
     default property alias content: body.data
 
     function toTop(): void {
@@ -52,50 +56,74 @@ FocusScope {
             Layout.fillHeight: true
             Layout.columnSpan: root.beside ? 1 : 2
             stretched: root.hero || Theme.portrait && (root.lower || root.signed || portrayed.active)
-            maximumWidth: root.wide || Theme.portrait ? width : Theme.measure
+            maximumWidth: root.wide || root.opened || Theme.portrait ? width : Theme.measure
 
-            ScreenHead {
-                Layout.fillWidth: true
-                title: root.title
-                lead: root.lead
-                visible: !root.hero && !Theme.split
-            }
-            Item {
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: pane.stretched && !shown.visible && !root.hero
+                columns: root.opened ? 2 : 1
+                columnSpacing: Theme.spaceXl
+                rowSpacing: Theme.spaceL
 
-                Sign {
-                    anchors.centerIn: parent
-                    name: root.sign
-                    visible: root.signed && parent.height >= height
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: root.opened ? Theme.headWidth : 0
+                    Layout.maximumWidth: root.opened ? Theme.headWidth : Number.POSITIVE_INFINITY
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
+                    visible: root.headed || root.aside !== null
+
+                    ScreenHead {
+                        Layout.fillWidth: true
+                        title: root.title
+                        lead: root.lead
+                        visible: root.headed
+                    }
+                    Loader {
+                        Layout.fillWidth: true
+                        active: root.aside !== null
+                        visible: active
+                        sourceComponent: root.aside
+                    }
                 }
-            }
-            Item {
-                id: shown
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: pane.stretched && !shown.visible && !root.hero
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: implicitHeight
-                implicitHeight: portrayed.implicitHeight
-                visible: portrayed.active
-
-                Slot {
-                    id: portrayed
-
-                    anchors.centerIn: parent
-                    width: Math.min(implicitWidth, parent.width)
-                    active: Theme.portrait && root.picture !== null && !root.hero && !Theme.split
-                    sourceComponent: root.picture
+                    Sign {
+                        anchors.centerIn: parent
+                        name: root.sign
+                        visible: root.signed && parent.height >= height
+                    }
                 }
-            }
-            ColumnLayout {
-                id: body
+                Item {
+                    id: shown
 
-                Layout.fillWidth: true
-                Layout.fillHeight: root.hero
-                Layout.maximumWidth: Number.POSITIVE_INFINITY
-                spacing: Theme.spaceL
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    implicitHeight: portrayed.implicitHeight
+                    visible: portrayed.active
+
+                    Slot {
+                        id: portrayed
+
+                        anchors.centerIn: parent
+                        width: Math.min(implicitWidth, parent.width)
+                        active: Theme.portrait && root.picture !== null && !root.hero && !Theme.split
+                        sourceComponent: root.picture
+                    }
+                }
+                ColumnLayout {
+                    id: body
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: root.hero
+                    Layout.maximumWidth: Number.POSITIVE_INFINITY
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
+                }
             }
         }
         Slot {

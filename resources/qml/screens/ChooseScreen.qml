@@ -14,24 +14,33 @@ StepScreen {
 
     title: qsTr("What would you like to do?")
     wide: true
+    aside: searching
     lead: qsTr("Touch a service. Nothing is binding yet.")
 
-    TextInputField {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.measure
-        label: qsTr("Search")
-        help: qsTr("For example: move, dog, lost ID")
-        text: root.viewModel.query
-        maximumLength: 60
-        onEdited: text => root.viewModel.search(text)
-    }
-    SecondaryButton {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        iconName: "x"
-        text: qsTr("Show all services")
-        visible: root.viewModel.searching
-        onClicked: root.viewModel.search("")
+    Component {
+        id: searching
+
+        ColumnLayout {
+            spacing: Theme.spaceL
+
+            TextInputField {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.measure
+                label: qsTr("Search")
+                help: qsTr("For example: move, dog, lost ID")
+                text: root.viewModel.query
+                maximumLength: 60
+                onEdited: text => root.viewModel.search(text)
+            }
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                iconName: "x"
+                text: qsTr("Show all services")
+                visible: root.viewModel.searching
+                onClicked: root.viewModel.search("")
+            }
+        }
     }
     Notice {
         Layout.fillWidth: true
@@ -56,6 +65,7 @@ StepScreen {
             }
             CardGrid {
                 Layout.fillWidth: true
+                columns: 1
 
                 Repeater {
                     model: family.offers
@@ -75,6 +85,7 @@ StepScreen {
     }
     CardGrid {
         Layout.fillWidth: true
+        columns: 1
 
         Repeater {
             model: root.viewModel.elsewhere
