@@ -167,10 +167,10 @@ class FormFieldViewModel(ViewModel):
         if text == self._text:
             return
         kind = self.field.kind
-        self._text = shown(kind, kept(kind, text)) if control_of(self.field) == "grouped" else text
+        self._text = _fitting(shown(kind, kept(kind, text)), self.maxLength) if self.control == "grouped" else text
         self.textChanged.emit()
         self.session.touched()
-        self.session.send(FieldAnswered(self.key, kept(kind, text)))
+        self.session.send(FieldAnswered(self.key, kept(kind, self._text)))
 
     @Slot(str, str, str)
     def setDate(self, day: str, month: str, year: str) -> None:
@@ -242,3 +242,8 @@ class FormFieldViewModel(ViewModel):
             }
             for each in self.field.choices
         ]
+
+
+def _fitting(text: str, most: int) -> str:
+    """Return what the box takes of the text, in UTF-16: a text that the box has to cut would come back for ever."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip()

@@ -157,6 +157,14 @@ def test_a_long_number_is_grouped_while_it_is_typed_and_kept_without_blanks(sess
     assert shown.control == "grouped"
 
 
+@pytest.mark.parametrize("typed", ["A" * 48, "🐕" * 24, "ß" * 48], ids=["letters", "pairs", "capitals that are longer"])
+def test_what_its_groups_make_longer_than_the_box_is_cut_where_the_box_would(session: FakeSession, typed: str) -> None:
+    shown = field(session, Field("it", FieldKind.IBAN))
+    shown.setText(typed)
+    assert shown.maxLength - 5 < len(shown.text.encode("utf-16-le")) / 2 <= shown.maxLength
+    assert session.journey.answers == {"page.it": shown.text.replace(" ", "")}
+
+
 def test_a_plate_is_typed_in_three_parts(session: FakeSession) -> None:
     shown = field(session, Field("it", FieldKind.PLATE))
     shown.setPlate("l", "", "")

@@ -1,0 +1,73 @@
+"""Whatever is written into a field, by whatever keyboard or hand-held scanner, leaves the screen whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtQuick import QQuickItem
+
+from tests.screens import inspection
+from tests.screens.looks import BASE
+from tests.screens.renderer import Look, Renderer
+from tests.screens.states import State, states
+
+HOSTILE = {
+    "letters": "A" * 10_000,
+    "digits": "1" * 10_000,
+    "spaces": " " * 10_000,
+    "emoji": "👩‍👩‍👧‍👦🐕" * 50,
+    "dogs": "🐕" * 5_000,
+    "right-to-left-mark": "\u202egnp.exe\u2066",
+    "quotes": "'; DROP TABLE x; --\"",
+    "controls": "\x00\x1b[2J\r\n\t",
+    "markup": "<b>&amp;<img src=x>",
+    "placeholders": "{0}%1%s${x}",
+    "heap-of-accents": "a" + "\u0301" * 500,
+}
+WRITTEN_ON = {
+    "appointment_contact", "appointment_find", "choose", "collection_number", "form", "form.account", "form.car",
+    "form.dog", "form.faults", "staff_collection", "staff_remark",
+}  # fmt: skip
+"""Every screen that has fields, and every kind of field."""
+SCREENS = [each for each in states() if each.name in WRITTEN_ON]
+_MAY_BE = "a word is broken"
+"""What nobody can read may be repeated in two lines."""
+_FIELDS = ("QQuickTextField", "QQuickTextArea")
+
+
+def fields(window: Renderer) -> list[QQuickItem]:
+    return [each for each in window.items() if any(each.inherits(kind) for kind in _FIELDS)]
+
+
+def write(field: QQuickItem, text: str) -> None:
+    """Commit the text as an input method does, at once and past every key filter."""
+    field.forceActiveFocus()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(field, event)
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize("state", SCREENS, ids=lambda each: each.name)
+def test_no_text_harms_the_screen(renderer_for: Callable[[Look], Renderer], state: State, hostile: str) -> None:
+    window = renderer_for(BASE)
+    window.show(state, BASE)
+    for field in fields(window):
+        write(field, HOSTILE[hostile])
+        assert len(field.property("text")) <= field.property("maximumLength")
+    window.settle()
+    assert window.take_warnings() == []
+    assert [each for each in inspection.clipped_texts(window) if not each.endswith(_MAY_BE)] == []
+    assert inspection.small_targets(window) == []
+
+
+@pytest.mark.soak
+def test_no_screen_with_a_field_is_missing(renderer_for: Callable[[Look], Renderer]) -> None:
+    window = renderer_for(BASE)
+    steps = {each.journey.step for each in SCREENS}
+    for state in states():
+        window.show(state, BASE)
+        assert not fields(window) or state.journey.step in steps, state.name
