@@ -166,8 +166,8 @@ class FormFieldViewModel(ViewModel):
         """Answer with what has been typed so far."""
         if text == self._text:
             return
-        kind = self.field.kind
-        self._text = _fitting(shown(kind, kept(kind, text)), self.maxLength) if self.control == "grouped" else text
+        kind, grouped = self.field.kind, control_of(self.field) == "grouped"
+        self._text = _fitting(shown(kind, kept(kind, text)), most_typed(self.field)) if grouped else text
         self.textChanged.emit()
         self.session.touched()
         self.session.send(FieldAnswered(self.key, kept(kind, self._text)))
