@@ -56,6 +56,7 @@ from kiosk.journey.events import (
     WorkerLost,
 )
 from kiosk.journey.journey import Display, Journey, Scan, Step
+from kiosk.journey.staff_events import IdentifiedOnSite
 
 PERSONAL_STEPS = frozenset(Step) - {Step.WELCOME, Step.END}
 """Steps that may hold something of the citizen, so that leaving asks first and idleness ends the visit."""
@@ -210,6 +211,8 @@ def _instead_of_filling(journey: Journey, event: Event) -> Move | None:
     """Who is known now may have come for something that lies ready."""
     match event:
         case Identified(identity) if journey.service and journey.service.hands_over:
+            return collecting.claim(journey, identity)
+        case IdentifiedOnSite(identity) if journey.service and journey.service.hands_over and journey.reads_on_site:
             return collecting.claim(journey, identity)
     return None
 

@@ -108,7 +108,7 @@ def compare_photo(journey: Journey, event: Event) -> Move | None:
 def identified_on_site(journey: Journey, event: Event) -> Move | None:
     """Handle the identity that was read with the CAN."""
     match event:
-        case IdentifiedOnSite(identity, confirmation) if journey.identity_way is IdentityKind.ON_SITE:
+        case IdentifiedOnSite(identity, confirmation) if journey.reads_on_site:
             return filling.begin(replace(journey, identity=identity, on_site=confirmation)), ()
     return None
 
@@ -123,7 +123,7 @@ def alone(visit: Journey) -> Move:
     display = visit.citizens_display or visit.display
     way = visit.identity_way if visit.on_site is not None else None
     left = replace(visit, assistance=None, citizens_display=None, display=display, identity_way=way)
-    is_read_on_site = visit.identity_way is IdentityKind.ON_SITE and visit.step in {Step.CONSENT, Step.IDENTIFY}
+    is_read_on_site = visit.reads_on_site and visit.step in {Step.CONSENT, Step.IDENTIFY}
     if visit.step is Step.COLLECTION_HANDOVER:
         return left.at(Step.COLLECTION_STATUS), ()
     if visit.step in CLERKS_STEPS or is_read_on_site:

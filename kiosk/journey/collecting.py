@@ -8,7 +8,7 @@ from kiosk.domain.collection import CollectionState
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.identity import Identity
 from kiosk.domain.staff import StaffRole
-from kiosk.journey import identifying
+from kiosk.journey import assisting
 from kiosk.journey.collection_events import (
     AnotherNumberRequested,
     CollectionNumberEntered,
@@ -58,7 +58,7 @@ def _looked_up(journey: Journey, event: Event) -> Move | None:
         case ItemFound(item, is_here) if state.is_waiting:
             return journey.at(Step.COLLECTION_STATUS, collecting=Collecting(state.number, item, is_here)), ()
         case HandoverRequested() if may_be_claimed(journey):
-            return identifying.begin(journey)
+            return assisting.choose_way(journey)
         case ItemClaimed(item) if state.is_waiting:
             return replace(journey, collecting=replace(state, item=item, is_waiting=False)), ()
         case AnotherNumberRequested() if journey.step is Step.COLLECTION_STATUS and not state.is_waiting:

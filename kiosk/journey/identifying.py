@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.service import IdentityKind
 from kiosk.journey import filling
 from kiosk.journey.effects import AcceptProvider, CancelTask, Move, ReadIdentity, ReadOnSite, SubmitSecret
 from kiosk.journey.events import (
@@ -32,7 +31,7 @@ def begin(journey: Journey) -> Move:
     fresh = journey.at(Step.CONSENT, identification=Identification(), failure=None)
     if not journey.reads_card:
         return fresh, ()
-    if journey.identity_way is IdentityKind.ON_SITE:
+    if journey.reads_on_site:
         return fresh, (ReadOnSite(service.slug),)
     return fresh, (ReadIdentity(service.slug, journey.display.language),)
 
@@ -66,8 +65,7 @@ def identify(journey: Journey, event: Event) -> Move | None:
         case CardFound():
             return _phase(journey, replace(state, phase=IdentifyPhase.CARD_CHECKED))
         case SecretAwaited(kind, retries_left, was_refused):
-            is_on_site = journey.identity_way is IdentityKind.ON_SITE
-            is_new = kind is SecretKind.CAN and not was_refused and not is_on_site
+            is_new = kind is SecretKind.CAN and not was_refused and not journey.reads_on_site
             asked = replace(state, phase=IdentifyPhase.CAN_ADVICE if is_new else IdentifyPhase.SECRET_AWAITED)
             return _asked(journey, asked, kind, retries_left, was_refused)
         case ReaderPadAwaited(kind, retries_left, was_refused):

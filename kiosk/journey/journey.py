@@ -339,6 +339,11 @@ class Journey:
         return self.service is not None and self.service.needs_eid
 
     @property
+    def reads_on_site(self) -> bool:
+        """Whether a clerk has compared the photo, so that the card is read with its CAN."""
+        return self.identity_way is IdentityKind.ON_SITE
+
+    @property
     def needs_privacy(self) -> bool:
         """Whether a secret of the citizen's is wanted while a clerk looks on: first she must be alone."""
         return (

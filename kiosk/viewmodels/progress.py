@@ -17,11 +17,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 Station = tuple[str, frozenset[Step]]
 """A name, and the steps that belong to it."""
 
-_ANSWER = frozenset({Step.COLLECTION_STATUS, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE})
 _HANDOVER = frozenset({Step.COLLECTION_HANDOVER, Step.COLLECTION_RECEIVED, Step.COUNTERSIGN})
 _AT_THE_CARD = frozenset(
     {Step.IDENTITY_WAY, Step.COMPARE_PHOTO, Step.CONSENT, Step.IDENTIFY, Step.PIN_ENTRY, Step.PIN_DONE}
 )
+_ANSWER = _AT_THE_CARD | {Step.COLLECTION_STATUS}
 
 
 @QmlElement

@@ -27,6 +27,7 @@ from tests.fixtures.staff_visit import (
     CLERK_PIN,
     begin_assisted,
     claim,
+    claim_on_site,
     claim_with_clerk,
     hand_over,
     open_shelf,
@@ -180,6 +181,17 @@ def test_a_clerk_finds_what_was_claimed_before_and_sends_back_what_nobody_has_co
     visit.session.send(collected.ItemChosen(ITEM, visit.services["abholung"]))
     assert visit.step is Step.COLLECTION_STATUS
     claim(visit)
+    hand_over(visit)
+    type_staff_pin(visit, CLERK_PIN)
+    visit.wait_for(lambda journey: not journey.awaits_city)
+    assert visit.living.world.appointments.items()[ITEM] == "handed_over"
+
+
+def test_what_a_clerk_hands_over_is_claimed_without_the_pin_after_she_has_compared_the_photo(visit: LiveVisit) -> None:
+    visit.look_around()
+    open_shelf(visit)
+    visit.session.send(collected.ItemChosen(ITEM, visit.services["abholung"]))
+    claim_on_site(visit, CAN)
     hand_over(visit)
     type_staff_pin(visit, CLERK_PIN)
     visit.wait_for(lambda journey: not journey.awaits_city)

@@ -10,6 +10,8 @@ import pytest
 from kiosk.domain.availability import Availability
 from kiosk.domain.collection import CollectionItem, CollectionState
 from kiosk.domain.failure import Failure, FailureCode
+from kiosk.domain.on_site import OnSiteConfirmation
+from kiosk.domain.service import IdentityKind
 from kiosk.domain.staff import StaffRole
 from kiosk.journey import collection_events as happened
 from kiosk.journey import effects, events, staff_events
@@ -24,11 +26,12 @@ from tests.fixtures.appointment_paths import (
     TO_LOOKING,
     TO_NUMBER,
     TO_RECEIVED,
+    TO_SHELF_ASKED,
     TO_SIGNATURE,
     TO_STATUS,
     TO_TELLING,
 )
-from tests.fixtures.appointments import AT_THE_OFFICE, CLAIMED, HERE
+from tests.fixtures.appointments import AT_THE_OFFICE, CLAIMED, HERE, PICK_UP
 
 TO_CLAIMING = (
     *TO_STATUS,
@@ -61,6 +64,47 @@ def test_its_owner_identifies_and_the_identity_goes_to_the_city_and_is_forgotten
     assert (journey.step, journey.identity) == (Step.COLLECTION_STATUS, None)
     claimed, _ = advance(journey, happened.ItemClaimed(CLAIMED))
     assert claimed.collecting.item == CLAIMED
+
+
+ON_SITE_PICK_UP = replace(PICK_UP, identity=(IdentityKind.EID, IdentityKind.ON_SITE))
+CONFIRMATION = OnSiteConfirmation("SK-1042", "2026-11-23T10:00:00+01:00")
+TO_WAY = (
+    *TO_SHELF_ASKED,
+    happened.ItemsListed((HERE,)),
+    happened.ItemChosen(HERE.number, ON_SITE_PICK_UP),
+    happened.HandoverRequested(),
+)
+TO_READING = (
+    *TO_WAY,
+    staff_events.IdentityWayChosen(IdentityKind.ON_SITE),
+    staff_events.PhotoConfirmed(),
+    events.ProviderShown(PROVIDER),
+    events.ConsentGiven(),
+    events.CardFound(),
+)
+READ = staff_events.IdentifiedOnSite(IDENTITY, CONFIRMATION)
+
+
+def test_who_does_not_know_her_pin_claims_it_after_the_clerk_has_compared_the_photo() -> None:
+    assert play(TO_WAY)[0].step is Step.IDENTITY_WAY
+    journey, work = play((*TO_READING, READ))
+    assert work == (effects.ClaimItem(HERE.number, IDENTITY),)
+    assert (journey.step, journey.identity, journey.on_site) == (Step.COLLECTION_STATUS, None, None)
+    claimed, _ = advance(journey, happened.ItemClaimed(CLAIMED))
+    assert advance(claimed, happened.HandoverOpened())[0].step is Step.COLLECTION_HANDOVER
+
+
+def test_a_citizen_alone_identifies_with_her_pin_and_nothing_else_claims() -> None:
+    alone = (*TO_STATUS[:1], events.ServiceChosen(ON_SITE_PICK_UP), *TO_STATUS[2:], happened.HandoverRequested())
+    assert play(alone)[0].step is Step.CONSENT
+    with_pin, _ = play((*TO_CLAIMING[:-1],))
+    assert advance(with_pin, READ) == (with_pin, ())
+
+
+def test_a_clerk_who_goes_while_the_card_is_read_on_site_claims_nothing() -> None:
+    journey, _ = play((*TO_READING, staff_events.AssistanceEnded(), staff_events.StaffCardRemoved()))
+    gone, work = advance(journey, READ)
+    assert (gone.step, work) == (Step.PREPARE, ())
 
 
 @pytest.mark.parametrize(

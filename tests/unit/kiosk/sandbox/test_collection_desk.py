@@ -122,6 +122,17 @@ def test_its_owner_claims_it_and_a_clerk_hands_it_over(kiosk: Kiosk) -> None:
     assert kiosk.state() is CollectionState.HANDED_OVER
 
 
+def test_what_was_read_on_site_claims_too_and_a_clerk_signs_that_she_has_compared_the_photo(
+    kiosk: Kiosk, appointment_city: AppointmentCity
+) -> None:
+    kiosk.report = appointment_city.report(DEVICE, is_on_site=True)
+    kiosk.claim()
+    unsure = kiosk.signed(kiosk.record().replace(b'"photoCompared":true', b'"photoCompared":false'))
+    assert refusal(lambda: kiosk.hand_over(unsure))[1] == "record-incomplete"
+    kiosk.hand_over(kiosk.signed(kiosk.record()))
+    assert kiosk.state() is CollectionState.HANDED_OVER
+
+
 @pytest.mark.parametrize(
     ("number", "branch", "status"),
     [
