@@ -128,7 +128,7 @@ def test_a_card_that_was_taken_out_has_not_signed(claimed: Bench, counter: Staff
     counter.reader.remove()
     with pytest.raises(ClerkUnavailable) as refused:
         hand_over_item(HANDOVER, claimed.visit, claimed.control)
-    assert failure_of(refused.value).code is FailureCode.STAFF_CARD_UNREADABLE
+    assert failure_of(refused.value).code is FailureCode.STAFF_CARD_PULLED
 
 
 def test_what_nobody_has_claimed_is_refused_and_the_pin_is_gone(
