@@ -12,6 +12,7 @@ from kiosk.domain.appointment import Appointment
 from kiosk.domain.collection import CollectionItem
 from kiosk.domain.receipt import Receipt
 from kiosk.journey.journey import Booking, Collecting, Journey, Step
+from kiosk.narration.numbers import spelled
 from tests.accessibility.conftest import show
 from tests.fixtures.listener import Listener
 from tests.fixtures.listening_visitor import ListeningVisitor
@@ -56,7 +57,7 @@ def visits(used_window: Renderer) -> Iterator[Visits]:
 def test_a_listener_finishes_it_alone(visits: Visits, slug: str, language: str) -> None:
     visitor = visits(slug, language)
     visitor.walk_until(outcome)
-    wanted = outcome(visitor.journey)
+    wanted = spelled(outcome(visitor.journey))
     assert any(wanted in visitor.press(Qt.Key.Key_Down) for _ in range(_MOST_TEXTS)), visitor.heard[-_MOST_TEXTS:]
     visitor.walk_until(lambda journey: journey.step is Step.END)
 
