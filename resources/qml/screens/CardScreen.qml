@@ -14,8 +14,10 @@ StepScreen {
     property bool indicates: card.working
     property Component ownPicture: null
     property string instruction: card.instruction
-    // Beside the keys, large text leaves room for one thing at once: what went wrong comes first.
-    readonly property bool problemFirst: Theme.portrait && Theme.largeText && card.awaitsSecret && card.problem !== ""
+    property string warningTitle: ""
+    property string warning: ""
+    // Above the keys, large text leaves room for one thing at once: what went wrong comes first.
+    readonly property bool problemFirst: Theme.portrait && Theme.largeText && card.awaitsSecret && (card.problem !== "" || warning !== "")
 
     title: card.title
     lead: problemFirst ? "" : instruction
@@ -30,6 +32,13 @@ StepScreen {
         Layout.fillWidth: true
         kind: Notice.Error
         text: root.card.problem
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
+        kind: Notice.Warning
+        title: root.warningTitle
+        text: root.warning
         visible: text !== ""
     }
     BodyText {

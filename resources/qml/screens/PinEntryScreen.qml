@@ -15,6 +15,8 @@ CardScreen {
     card: viewModel.card
     title: viewModel.title
     instruction: viewModel.instruction
+    warningTitle: viewModel.isEasy ? qsTr("This PIN is easy to guess") : ""
+    warning: viewModel.isEasy ? qsTr("Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.") : ""
     indicates: viewModel.card.working && !viewModel.explainsPuk
     ownPicture: viewModel.explainsPuk ? letter : null
     primaryText: viewModel.explainsPuk ? qsTr("Enter the PUK") : card.advises ? qsTr("Enter the CAN") : card.awaitsPrivacy ? qsTr("I am alone: enter my PIN") : ""
@@ -25,13 +27,6 @@ CardScreen {
         title: qsTr("A PUK can be used ten times")
         text: qsTr("After that it is used up for good. It does not give you a new PIN: if you do not remember your PIN, do not spend the PUK on it, but have a new PIN set at a citizens' office.")
         visible: root.viewModel.explainsPuk
-    }
-    Notice {
-        Layout.fillWidth: true
-        kind: Notice.Warning
-        title: qsTr("This PIN is easy to guess")
-        text: qsTr("Rows, repeated digits and birthdays are what a thief tries first. You may keep it, or choose another one.")
-        visible: root.viewModel.isEasy
     }
     SecondaryButton {
         Layout.fillWidth: true
