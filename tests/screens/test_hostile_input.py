@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 
 from tests.screens import inspection
 from tests.screens.looks import BASE
-from tests.screens.renderer import Look, Renderer
+from tests.screens.renderer import VOICE, Look, Renderer, prepare_application
 from tests.screens.states import State, states
 
 HOSTILE = {
@@ -50,10 +50,24 @@ def write(field: QQuickItem, text: str) -> None:
     QCoreApplication.sendEvent(field, event)
 
 
+@pytest.fixture(scope="module")
+def own_window(qapp: QGuiApplication) -> Iterator[Renderer]:
+    """What is written stays in a window's view models; no other test may meet it there."""
+    prepare_application()
+    made = Renderer(BASE.orientation)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(own_window: Renderer) -> Iterator[Renderer]:
+    yield own_window
+    VOICE.fall_silent()
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 @pytest.mark.parametrize("state", SCREENS, ids=lambda each: each.name)
-def test_no_text_harms_the_screen(renderer_for: Callable[[Look], Renderer], state: State, hostile: str) -> None:
-    window = renderer_for(BASE)
+def test_no_text_harms_the_screen(window: Renderer, state: State, hostile: str) -> None:
     window.show(state, BASE)
     for field in fields(window):
         write(field, HOSTILE[hostile])
