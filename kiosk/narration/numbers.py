@@ -16,6 +16,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_AMOUNT = 4
 """So many digits are still heard as an amount, or a year; amounts of more are written with dots."""
 
+_SHORT_NAMES = {"110", "112", "115"}
+"""Whom one calls: the police, the fire brigade, the authorities."""
+
 
 def spelled(text: str) -> str:
     """Return the text with each number that is a name, and each code, taken apart: no voice makes millions of it."""
@@ -56,7 +59,7 @@ def _names(groups: list[str]) -> list[bool]:
 
 
 def _is_name(digits: str) -> bool:
-    return digits.startswith("+") or len(digits) > (_LONGEST_AMOUNT if digits[0] != "0" else 2)
+    return digits in _SHORT_NAMES or digits.startswith("+") or len(digits) > (_LONGEST_AMOUNT if digits[0] != "0" else 2)
 
 
 def _are_one_name(first: str, second: str) -> bool:
