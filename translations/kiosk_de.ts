@@ -4428,6 +4428,10 @@
             <numerusform>%n Stück unterschrieben zurückgeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign and send back</source>
+        <translation>Unterschrieben zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>StaffShelf</name>

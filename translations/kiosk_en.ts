@@ -4428,6 +4428,10 @@
             <numerusform>Sign and send back %n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign and send back</source>
+        <translation>Sign and send back</translation>
+    </message>
 </context>
 <context>
     <name>StaffShelf</name>

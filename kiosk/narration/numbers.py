@@ -59,7 +59,8 @@ def _names(groups: list[str]) -> list[bool]:
 
 
 def _is_name(digits: str) -> bool:
-    return digits in _SHORT_NAMES or digits.startswith("+") or len(digits) > (_LONGEST_AMOUNT if digits[0] != "0" else 2)
+    longest_amount = 2 if digits.startswith("0") else _LONGEST_AMOUNT
+    return digits in _SHORT_NAMES or digits.startswith("+") or len(digits) > longest_amount
 
 
 def _are_one_name(first: str, second: str) -> bool:

@@ -60,7 +60,8 @@ class StaffReturnViewModel(ViewModel):
     @Property(str, notify=changed)
     def primaryLabel(self) -> str:
         """What the main button does."""
-        return self.tr("Sign and send back %n items", "", len(self.journey.shelf.marked))
+        count = len(self.journey.shelf.marked)
+        return self.tr("Sign and send back %n items", "", count) if count else self.tr("Sign and send back")
 
     @Slot(str)
     def mark(self, number: str) -> None:

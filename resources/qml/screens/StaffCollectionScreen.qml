@@ -13,7 +13,7 @@ StepScreen {
     required property StaffCollectionViewModel viewModel
 
     title: qsTr("What lies ready here")
-    lead: qsTr("Touch what the citizen has come for. It is handed over once its owner has identified.")
+    lead: viewModel.hasItems ? qsTr("Touch what the citizen has come for. It is handed over once its owner has identified.") : ""
     wide: true
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.primaryIcon

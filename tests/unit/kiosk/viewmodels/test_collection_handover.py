@@ -151,7 +151,7 @@ def test_who_has_signed_and_gone_reads_what_became_of_it_and_is_done(session: Fa
 def test_only_what_is_overdue_and_marked_goes_back(session: FakeSession) -> None:
     bag = show(StaffReturnViewModel, session, TO_RETURN)
     assert [cast(ReturnRow, each).number for each in bag.items.rows] == [OVERDUE.number]
-    assert not bag.canSign
+    assert (bag.canSign, bag.primaryLabel) == (False, "Sign and send back")
     bag.mark(OVERDUE.number)
     bag.sign()
     assert session.journey.step is Step.COUNTERSIGN
