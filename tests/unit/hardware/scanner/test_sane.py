@@ -202,13 +202,15 @@ def test_no_page_is_ever_in_a_file(backend: SaneTestBackend) -> None:
 
 
 def test_pages_wait_for_a_slow_consumer_without_filling_the_memory(backend: SaneTestBackend) -> None:
-    scanner = feeding(backend, f"for n in 1 2 3 4 5; do side $n $n; done; {NO_MORE}")
-    scanner.limits = replace(scanner.limits, waiting_output_bytes=1 << 20, silence_seconds=0.2)
-    seen = []
-    for page in scanner.scan_pages(DUPLEX_SETTINGS, threading.Event(), lambda _: None):
-        seen.append(page.pnm[-1:])
-        threading.Event().wait(0.15)
-    assert seen == [b"1", b"2", b"3", b"4", b"5"]
+    done = backend.directory / "done"
+    scanner = feeding(backend, f"for n in 1 2 3 4 5 6 7 8 9; do side $n $n; done; touch {done}; {NO_MORE}")
+    scanner.limits = replace(scanner.limits, waiting_output_bytes=1 << 20, silence_seconds=1)
+    pages = scanner.scan_pages(DUPLEX_SETTINGS, threading.Event(), lambda _: None)
+    seen = [next(pages).pnm[-1:]]
+    threading.Event().wait(1.2)
+    assert not done.exists()
+    seen += [page.pnm[-1:] for page in pages]
+    assert seen == [b"%d" % number for number in range(1, 10)]
 
 
 def test_a_glass_a_little_shorter_than_the_sheet_is_used_to_its_end(backend: SaneTestBackend) -> None:
