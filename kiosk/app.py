@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import socket
@@ -292,9 +293,23 @@ def open_screens(config_path: Path, control_fd: int, open_speech: SpeechOpener) 
     return app, screens
 
 
+def collect_garbage_in(parent: QObject) -> None:
+    """Let the loop of the parent's thread alone collect garbage, once a second, of what is made from now on.
+
+    Python collects in whichever thread asks for memory, and a Qt object whose timers end in another one takes them down
+    with a warning at best.
+    """
+    gc.freeze()
+    gc.disable()
+    timer = QTimer(parent)
+    timer.timeout.connect(gc.collect)
+    timer.start(TICK_MILLISECONDS)
+
+
 def run(config_path: Path, control_fd: int, open_speech: SpeechOpener) -> int:
     """Run one visit's UI; return when the visit is over."""
     app, screens = open_screens(config_path, control_fd, open_speech)
+    collect_garbage_in(app)
     result = app.exec()
     screens.close()
     return result

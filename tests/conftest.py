@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from itertools import chain, islice
+from collections.abc import Generator
+from itertools import chain, count, islice
 
 import hypothesis
 import pytest
@@ -17,6 +19,8 @@ from tests.fixtures.pcscd import pcsc_service
 __all__ = ["appointment_city", "living_world", "pcsc_service", "running_appointment_city"]
 
 _SLOW_FOLDERS = {"faults", "journeys"}
+_TESTS_PER_COLLECTION = 20
+_with_qt = count(1)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -42,3 +46,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for share in shares:
         share.extend(islice(quick, max(0, len(items) // workers - len(share))))
     items[:] = [*chain.from_iterable(shares), *quick]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """Collect garbage between tests that use Qt, not in them: its objects may die in no thread but this one."""
+    if not _uses_qt(item):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        if next(_with_qt) % _TESTS_PER_COLLECTION == 0 or not _uses_qt(nextitem):
+            gc.collect()
+            gc.enable()
+
+
+def _uses_qt(item: pytest.Item | None) -> bool:
+    return isinstance(item, pytest.Function) and "qapp" in item.fixturenames

@@ -33,7 +33,9 @@ STATES = {
     "step done": 'StepProgress { steps: ["A", "A", "A"]; current: other ? 1 : 0 }',
     "digits": "PinDots { capacity: 6; count: other ? 3 : 2 }",
     "key": 'KeyboardKey { implicitWidth: 60; caption: "a"; lit: other }',
-    "focus of a button": "FocusRing { anchors.fill: undefined; implicitWidth: 90; implicitHeight: 60; shown: other }",
+    "focus of a button": (
+        "FocusRing { anchors.fill: undefined; Layout.preferredWidth: 90; Layout.preferredHeight: 60; shown: other }"
+    ),
 }
 NOTICES = ("Info", "Warning", "Error", "Success")
 BY_HUE_ALONE = 'Rectangle { implicitWidth: 90; implicitHeight: 60; color: other ? "#a61b1b" : "#3e5f2b" }'

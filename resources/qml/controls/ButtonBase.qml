@@ -60,13 +60,14 @@ T.AbstractButton {
             x: root.centred ? (parent.width - width) / 2 : root.mirrored ? parent.width - width : 0
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.spaceS
+            layoutDirection: root.iconTrailing ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 name: root.iconName
                 color: root.foreground
-                visible: root.iconName !== "" && !root.iconTrailing
+                visible: root.iconName !== ""
                 transform: Translate {
-                    x: root.mirrored ? -words.spare : words.spare
+                    x: root.mirrored === root.iconTrailing ? words.spare : -words.spare
                 }
             }
             BodyText {
@@ -85,14 +86,6 @@ T.AbstractButton {
                 visible: root.text !== ""
                 horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
-            }
-            Icon {
-                name: root.iconName
-                color: root.foreground
-                visible: root.iconName !== "" && root.iconTrailing
-                transform: Translate {
-                    x: root.mirrored ? words.spare : -words.spare
-                }
             }
         }
     }

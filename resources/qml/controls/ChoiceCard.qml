@@ -76,19 +76,11 @@ ButtonBase {
             }
             IconLine {
                 Layout.fillWidth: true
-                iconName: root.metaIcon
-                text: root.meta
-                soft: true
-                visible: root.meta !== "" && root.available
-                Accessible.ignored: true
-            }
-            IconLine {
-                Layout.fillWidth: true
-                iconName: "alert-triangle"
-                text: root.unavailableReason
-                foreground: Theme.warning
-                iconColor: Theme.warningMark
-                visible: !root.available
+                iconName: root.available ? root.metaIcon : "alert-triangle"
+                text: root.available ? root.meta : root.unavailableReason
+                foreground: root.available ? Theme.inkSoft : Theme.warning
+                iconColor: root.available ? Theme.inkSoft : Theme.warningMark
+                visible: text !== ""
                 Accessible.ignored: true
             }
         }

@@ -50,24 +50,30 @@ FocusScope {
             visible: text !== ""
             Accessible.ignored: true
         }
-        IconLine {
+        Loader {
             Layout.fillWidth: true
-            iconName: "alert-octagon"
-            text: root.error
-            weight: Theme.strong
-            foreground: Theme.danger
-            iconColor: Theme.dangerMark
-            visible: root.faulty
-            Accessible.role: Accessible.AlertMessage
+            active: root.faulty
+            visible: active
+            sourceComponent: IconLine {
+                iconName: "alert-octagon"
+                text: root.error
+                weight: Theme.strong
+                foreground: Theme.danger
+                iconColor: Theme.dangerMark
+                Accessible.role: Accessible.AlertMessage
+            }
         }
-        SecondaryButton {
+        Loader {
             Layout.maximumWidth: root.width
             Layout.bottomMargin: Theme.targetGap - frame.spacing
-            visible: root.suggestion !== ""
-            iconName: "check"
-            text: root.suggestion
-            description: root.label
-            onClicked: root.suggestionTaken()
+            active: root.suggestion !== ""
+            visible: active
+            sourceComponent: SecondaryButton {
+                iconName: "check"
+                text: root.suggestion
+                description: root.label
+                onClicked: root.suggestionTaken()
+            }
         }
         ColumnLayout {
             id: body

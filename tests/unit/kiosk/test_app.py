@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import socket
+import threading
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from hardware.speech.silent import SilentSpeech
-from kiosk.app import Control, Guard, VisitScreens, offered_services, services_elsewhere
+from kiosk.app import Control, Guard, VisitScreens, collect_garbage_in, offered_services, services_elsewhere
 from kiosk.audit import Journal
 from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
@@ -213,3 +217,33 @@ def test_what_is_closed_is_looked_at_when_a_visit_is_shown_and_kept_when_a_clerk
     assert events_in(config.paths.audit) == [
         *("kiosk_closed", "service_closed", "staff_signed_in", "kiosk_opened", "service_opened")
     ]
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    collected = gc.isenabled()
+    parent = QObject()
+    collect_garbage_in(parent)
+    yield
+    Shiboken.delete(parent)
+    gc.unfreeze()
+    if collected:
+        gc.enable()
+
+
+def test_garbage_is_collected_by_the_loop_and_by_no_other_thread(collecting: None, qtbot: QtBot) -> None:
+    garbage = Garbage()
+    garbage.itself = garbage
+    left = weakref.ref(garbage)
+    del garbage
+    busy = threading.Thread(target=lambda: [[] for _ in range(100_000)])
+    busy.start()
+    busy.join()
+    assert left() is not None
+    qtbot.waitUntil(lambda: left() is None, timeout=60_000)
+
+
+class Garbage:
+    """What only a collector removes, because it holds itself."""
+
+    itself: Garbage
