@@ -163,10 +163,11 @@ class AppointmentBook:
         with self._turn:
             self._full.add(office_id)
 
-    def empty(self) -> None:
-        """Let the offices have time again."""
+    def reset(self) -> None:
+        """Let everything be as at the beginning."""
         with self._turn:
             self._full.clear()
+            self._processes.clear()
 
     def take(self, office_id: int, begins_at: int) -> None:
         """Let others take one time: every desk of it."""

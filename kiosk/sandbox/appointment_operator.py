@@ -46,7 +46,7 @@ class AppointmentDesk:
 
     def _mend(self, _: Request) -> Response:
         self._faults.clear()
-        self._book.empty()
+        self._book.reset()
         self._collection.reset()
         return json_response({})
 
@@ -71,7 +71,7 @@ class AppointmentOperator(DeskClient):
         self.call("POST", f"/sandbox/offices/{office}/times/{begins_at}/take")
 
     def mend(self) -> None:
-        """Let nothing more go wrong, the offices have time, and everything lie where it lay."""
+        """Let nothing more go wrong, the book be empty, and everything lie where it lay."""
         self.call("DELETE", "/sandbox/faults")
 
 

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 
+from kiosk.viewmodels.fonts import load_fonts
+
 ROOT = Path(__file__).parents[2]
 GUIDES = sorted((ROOT / "docs").glob("*-guide*.md"))
 A4_POINTS = QSizeF(595 - 2 * 42, 842 - 2 * 42)
@@ -59,6 +61,7 @@ def as_html(markdown: str) -> str:
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda each: each.stem)
 def test_it_fits_on_four_pages(guide: Path, qapp: QGuiApplication) -> None:
+    load_fonts(ROOT / "resources" / "fonts")
     document = QTextDocument()
     document.setBaseUrl(QUrl.fromLocalFile(f"{guide.parent}/"))
     document.setDefaultFont(QFont("IBM Plex Sans", 10))

@@ -123,5 +123,11 @@ def test_others_can_take_a_time_or_all_of_an_office(book: AppointmentBook) -> No
     assert begins_at not in times(book)
     book.fill(OFFICE.office_id)
     assert times(book) == []
-    book.empty()
-    assert times(book)
+
+
+def test_at_the_beginning_nobody_has_anything(book: AppointmentBook) -> None:
+    free = times(book)
+    book.take(OFFICE.office_id, free[0])
+    book.fill(OFFICE.office_id)
+    book.reset()
+    assert (times(book), book.processes()) == (free, ())
