@@ -57,7 +57,7 @@ def cases() -> Iterator[tuple[State, Look]]:
     dealt: dict[Look, dict[str, State]] = {BASE: {each.name: each for each in states()}}
     dealt[Look(LONG.code)] = {each.name: each for each in main}
     for turn, look in enumerate(GOLDEN[1:]):
-        dealt[look] = {each.name: each for each in main[turn % 2 :: 2]}
+        dealt[look] = {each.name: each for each in main[turn :: len(GOLDEN) - 1]}
     dealt[ENGLISH] = {each.name: each for each in _states_of_guides()}
     for number, state in enumerate(main):
         for look in pairwise_looks(number):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -35,6 +36,7 @@ WRITTEN_ON = {
 SCREENS = [each for each in states() if each.name in WRITTEN_ON]
 _MAY_BE = "a word is broken"
 """What nobody can read may be repeated in two lines."""
+_TURNS = 3
 _FIELDS = ("QQuickTextField", "QQuickTextArea")
 
 
@@ -65,8 +67,15 @@ def window(own_window: Renderer) -> Iterator[Renderer]:
     VOICE.fall_silent()
 
 
-@pytest.mark.parametrize("hostile", HOSTILE)
-@pytest.mark.parametrize("state", SCREENS, ids=lambda each: each.name)
+def cases() -> Iterator[object]:
+    """Each text on each screen; by turns in the quick tier."""
+    for (number, state), (turn, hostile) in product(enumerate(SCREENS), enumerate(HOSTILE)):
+        has_its_turn = turn % _TURNS == number % _TURNS
+        name = f"{state.name}-{hostile}"
+        yield pytest.param(state, hostile, marks=() if has_its_turn else pytest.mark.soak, id=name)
+
+
+@pytest.mark.parametrize(("state", "hostile"), list(cases()))
 def test_no_text_harms_the_screen(window: Renderer, state: State, hostile: str) -> None:
     window.show(state, BASE)
     for field in fields(window):
