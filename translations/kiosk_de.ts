@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>The staff card was taken out too early</source>
-        <translation>Die Dienstkarte wurde zu früh herausgenommen</translation>
+        <translation>Die Dienstkarte wurde zu früh heraus­genommen</translation>
     </message>
     <message>
         <source>It has not signed. Nothing was recorded, and the city has been told nothing.</source>

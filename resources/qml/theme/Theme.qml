@@ -105,7 +105,7 @@ QtObject {
     readonly property int measure: Math.round(mm(285) * textScale)
     readonly property int labelledWidth: Math.round(mm(180) * textScale)
     readonly property int dialogWidth: mm(portrait ? 226 : 290)
-    readonly property int headWidth: mm(140)
+    readonly property int headWidth: mm(textScale > 1 ? 150 : 140)
     readonly property int sideWidth: portrait ? 0 : mm(154)
     readonly property real labelShare: 0.38
     readonly property int scrollBar: mm(2)
