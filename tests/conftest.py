@@ -64,3 +64,9 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 def _uses_qt(item: pytest.Item | None) -> bool:
     return isinstance(item, pytest.Function) and "qapp" in item.fixturenames
+
+
+def pytest_collection_finish() -> None:
+    """Take what lasts as long as the run out of every later collection: thousands of tests, and all modules."""
+    gc.collect()
+    gc.freeze()

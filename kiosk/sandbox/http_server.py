@@ -25,7 +25,7 @@ from cryptography.x509.oid import NameOID
 
 _log = logging.getLogger(__name__)
 _IDLE_SECONDS: Final = 120.0
-_STOP_POLL_SECONDS: Final = 0.01
+_LISTENING_SECONDS: Final = 3600.0
 _MAX_BODY_BYTES: Final = 1_000_000
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _connection_numbers = itertools.count(1)
@@ -164,7 +164,7 @@ class HTTPSServer:
         handshake = handshake_of(tls) if isinstance(tls, ssl.SSLContext) else tls
         self._listener = _Listener((host, port), tuple(routes), handshake)
         self._thread = threading.Thread(
-            target=self._listener.serve_forever, args=(_STOP_POLL_SECONDS,), name="https", daemon=True
+            target=self._listener.serve_forever, args=(_LISTENING_SECONDS,), name="https", daemon=True
         )
 
     @property
@@ -188,6 +188,7 @@ class HTTPSServer:
     def stop(self) -> None:
         """End, and break every open connection."""
         if self._thread.is_alive():
+            self._listener.wake()
             self._listener.shutdown()
             self._thread.join()
         self._listener.break_connections()
@@ -223,6 +224,10 @@ class _Listener(ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         super().__init__(address, _ConnectionHandler)
+
+    def wake(self) -> None:
+        """Take no connection any more, which the thread that waits for one notices at once."""
+        self.socket.shutdown(socket.SHUT_RDWR)
 
     def process_request(self, request: _Accepted, client_address: object) -> None:
         """Know each connection before its thread does: it can be broken from here on."""

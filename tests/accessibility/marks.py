@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
@@ -25,7 +26,7 @@ _FRACTIONS = (0.2, 0.35, 0.5, 0.65, 0.8)
 def faint_icons(renderer: Renderer) -> list[str]:
     """Return the icons no pixel of which stands out from the colour that is commonest where they are drawn."""
     image = renderer.image()
-    icons = (each for each in renderer.items() if _is_icon(each) and each.isEnabled())
+    icons = (each for each in renderer.drawn_items() if _is_icon(each) and each.isEnabled())
     areas = ((each, _area(each, image)) for each in icons)
     return [
         f"{each.property('source').fileName()} {ratio:.1f}:1"
@@ -37,7 +38,7 @@ def faint_icons(renderer: Renderer) -> list[str]:
 def faint_edges(renderer: Renderer) -> list[str]:
     """Return the fields and buttons that have an edge, but none that is seen; a link is known by its words."""
     image = renderer.image()
-    framed = (each for each in renderer.items() if _is_framed(each) and each.isEnabled())
+    framed = (each for each in renderer.drawn_items() if _is_framed(each) and each.isEnabled())
     areas = ((each, _area(each, image)) for each in framed)
     return [
         f"{where(each)} {ratio:.1f}:1"
@@ -48,7 +49,7 @@ def faint_edges(renderer: Renderer) -> list[str]:
 
 def faint_rings(renderer: Renderer) -> list[str]:
     """Give the focus to one control after the other, and return those around which no ring is seen then."""
-    reachable = [each for each in renderer.items() if _takes_keys(each)]
+    reachable = [each for each in renderer.drawn_items() if _takes_keys(each)]
     return [where(each) for each in reachable if _ring_pixels(renderer, each) < _LEAST_OF_RING]
 
 
@@ -61,7 +62,7 @@ def _ring_pixels(renderer: Renderer, item: QQuickItem) -> int:
     item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     renderer.settle()
     with_ring = renderer.image()
-    rings = [each for each in renderer.items() if each.metaObject().className().startswith("FocusRing_")]
+    rings = [each for each in renderer.drawn_items() if each.metaObject().className().startswith("FocusRing_")]
     for each in rings:
         each.setOpacity(0)
     renderer.settle()
@@ -111,7 +112,7 @@ def _crossing(image: QImage, point: QPoint, step: QPoint) -> Iterable[int]:
     return [image.pixel(each) for each in line if image.rect().contains(each)]
 
 
-def _drawn(image: QImage, area: QRect) -> Iterable[int]:
+def _drawn(image: QImage, area: QRect) -> Sequence[int]:
     drawn = image.copy(area).convertToFormat(QImage.Format.Format_RGB32)
     return memoryview(bytes(drawn.constBits())).cast("I")
 
@@ -130,5 +131,11 @@ def _contrast(one: int, other: int) -> float:
 
 def changed_pixels(one: QImage, other: QImage) -> int:
     """Return how many pixels are clearly lighter or darker in the other image: three to one, whatever their hues."""
-    pairs = zip(_drawn(one, one.rect()), _drawn(other, other.rect()), strict=True)
+    rows = zip(_rows(one), _rows(other), strict=True)
+    pairs = chain.from_iterable(zip(*each, strict=True) for each in rows if each[0] != each[1])
     return sum(_contrast(*each) >= LEAST for each in pairs if each[0] != each[1])
+
+
+def _rows(image: QImage) -> Iterator[Sequence[int]]:
+    pixels, width = _drawn(image, image.rect()), image.width()
+    return (pixels[each : each + width] for each in range(0, len(pixels), width))

@@ -46,7 +46,7 @@ def unheard_controls(renderer: Renderer) -> list[str]:
     spoken = {each.key: each for each in view.elements}
     return [
         item.metaObject().className().split("_")[0]
-        for item in renderer.items()
+        for item in renderer.drawn_items()
         if item.isEnabled() and item.activeFocusOnTab() and _is_within(item, view)
         if key_of(item) not in spoken and not _is_spoken_apart(item)
     ] + [each.role.name for each in view.elements if each.role in CONTROLS and len(words_of(each, view)) < 2]
@@ -97,7 +97,7 @@ def faint_texts(renderer: Renderer, least: float = 4.5) -> list[str]:
     """Return the texts that stand out too little from what is drawn around them."""
     return [
         f"{each.property('text')!r} {ratio:.1f}:1"
-        for each in renderer.items()
+        for each in renderer.drawn_items()
         if each.inherits("QQuickText") and each.property("text") and each.isEnabled()
         if (ratio := _ratio(each, renderer.image())) < least
     ]

@@ -104,8 +104,9 @@ class TestScanner:
 
     def test_the_first_sheet_of_the_feeder_can_be_scanned_alone(self, bench: Bench) -> None:
         bench.load()
-        assert size_of(scan(bench, FEEDER)).channels == 3
-        assert size_of(scan(bench)).channels == 3
+        scanner = bench.scanner()
+        assert size_of(scanner.scan(FEEDER, threading.Event(), ignore)).channels == 3
+        assert size_of(scanner.scan(SMALL, threading.Event(), ignore)).channels == 3
 
     def test_the_glass_gives_one_page(self, bench: Bench) -> None:
         assert len(list(bench.scanner().scan_pages(SMALL, threading.Event(), ignore))) == 1

@@ -100,7 +100,13 @@ def test_every_step_that_holds_something_is_left_here_or_there() -> None:
     assert _WALKS.keys() | elsewhere >= PERSONAL_STEPS - {Step.SEAL}
 
 
-@pytest.mark.parametrize("step", _WALKS)
+_USUAL = (Step.CHOOSE, Step.IDENTIFY, Step.PIN_ENTRY, Step.SCAN, Step.RECEIPT)
+"""What is left behind differs: nothing, a card with digits on the pad, half an errand, papers, what has been sent."""
+
+
+@pytest.mark.parametrize(
+    "step", [pytest.param(each, marks=() if each in _USUAL else pytest.mark.soak) for each in _WALKS]
+)
 def test_a_visit_that_is_left_ends_and_everything_of_the_citizen_is_gone(visit: LiveVisit, step: Step) -> None:
     _WALKS[step](visit)
     assert visit.step is step

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
-from tests.screens.renderer import BUILD, RESOURCES
+from tests.screens.renderer import RESOURCES
 
 GALLERY = Path(__file__).with_name("Gallery.qml")
 PAGES = tuple(sorted(each.stem for each in GALLERY.with_name("gallery").glob("*Page.qml")))
@@ -137,12 +137,6 @@ class GalleryWindow:
     def take_warnings(self) -> list[str]:
         found, self.warnings = self.warnings, []
         return found
-
-    def save(self, name: str) -> None:
-        """Keep the picture where people look at it."""
-        folder = BUILD / "controls"
-        folder.mkdir(parents=True, exist_ok=True)
-        assert self.window.grabWindow().save(str(folder / f"{name}.png"))
 
     def close(self) -> None:
         Shiboken.delete(self.window)

@@ -128,6 +128,7 @@ class Renderer:
         self.view_models = ViewModels(self.session, self.languages)
         self.warnings: list[str] = []
         self._drawn = QImage()
+        self._drawn_items: list[QQuickItem] = []
         self._spoken = ""
         self._engine = QQmlApplicationEngine()
         self._engine.setOutputWarningsToStandardError(False)
@@ -176,8 +177,12 @@ class Renderer:
         """The window as it was drawn last."""
         return self._drawn
 
+    def drawn_items(self) -> list[QQuickItem]:
+        """Every visible item of the window as it was drawn last, parents before children."""
+        return self._drawn_items
+
     def items(self) -> Iterator[QQuickItem]:
-        """Every visible item of the window, parents before children."""
+        """Every visible item of the window as it is now, parents before children."""
         yield from _visible_items(self.window.contentItem())
 
     def take_warnings(self) -> list[str]:
@@ -227,7 +232,8 @@ class Renderer:
         for _ in range(_MOST_DRAWINGS):
             self._load_pictures()
             self._drawn = self.window.grabWindow()
-            after = [(each.x(), each.y(), each.width(), each.height()) for each in self.items()]
+            self._drawn_items = list(self.items())
+            after = [(each.x(), each.y(), each.width(), each.height()) for each in self._drawn_items]
             if after == before:
                 return
             before = after

@@ -37,7 +37,6 @@ def _keyboards() -> Iterator[object]:
 @pytest.mark.parametrize(("page", "mode"), list(product(PAGES, MODES)), ids=lambda each: getattr(each, "name", each))
 def test_every_control_has_a_name_and_room_for_a_finger(gallery: GalleryWindow, page: str, mode: Mode) -> None:
     gallery.show(page, mode)
-    gallery.save(f"{page}.{mode.name}")
     assert gallery.take_warnings() == []
     assert inspection.nameless_controls(gallery) == []
     assert inspection.small_targets(gallery) == []
@@ -48,7 +47,6 @@ def test_every_control_has_a_name_and_room_for_a_finger(gallery: GalleryWindow, 
 def test_every_key_has_a_name_and_room_for_a_finger(gallery: GalleryWindow, field: str, mode: Mode) -> None:
     gallery.show("FieldsPage", mode)
     gallery.write(field)
-    gallery.save(f"Keyboard.{field[:1]}.{mode.name}")
     assert inspection.nameless_controls(gallery) == []
     assert inspection.small_targets(gallery) == []
     assert inspection.crowded_targets(gallery) == []

@@ -226,7 +226,6 @@ def collecting() -> Iterator[None]:
     collect_garbage_in(parent)
     yield
     Shiboken.delete(parent)
-    gc.unfreeze()
     if collected:
         gc.enable()
 
