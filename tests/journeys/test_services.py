@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue import load_catalogue
 from kiosk.catalogue.languages import read_languages
 from kiosk.config import data_dir
 from kiosk.demo.run import walking_kiosk
@@ -21,10 +20,11 @@ from kiosk.domain.condition import SEPARATOR
 from kiosk.domain.form import visible_fields
 from kiosk.domain.service import Service
 from kiosk.journey.journey import Journey
+from tests.fixtures.catalogue import delivered_services
 from tests.fixtures.live_visit import PIN_SERVICE
 from tests.fixtures.living_world import LivingWorld, plan_of
 
-CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
+CATALOGUE = delivered_services()
 SERVICES = {each.slug: each for each in CATALOGUE if each.sends}
 LANGUAGES = read_languages(data_dir() / "translations" / "languages.toml")
 ORIENTATIONS = ("portrait", "landscape")

@@ -6,8 +6,8 @@ import tomllib
 from dataclasses import fields
 from pathlib import Path
 
-from kiosk.catalogue import load_catalogue
-from kiosk.config import Config, Profile, data_dir, load_config
+from kiosk.config import Config, Profile, load_config
+from tests.fixtures.catalogue import delivered_services
 
 EXAMPLE = Path(__file__).parents[2] / "packaging" / "kiosk.toml.example"
 
@@ -22,5 +22,5 @@ def test_the_example_shows_every_section() -> None:
 
 
 def test_the_example_offers_services_that_there_are() -> None:
-    known = {each.slug for each in load_catalogue(data_dir() / "resources" / "services")}
+    known = {each.slug for each in delivered_services()}
     assert set(load_config(EXAMPLE).branch.services) <= known

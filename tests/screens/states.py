@@ -6,11 +6,9 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from kiosk.catalogue.catalogue import load_catalogue
 from kiosk.domain.availability import Availability
 from kiosk.domain.citizen_copy import CitizenCopy
 from kiosk.domain.document import PageFault, PagePreview, Suggestion, SuggestionKind
@@ -24,6 +22,7 @@ from kiosk.journey import events
 from kiosk.journey.advance import advance
 from kiosk.journey.journey import Journey, SecretKind, Step
 from tests.fixtures.a_service import REVIEWED
+from tests.fixtures.catalogue import delivered_services
 from tests.fixtures.fake_session import TODAY
 from tests.screens.appointment_states import appointments, collections, failed
 from tests.screens.diagnostics_states import diagnosing
@@ -34,7 +33,6 @@ from tests.screens.state import State
 
 __all__ = ["State", "services", "states"]
 
-SERVICES_FOLDER = Path(__file__).parents[2] / "resources" / "services"
 
 PROVIDER = Provider(
     name="Stadt Leipzig, Bürgerservice",
@@ -96,7 +94,7 @@ ORDER = ("ummeldung", "meldebescheinigung", "ausweis_verlust", "hundesteuer", "b
 
 @cache
 def services() -> tuple[Service, ...]:
-    loaded = {each.slug: pretending(each) for each in load_catalogue(SERVICES_FOLDER)}
+    loaded = {each.slug: pretending(each) for each in delivered_services()}
     return tuple(loaded[slug] for slug in dict.fromkeys((*ORDER, *loaded)))
 
 

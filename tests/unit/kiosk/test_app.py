@@ -20,11 +20,10 @@ from shiboken6 import Shiboken
 from hardware.speech.silent import SilentSpeech
 from kiosk.app import Control, Guard, VisitScreens, collect_garbage_in, offered_services, services_elsewhere
 from kiosk.audit import Journal
-from kiosk.catalogue import load_catalogue
 from kiosk.channel.messages import Message, MessageStream, to_ui
 from kiosk.channel.supervision import CARD_REFUSED, REFUSED_CARD_GONE, REPLACE_WORKER, SHOW, WORKER
 from kiosk.closure_file import keep_closure, load_closure
-from kiosk.config import Config, data_dir, load_config
+from kiosk.config import Config, load_config
 from kiosk.domain.closure import Closure
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.staff import StaffRole
@@ -41,10 +40,11 @@ from kiosk.journey.staff_events import (
     StaffSignedIn,
 )
 from kiosk.session import Session
+from tests.fixtures.catalogue import delivered_services
 from tests.fixtures.kiosk_process import CONFIG
 from tests.fixtures.signed_journal import events_in
 
-CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
+CATALOGUE = delivered_services()
 
 
 class Line:

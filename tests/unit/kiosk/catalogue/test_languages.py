@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue import load_catalogue
 from kiosk.catalogue.languages import growing_languages, read_languages
 from kiosk.config import data_dir
 from kiosk.domain.language import Language
 from kiosk.errors import ConfigError
+from tests.fixtures.catalogue import delivered_services
 
 GOOD = '[de]\nname = "Deutsch"\ndirection = "ltr"\ncomplete = true\n'
 
@@ -58,5 +58,5 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_every_service_speaks_every_complete_language() -> None:
     complete = {each.code for each in read_languages(data_dir() / "translations" / "languages.toml")}
-    services = load_catalogue(data_dir() / "resources" / "services")
+    services = delivered_services()
     assert {each.slug: complete - each.texts.keys() for each in services if complete - each.texts.keys()} == {}

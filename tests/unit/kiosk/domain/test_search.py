@@ -8,11 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import load_catalogue
-from kiosk.config import data_dir
 from kiosk.domain.search import find
+from tests.fixtures.catalogue import delivered_services
 
-CATALOGUE = load_catalogue(data_dir() / "resources" / "services")
+CATALOGUE = delivered_services()
 
 
 def first(language: str, words: str) -> str:

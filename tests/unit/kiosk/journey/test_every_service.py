@@ -10,8 +10,6 @@ from decimal import Decimal
 import jsonschema
 import pytest
 
-from kiosk.catalogue import load_catalogue
-from kiosk.config import data_dir
 from kiosk.demo.visitor import VisitPlan
 from kiosk.domain.answer import kept
 from kiosk.domain.document import PagePreview
@@ -27,10 +25,11 @@ from kiosk.journey.sending import draft_of
 from kiosk.sealing.data import PaperDigest, submission_data
 from kiosk.sealing.schema import submission_schema
 from tests.fixtures.a_service import PROVIDER
+from tests.fixtures.catalogue import delivered_services
 from tests.fixtures.fake_session import TODAY
 from tests.fixtures.living_world import plan_of
 
-SERVICES = {each.slug: each for each in load_catalogue(data_dir() / "resources" / "services") if each.sends}
+SERVICES = {each.slug: each for each in delivered_services() if each.sends}
 FEES = {"hundesteuer": "270.00", "bewohnerparkausweis": "61.40", "gewerbeanmeldung": None}
 ERIKA = Identity(
     {

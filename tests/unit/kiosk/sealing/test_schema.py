@@ -13,13 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue import load_catalogue
-from kiosk.config import data_dir
 from kiosk.domain.condition import AllOf, AnyOf, Condition, Rule
 from kiosk.domain.form import page_faults, page_instances
 from kiosk.domain.service import Family, Field, FieldKind, FormPage, IdentityKind, Service
 from kiosk.sealing.data import PaperDigest, submission_data
 from kiosk.sealing.schema import submission_schema
+from tests.fixtures.catalogue import delivered_services
 from tests.fixtures.submissions import ANSWERS, DRAFT, NOW, SERVICE
 
 PAPER = PaperDigest("0b799252-deb9-42b0-98d3-c50d24bbafe0", "a" * 128)
@@ -46,7 +45,7 @@ def changed(path: str, value: object) -> Any:
     return document
 
 
-@pytest.mark.parametrize("service", load_catalogue(data_dir() / "resources/services"), ids=lambda each: each.slug)
+@pytest.mark.parametrize("service", delivered_services(), ids=lambda each: each.slug)
 def test_every_service_of_the_catalogue_has_a_valid_schema(service: Service) -> None:
     jsonschema.Draft202012Validator.check_schema(submission_schema(service))
 
