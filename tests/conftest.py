@@ -22,6 +22,7 @@ _SLOW_FOLDERS = {"faults", "journeys"}
 _TESTS_PER_COLLECTION = 20
 _with_qt = count(1)
 
+gc.disable()  # until all tests are collected: they last as long as the run
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
@@ -70,3 +71,4 @@ def pytest_collection_finish() -> None:
     """Take what lasts as long as the run out of every later collection: thousands of tests, and all modules."""
     gc.collect()
     gc.freeze()
+    gc.enable()

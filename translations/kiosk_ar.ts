@@ -2479,6 +2479,10 @@
         <translation>حروف كبيرة</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>حرف مع علامة</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>

@@ -2467,6 +2467,10 @@
         <translation>Große Buchstaben</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>Ein Buchstabe mit Zeichen, zum Beispiel é</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>

@@ -2756,6 +2756,10 @@
         <translation>Großbuchstaben</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>Ein Buchstabe mit Akzent</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>

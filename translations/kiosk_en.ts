@@ -2756,6 +2756,10 @@
         <translation>Capital letters</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>A letter with an accent</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>Büyük harf</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>Aksanlı harf</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Boşluk</translation>
     </message>

@@ -2470,6 +2470,10 @@
         <translation>Великі літери</translation>
     </message>
     <message>
+        <source>A letter with an accent</source>
+        <translation>Літера з діакритичним знаком</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Пробіл</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import TypeGuard
 
 from PySide6.QtCore import QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -28,6 +29,7 @@ class GlassKeyboard:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._marked: QQuickItem | None = None
+        self._letter: QQuickItem | None = None
 
     @property
     def marked(self) -> str:
@@ -54,18 +56,28 @@ class GlassKeyboard:
             self._mark(min(ahead, key=lambda each: each[0])[1])
 
     def press(self) -> None:
-        """Press the marked key. If it goes, as when letters turn into signs, the mark stays where it was."""
+        """Press the marked key. Where it leads to the accents of a letter they come next, and then the letter again.
+
+        If it goes, as when letters turn into signs, the mark stays where it was.
+        """
         here = self._here()
         if here is None:
             return
         place = _centre(here)
         QMetaObject.invokeMethod(here, "click")
-        if self._here() is None:
-            self._mark(min(self._keys(), key=lambda each: (_centre(each) - place).manhattanLength(), default=None))
+        keys = list(self._keys())
+        if here in keys:
+            return
+        if _is_shown(here):
+            self._letter = here
+            self._mark(next(iter(keys), None))
+        elif self._letter in keys:
+            self._mark(self._letter)
+        else:
+            self._mark(min(keys, key=lambda each: (_centre(each) - place).manhattanLength(), default=None))
 
     def _here(self) -> QQuickItem | None:
-        key = self._marked
-        return key if key is not None and Shiboken.isValid(key) and key.isVisible() else None
+        return self._marked if _is_shown(self._marked) else None
 
     def _mark(self, key: QQuickItem | None) -> None:
         if self._marked is not None and Shiboken.isValid(self._marked):
@@ -75,7 +87,19 @@ class GlassKeyboard:
             key.setProperty("marked", True)
 
     def _keys(self) -> Iterator[QQuickItem]:
-        return _keys_in(self._window.contentItem())
+        """What can be pressed: accents alone while they are offered, since they lie over the letters."""
+        keys = list(_keys_in(self._window.contentItem()))
+        offered = [each for each in keys if _is_offered(each)]
+        return iter(offered or keys)
+
+
+def _is_shown(key: QQuickItem | None) -> TypeGuard[QQuickItem]:
+    return key is not None and Shiboken.isValid(key) and key.isVisible()
+
+
+def _is_offered(key: QQuickItem) -> bool:
+    bar = key.parentItem().parentItem()
+    return bar is not None and bar.metaObject().className().startswith("AccentBar")
 
 
 def _keys_in(item: QQuickItem) -> Iterator[QQuickItem]:

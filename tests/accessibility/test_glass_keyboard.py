@@ -30,6 +30,11 @@ def box(writer: Listener) -> QQuickItem:
     return item
 
 
+def go(writer: Listener, *keys: Qt.Key) -> None:
+    for each in keys:
+        writer.press(each)
+
+
 def test_enter_in_a_field_leads_to_the_keyboard_and_arrows_go_over_it(writer: Listener) -> None:
     keys = (Key.Key_Return, Key.Key_Down, Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up)
     assert [writer.press(each) for each in keys] == ["1", "Q", "W", "E", "D", "S", "W"]
@@ -50,6 +55,30 @@ def test_the_mark_stays_where_it_was_when_letters_turn_into_signs(writer: Listen
         heard = writer.press(each)
     assert heard == "Zeichen"
     assert writer.press(Key.Key_Return) == "Buchstaben"
+
+
+def test_a_letter_with_an_accent_is_written_and_the_mark_is_on_its_letter_again(writer: Listener) -> None:
+    field = box(writer)
+    go(writer, Key.Key_Return, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Right, Key.Key_Right)
+    assert writer.press(Key.Key_Right) == "Ein Buchstabe mit Akzent"
+    go(writer, Key.Key_Return, Key.Key_Up, Key.Key_Up, Key.Key_Left)
+    assert writer.press(Key.Key_Up) == "E"
+    assert writer.press(Key.Key_Return) == "È"
+    assert writer.press(Key.Key_Right) == "É"
+    assert writer.press(Key.Key_Down) == "É"
+    assert writer.press(Key.Key_Return) == "e"
+    assert field.property("text") == "É"
+
+
+def test_accents_that_are_not_wanted_are_closed(writer: Listener) -> None:
+    field = box(writer)
+    go(writer, Key.Key_Return, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Right, Key.Key_Right)
+    go(writer, Key.Key_Right, Key.Key_Return, Key.Key_Up)
+    assert writer.press(Key.Key_Return) != "Schließen"
+    heard = [writer.press(Key.Key_Right) for _ in range(20)]
+    assert heard[-1] == "Schließen"
+    writer.press(Key.Key_Return)
+    assert field.property("text") == ""
 
 
 def test_escape_leaves_the_keyboard_and_then_the_screen(writer: Listener) -> None:

@@ -201,6 +201,18 @@ def test_a_letter_that_is_held_offers_its_accents(gallery: GalleryWindow) -> Non
     assert gallery.of("AccentBar") == []
 
 
+def test_the_key_for_accents_offers_those_of_the_next_letter_without_a_held_key(gallery: GalleryWindow) -> None:
+    box = empty_box(gallery)
+    gallery.touch(gallery.named("A letter with an accent"))
+    gallery.touch(key(gallery, "n"))
+    assert box.property("text") == ""
+    gallery.touch(key(gallery, "ñ"))
+    gallery.touch(gallery.named("A letter with an accent"))
+    gallery.touch(key(gallery, "x"))
+    gallery.touch(key(gallery, "e"))
+    assert box.property("text") == "ñxe"
+
+
 def test_erase_takes_one_letter_and_signs_lie_on_their_own_page(gallery: GalleryWindow) -> None:
     box = empty_box(gallery)
     gallery.touch(key(gallery, "x"))

@@ -21,6 +21,7 @@ Rectangle {
     property string page: "letters"
     property bool shifted: false
     property bool locked: false
+    property bool accenting: false
     property var accents: []
 
     readonly property bool spokenApart: true
@@ -40,7 +41,18 @@ Rectangle {
         page = "letters";
         accents = [];
         locked = false;
+        accenting = false;
         shifted = kind === "text" && target !== null && target.text === "" && !(hints & Qt.ImhNoAutoUppercase);
+    }
+
+    // Without holding anything: the key for accents, the letter, and then its accents are offered.
+    function type(character: string): void {
+        const offered = accenting ? Layouts.accentsOf(character.toLowerCase()) : [];
+        accenting = false;
+        if (offered.length > 0)
+            accents = offered;
+        else
+            commit(character);
     }
 
     function commit(text: string): void {
@@ -100,6 +112,9 @@ Rectangle {
         case "symbols":
             page = page === "letters" ? "symbols" : "letters";
             return;
+        case "accent":
+            accenting = !accenting;
+            return;
         case "shift":
             shift();
         }
@@ -130,8 +145,9 @@ Rectangle {
                 unit: root.unit
                 shifted: root.shifted || root.locked
                 locked: root.locked
+                accenting: root.accenting
                 symbols: root.page === "symbols"
-                onTyped: character => root.commit(character)
+                onTyped: character => root.type(character)
                 onActed: action => root.act(action)
                 onHeld: character => root.accents = Layouts.accentsOf(character)
             }

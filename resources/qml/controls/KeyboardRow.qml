@@ -4,7 +4,7 @@ import QtQuick
 import theme
 import "keyboardLayouts.mjs" as Layouts
 
-// One row of keys. A key that is held offers its accents; all others act when released.
+// One row of keys. A key that is held offers its accents, as the next one after "accent" does; all others act when released.
 Row {
     id: root
 
@@ -12,6 +12,7 @@ Row {
     required property real unit
     required property bool shifted
     required property bool locked
+    required property bool accenting
     required property bool symbols
 
     signal typed(string character)
@@ -26,6 +27,10 @@ Row {
             "shift": {
                 "icon": locked ? "arrow-big-up-line" : "arrow-big-up",
                 "spoken": qsTr("Capital letters")
+            },
+            "accent": {
+                "caption": "Àé",
+                "spoken": qsTr("A letter with an accent")
             },
             "space": {
                 "icon": "space",
@@ -67,7 +72,7 @@ Row {
             iconName: face.icon ?? ""
             spoken: face.spoken ?? caption
             strong: command === "next"
-            lit: command === "shift" && root.shifted
+            lit: command === "shift" && root.shifted || command === "accent" && root.accenting
             more: !isAction && Layouts.accentsOf(modelData).length > 0
             onPressAndHold: if (more)
                 root.held(modelData)

@@ -42,8 +42,8 @@ function lastLetterRow(letters, kind, page) {
 }
 
 function bottomRow(kind) {
-    const ends = [["symbols", 1.5], kind === "email" ? "@" : ",", kind === "email" ? "." : "/"];
-    return [...ends, ["space", 4], ["hide", 1.5], ["next", 2]];
+    const middle = kind === "email" ? ["@", ".", ["space", 4]] : [",", "/", ["accent", 1], ["space", 3]];
+    return [["symbols", 1.5], ...middle, ["hide", 1.5], ["next", 2]];
 }
 
 /** In landscape the digits stand to the right of the letters, so that four rows are enough. */
