@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import quote
 
 from kiosk.appointments.connection import Answer, ServiceConnection, Unreachable
+from kiosk.config import Config
 from kiosk.domain.collection import CollectionItem, CollectionKind, CollectionState
 from kiosk.errors import (
     CollectionDeviceElsewhere,
@@ -49,6 +51,19 @@ class CollectionClient:
 
     def __init__(self, connection: ServiceConnection) -> None:
         self._connection = connection
+
+    def own_branch(self) -> str:
+        """Return in which branch this device stands, as the city's register says.
+
+        Raises:
+            CollectionDeviceElsewhere: in none.
+            CollectionServiceUnreachable
+        """
+        told = self._answer("GET", "/branch")
+        branch = _text(told, "branch") if isinstance(told, dict) else ""
+        if not branch:
+            raise CollectionServiceUnreachable("the city's list names no branch")
+        return branch
 
     def item(self, number: str) -> CollectionItem:
         """Return what is known under the number of a pick-up slip.
@@ -102,6 +117,20 @@ class CollectionClient:
         if answer.status != HTTPStatus.OK:
             raise _refusal(answer)
         return answer.content
+
+
+@contextmanager
+def collection_client(config: Config, credentials: tuple[bytes, bytes]) -> Iterator[CollectionClient]:
+    """Connect to the city's list as the device whose key and certificate (PEM) these are.
+
+    Raises:
+        CollectionServiceUnreachable: the configuration names no list.
+    """
+    city, url = config.city, config.collection.url
+    if not url:
+        raise CollectionServiceUnreachable("no list of what lies ready is configured")
+    with ServiceConnection(url, city.certificate_authority, proxy=city.proxy, credentials=credentials) as connection:
+        yield CollectionClient(connection)
 
 
 def _item_path(number: str) -> str:

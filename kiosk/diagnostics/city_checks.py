@@ -12,7 +12,7 @@ from cryptography import x509
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.server_sight import Reach, ServerSight
 from kiosk.diagnostics.surroundings import Surroundings
-from kiosk.domain.diagnosis import Code, StaffCode
+from kiosk.domain.diagnosis import CheckStatus, Code, StaffCode
 from kiosk.domain.failure import FailureCode
 from kiosk.outbox.city_state import TOLERATED_SKEW_SECONDS, load_city_state
 
@@ -75,8 +75,12 @@ def appointments(kiosk: Surroundings) -> Finding:
 
 
 def collection(kiosk: Surroundings) -> Finding:
-    """Whether the city's list of what lies ready answers."""
-    return _server(kiosk, "collection", FailureCode.COLLECTION_UNREACHABLE)
+    """Whether the city's list of what lies ready answers, and knows this device in this branch."""
+    found = _server(kiosk, "collection", FailureCode.COLLECTION_UNREACHABLE)
+    if found.status is not CheckStatus.WELL:
+        return found
+    here, there = kiosk.config.branch.id, kiosk.registered_branch()
+    return found if here == there else faulty(FailureCode.COLLECTION_DEVICE_ELSEWHERE, here=here, there=there)
 
 
 def device_certificate(kiosk: Surroundings) -> Finding:

@@ -60,12 +60,17 @@ class CollectionDesk:
     def routes(self) -> tuple[Route, ...]:
         """What the HTTP server must route here, for devices."""
         return (
+            Route("GET", "/collection/branch", self.tell_branch),
             Route("GET", "/collection/items", self.list_branch),
             Route("GET", "/collection/items/{number}", self.look_up),
             Route("POST", "/collection/items/{number}/claim", self.claim),
             Route("POST", "/collection/items/{number}/hand-over", self.hand_over),
             Route("POST", "/collection/returns", self.take_back),
         )
+
+    def tell_branch(self, request: Request) -> Response:
+        """Return in which branch the device stands, as the register says."""
+        return json_response({"branch": self._registered_branch(request)})
 
     def list_branch(self, request: Request) -> Response:
         """Return what lies in the branch, the oldest first; nobody's name but of who has identified."""
@@ -141,8 +146,14 @@ class CollectionDesk:
 
     def _own_branch(self, request: Request, claimed: object) -> str:
         """Return the branch that the device stands in, if that is what it claims."""
+        branch = self._registered_branch(request)
+        if claimed != branch:
+            refuse(HTTPStatus.FORBIDDEN, "branch-of-another-device")
+        return branch
+
+    def _registered_branch(self, request: Request) -> str:
         branch = self._branch_of(_device(request))
-        if not branch or claimed != branch:
+        if not branch:
             refuse(HTTPStatus.FORBIDDEN, "branch-of-another-device")
         return branch
 

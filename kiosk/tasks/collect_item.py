@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from kiosk.appointments.collection import CollectionClient
+from kiosk.appointments.collection import CollectionClient, collection_client
 from kiosk.appointments.collection_record import hand_over_record, return_record, signed_record
-from kiosk.appointments.connection import ServiceConnection
-from kiosk.errors import CollectionServiceUnreachable
 from kiosk.journey.collection_events import ItemClaimed, ItemFound, ItemHandedOver, ItemsListed
 from kiosk.journey.effects import ClaimItem, FindItem, HandOverItem, ReturnItems
 from kiosk.outbox.city_state import load_city_state
@@ -18,20 +16,10 @@ from kiosk.tasks.visit import TaskControl, Visit
 
 
 @contextmanager
-def collection_client(visit: Visit) -> Iterator[CollectionClient]:
-    """Connect to the city's list as the device that this is.
-
-    Raises:
-        CollectionServiceUnreachable: the configuration names no list.
-        SecurityModuleError: the transport key cannot be read.
-    """
-    city, url = visit.config.city, visit.config.collection.url
-    if not url:
-        raise CollectionServiceUnreachable("no list of what lies ready is configured")
+def _client(visit: Visit) -> Iterator[CollectionClient]:
     transport = visit.open_keys().transport()
-    credentials = (transport.private_key_pem, transport.certificate_pem)
-    with ServiceConnection(url, city.certificate_authority, proxy=city.proxy, credentials=credentials) as connection:
-        yield CollectionClient(connection)
+    with collection_client(visit.config, (transport.private_key_pem, transport.certificate_pem)) as client:
+        yield client
 
 
 def find_item(effect: FindItem, visit: Visit, control: TaskControl) -> None:
@@ -40,7 +28,7 @@ def find_item(effect: FindItem, visit: Visit, control: TaskControl) -> None:
     Raises:
         CollectionError
     """
-    with collection_client(visit) as client:
+    with _client(visit) as client:
         item = client.item(effect.number)
     control.report(ItemFound(item, item.is_handed_over_at(visit.config.branch.id)))
 
@@ -51,7 +39,7 @@ def claim_item(effect: ClaimItem, visit: Visit, control: TaskControl) -> None:
     Raises:
         CollectionNotEntitled, CollectionError
     """
-    with collection_client(visit) as client:
+    with _client(visit) as client:
         control.report(ItemClaimed(client.claim(effect.number, visit.config.branch.id, effect.identity.report)))
 
 
@@ -65,7 +53,7 @@ def hand_over_item(effect: HandOverItem, visit: Visit, control: TaskControl) -> 
     branch, now = visit.config.branch.id, _city_time(visit)
     record = hand_over_record(effect.number, branch=branch, visit=effect.visit, now=now)
     signed = signed_record(record, countersign(visit, record))
-    with collection_client(visit) as client, clerks_signature():
+    with _client(visit) as client, clerks_signature():
         control.report(ItemHandedOver(client.hand_over(effect.number, signed)))
 
 
@@ -75,7 +63,7 @@ def list_items(visit: Visit, control: TaskControl) -> None:
     Raises:
         CollectionError
     """
-    with collection_client(visit) as client:
+    with _client(visit) as client:
         control.report(ItemsListed(client.items(visit.config.branch.id)))
 
 
@@ -88,7 +76,7 @@ def return_items(effect: ReturnItems, visit: Visit, control: TaskControl) -> Non
     """
     record = return_record(effect.numbers, branch=visit.config.branch.id, now=_city_time(visit))
     signed = signed_record(record, countersign(visit, record))
-    with collection_client(visit) as client, clerks_signature():
+    with _client(visit) as client, clerks_signature():
         control.report(ItemsListed(client.give_back(signed), returned=len(effect.numbers)))
 
 

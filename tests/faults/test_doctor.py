@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from typing import cast
 
 import pytest
@@ -166,6 +166,17 @@ def test_a_fault_is_named_and_nothing_else_turns_red(
     handbook = load_handbook(data_dir() / "resources", "en")
     checks = json.loads(to_json(load_config(living_world.place.config), results, handbook))["checks"]
     assert all(each["remedy"] for each in checks if each["code"])
+
+
+def test_a_device_that_has_moved_is_told_with_both_branches(living_world: LivingWorld) -> None:
+    config = load_config(living_world.place.config)
+    moved = replace(config, branch=replace(config.branch, id="0815"))
+    results = run_checks(surroundings_of(moved))
+    assert _not_well(results) == _on_screen(results) == {"collection": "collection_device_elsewhere"}
+    checks = json.loads(to_json(moved, results, load_handbook(data_dir() / "resources", "en")))["checks"]
+    (told,) = (each for each in checks if each["code"])
+    assert config.branch.id in told["found"]
+    assert "0815" in told["found"]
 
 
 def test_every_fault_that_hands_can_make_is_among_them() -> None:

@@ -51,6 +51,18 @@ def client(city: City) -> CollectionClient:
     return CollectionClient(cast(ServiceConnection, city))
 
 
+def test_the_device_is_told_in_which_branch_it_stands() -> None:
+    city = City(200, {"branch": "0042"})
+    assert client(city).own_branch() == "0042"
+    assert city.asked == [("/branch", {})]
+
+
+@pytest.mark.parametrize("content", [None, [], {}, {"branch": ""}, {"branch": 42}])
+def test_a_city_that_names_no_branch_is_not_understood(content: object) -> None:
+    with pytest.raises(CollectionServiceUnreachable):
+        client(City(200, content)).own_branch()
+
+
 def test_the_branch_is_told_what_lies_there() -> None:
     city = City(200, [described(each) for each in SHELF])
     assert client(city).items("0042/ä") == SHELF

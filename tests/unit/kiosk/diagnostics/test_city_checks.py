@@ -96,6 +96,19 @@ def test_a_server_that_does_not_answer_has_the_code_of_the_citizens_screen(bench
     assert city_checks.eid_service(kiosk).code is FailureCode.EID_SERVICE_UNREACHABLE
 
 
+def test_a_device_that_the_city_knows_in_another_branch_is_told_with_both(bench: Bench) -> None:
+    kiosk = surroundings_in(bench, collection=sight())
+    assert city_checks.collection(kiosk).status is CheckStatus.WELL
+    found = city_checks.collection(replace(kiosk, registered_branch=lambda: "0815"))
+    assert found.code is FailureCode.COLLECTION_DEVICE_ELSEWHERE
+    assert found.facts == {"here": kiosk.config.branch.id, "there": "0815"}
+
+
+def test_a_list_that_does_not_answer_is_not_asked_for_the_branch(bench: Bench) -> None:
+    kiosk = replace(surroundings_in(bench, collection=sight(reach=Reach.UNREACHED)), registered_branch=lambda: "0815")
+    assert city_checks.collection(kiosk).code is FailureCode.COLLECTION_UNREACHABLE
+
+
 def test_a_keyring_without_the_keys_raises_and_so_is_faulty(bench: Bench) -> None:
     with pytest.raises(SecurityModuleError):
         city_checks.keyring(surroundings_in(bench))

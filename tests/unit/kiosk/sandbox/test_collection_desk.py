@@ -72,6 +72,9 @@ class Kiosk:
         request = replace(self._request({}), query={"branch": branch})
         return {each["number"]: each for each in json.loads(self.desk.list_branch(request).body)}
 
+    def tell_branch(self) -> str:
+        return str(json.loads(self.desk.tell_branch(self._request({})).body)["branch"])
+
     def state(self, number: str = MINE) -> CollectionState:
         return next(each.state for each in self.desk.items() if each.number == number)
 
@@ -294,6 +297,11 @@ def test_a_device_speaks_for_the_branch_that_it_stands_in(claimed: Kiosk) -> Non
     assert {refusal(call) for call in calls} == {(HTTPStatus.FORBIDDEN, "branch-of-another-device")}
 
 
+def test_a_device_is_told_in_which_branch_the_register_has_it(kiosk: Kiosk) -> None:
+    kiosk.register[DEVICE] = "0099"
+    assert kiosk.tell_branch() == "0099"
+
+
 def test_a_device_in_another_branch_does_not_hand_over_what_lies_here(claimed: Kiosk) -> None:
     claimed.register[DEVICE] = "0099"
     signed = claimed.signed(claimed.record())
@@ -306,6 +314,7 @@ def test_a_device_that_the_register_does_not_know_does_nothing(kiosk: Kiosk) -> 
     for branch in (BRANCH, ""):
         assert refusal(partial(kiosk.claim, branch=branch))[1] == "branch-of-another-device"
         assert refusal(partial(kiosk.list_branch, branch))[1] == "branch-of-another-device"
+    assert refusal(kiosk.tell_branch)[1] == "branch-of-another-device"
 
 
 def test_what_its_owner_has_just_claimed_does_not_go_back(kiosk: Kiosk) -> None:
