@@ -3568,6 +3568,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>تم حفظ التغيير.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>من بطاقة هويتك</translation>
     </message>

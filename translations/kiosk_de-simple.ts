@@ -3552,6 +3552,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>Ihre Änderung ist gespeichert.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>Aus Ihrem Ausweis</translation>
     </message>

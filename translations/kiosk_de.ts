@@ -3841,6 +3841,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>Ihre Änderung ist übernommen.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>Aus Ihrem Ausweis</translation>
     </message>

@@ -3841,6 +3841,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>Your change is saved.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>From your ID card</translation>
     </message>

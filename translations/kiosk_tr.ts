@@ -3548,6 +3548,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>Değişikliğiniz kaydedildi.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>Kimlik kartınızdan</translation>
     </message>

@@ -3556,6 +3556,10 @@
 <context>
     <name>ReviewViewModel</name>
     <message>
+        <source>Your change is saved.</source>
+        <translation>Вашу зміну збережено.</translation>
+    </message>
+    <message>
         <source>From your ID card</source>
         <translation>З Вашого посвідчення</translation>
     </message>

@@ -70,7 +70,7 @@ def _known(journey: Journey, field: Field) -> str:
 def _forwards(journey: Journey) -> Journey:
     following = journey.form_page + 1
     if journey.correcting and not _has_new_questions(journey):
-        return journey.at(Step.REVIEW, answers_before=None)
+        return journey.at(Step.REVIEW, answers_before=None, corrected=True)
     if following < len(journey.form_pages):
         return at_page(journey, following)
     return after_form(replace(journey, answers_before=None))
@@ -78,7 +78,7 @@ def _forwards(journey: Journey) -> Journey:
 
 def _after_removal(journey: Journey) -> Journey:
     if journey.correcting and not _has_new_questions(journey):
-        return journey.at(Step.REVIEW, answers_before=None)
+        return journey.at(Step.REVIEW, answers_before=None, corrected=True)
     if journey.form_page < len(journey.form_pages):
         return at_page(journey, journey.form_page)
     return after_form(replace(journey, answers_before=None))

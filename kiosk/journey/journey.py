@@ -242,10 +242,10 @@ class Journey:
     `practice`: it is only tried out, and nothing of it reaches a device or the city.
 
     `reference` is the case reference that this visit's submission will have. `returns_to` is where a failure's
-    "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None.
-    `assistance` is there while a clerk helps; `citizens_display` is how the citizen read before. `identity_way` is how
-    she identifies, where the clerk has asked; `on_site` what the clerk has confirmed then.
-    `staff_called`: a sign calls somebody of the branch to the device.
+    "try again" leads. `answers_before` are the answers before the correction that the review has asked for, or None;
+    `corrected`: it has just been made. `assistance` is there while a clerk helps; `citizens_display` is how the citizen
+    read before. `identity_way` is how she identifies, where the clerk has asked; `on_site` what the clerk has confirmed
+    then. `staff_called`: a sign calls somebody of the branch to the device.
     `behind` is the citizen's visit while the staff is at a screen of its own, of which nothing is in this journey.
     """
 
@@ -261,6 +261,7 @@ class Journey:
     answers: Mapping[str, str] = field(default_factory=dict)
     form_page: int = 0
     answers_before: Mapping[str, str] | None = None
+    corrected: bool = False
     booking: Booking | None = None
     collecting: Collecting = field(default_factory=Collecting)
     paper: int = 0
@@ -395,4 +396,5 @@ class Journey:
 
     def at(self, step: Step, **changes: object) -> Journey:
         """Return the journey at another step."""
-        return replace(self, step=step, leaving=False, printing=Printing(), **changes)  # type: ignore[arg-type]
+        fresh = {"step": step, "leaving": False, "printing": Printing(), "corrected": False}
+        return replace(self, **{**fresh, **changes})  # type: ignore[arg-type]

@@ -132,7 +132,7 @@ def _next_paper(journey: Journey) -> Journey:
     following = journey.paper + 1
     if following < len(journey.papers) and not journey.correcting:
         return replace(journey, paper=following)
-    return journey.at(Step.REVIEW, answers_before=None)
+    return journey.at(Step.REVIEW, answers_before=None, corrected=journey.correcting)
 
 
 def _back(journey: Journey) -> Move:

@@ -71,6 +71,11 @@ class ReviewViewModel(ViewModel):
         """The service."""
         return self.service_text("title")
 
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        """That a correction has just been taken, or nothing."""
+        return self.tr("Your change is saved.") if self.journey.corrected else ""
+
     @Property(Rows, constant=True)
     def identity(self) -> Rows:
         """What the card said, as one `SectionRow`, or none."""

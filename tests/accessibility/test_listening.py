@@ -97,6 +97,15 @@ def send(listener: Listener, sign: str) -> None:
         QGuiApplication.sendEvent(listener.renderer.window, event)
 
 
+def test_a_correction_that_is_saved_is_heard_with_the_title_that_follows(listener: Listener) -> None:
+    show(listener.renderer, "review", spoken=True)
+    listener.plug_in()
+    listener.choose("Ändern")
+    heard = listener.choose("Änderung übernehmen")
+    assert "Stimmt alles?" in heard
+    assert heard.endswith("Ihre Änderung ist übernommen.")
+
+
 def test_no_digit_of_the_pin_is_ever_spoken(listener: Listener) -> None:
     show(listener.renderer, "identify.pin_wrong", spoken=True)
     listener.plug_in()

@@ -322,6 +322,8 @@ def _reviewing() -> Journey:
 
 def _sending() -> Iterator[State]:
     yield State("review", _reviewing())
+    corrected = after(_reviewing(), events.PageCorrectionRequested(1), events.PageCompleted(TODAY.isoformat()))
+    yield State("review.corrected", corrected)
     yield State("confirm", after(_reviewing(), events.ReviewConfirmed(REVIEWED)))
     yield State("seal", _sealing())
     yield State("receipt", _received())

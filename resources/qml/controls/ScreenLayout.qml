@@ -7,7 +7,7 @@ import theme
 // The body of a screen between the bars. Progress stays; title, lead and content scroll together. A hero brings a head
 // of its own and takes all the room. A sign says in portrait what it is about, if there is room left for it.
 // In landscape the head stands beside the content, with what belongs to it; or a picture stands beside both. The pad
-// one works with never scrolls: it stands beside or below them.
+// one works with never scrolls: it stands beside or below them. What has just been done is said at the foot.
 FocusScope {
     id: root
 
@@ -20,6 +20,7 @@ FocusScope {
     property bool hero: false
     property Component picture: null
     property string sign: ""
+    property string done: ""
     property Component pad: null
     property Component aside: null
     readonly property bool signed: Theme.portrait && !Theme.split && sign !== "" && picture === null && pad === null
@@ -133,6 +134,15 @@ FocusScope {
             Layout.maximumHeight: implicitHeight
             active: root.beside || root.pad !== null
             sourceComponent: root.pad ?? root.picture
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            active: root.done !== ""
+            visible: active
+            sourceComponent: Toast {
+                text: root.done
+            }
         }
     }
 

@@ -15,6 +15,7 @@ StepScreen {
     title: qsTr("Is everything right?")
     lead: qsTr("Please check what will be sent to the city. You can change anything.")
     wide: true
+    done: viewModel.done
     primaryText: qsTr("Everything is right")
     primaryIcon: "arrow-right"
     onPrimaryRequested: viewModel.confirm()

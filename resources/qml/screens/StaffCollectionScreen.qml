@@ -15,6 +15,7 @@ StepScreen {
     title: qsTr("What lies ready here")
     lead: viewModel.hasItems ? qsTr("Touch what the citizen has come for. It is handed over once its owner has identified.") : ""
     wide: true
+    done: viewModel.done
     primaryText: viewModel.primaryLabel
     primaryIcon: viewModel.primaryIcon
     primaryEnabled: !viewModel.waiting
@@ -30,12 +31,6 @@ StepScreen {
         Layout.fillWidth: true
         kind: Notice.Error
         text: root.viewModel.problem
-        visible: text !== ""
-    }
-    Notice {
-        Layout.fillWidth: true
-        kind: Notice.Success
-        text: root.viewModel.done
         visible: text !== ""
     }
     TextInputField {

@@ -7,6 +7,7 @@ import controls
 
 ScreenLayout {
     title: "Hinweise und Fortschritt"
+    done: "Ihre Änderung ist übernommen."
 
     Notice {
         Layout.fillWidth: true

@@ -9,11 +9,12 @@ import pytest
 from kiosk.domain.document import PagePreview
 from kiosk.domain.identity import Attribute, Identity
 from kiosk.domain.service import Field, FieldKind, FormPage, Paper
+from kiosk.journey.events import PageCompleted, WentBack
 from kiosk.journey.journey import Journey, Step
 from kiosk.viewmodels.breaking import BREAK, SOFT_HYPHEN, unbroken
 from kiosk.viewmodels.review import ReviewViewModel
 from tests.fixtures.a_service import IDENTITY, MOVE
-from tests.fixtures.fake_session import FakeSession
+from tests.fixtures.fake_session import TODAY, FakeSession
 
 PAGE = FormPage(
     "page",
@@ -82,6 +83,23 @@ def test_a_page_can_be_corrected(review: ReviewViewModel, session: FakeSession) 
 def test_a_paper_can_be_corrected(review: ReviewViewModel, session: FakeSession) -> None:
     review.changePaper(0)
     assert (session.journey.step, session.journey.correcting) == (Step.SCAN, True)
+
+
+def test_a_correction_that_was_made_is_told_until_the_next_step(review: ReviewViewModel, session: FakeSession) -> None:
+    assert review.done == ""
+    review.changePage(0)
+    session.send(PageCompleted(TODAY.isoformat()))
+    assert session.journey.step is Step.REVIEW
+    assert review.done == "Your change is saved."
+    review.confirm()
+    session.send(WentBack())
+    assert (session.journey.step, review.done) == (Step.REVIEW, "")
+
+
+def test_a_correction_that_was_given_up_is_not_told(review: ReviewViewModel, session: FakeSession) -> None:
+    review.changePage(0)
+    session.send(WentBack())
+    assert (session.journey.step, review.done) == (Step.REVIEW, "")
 
 
 def test_everything_right_leads_to_the_declaration(review: ReviewViewModel, session: FakeSession) -> None:
