@@ -22,7 +22,6 @@ _SLOW_FOLDERS = {"faults", "journeys"}
 _TESTS_PER_COLLECTION = 20
 _with_qt = count(1)
 
-gc.disable()  # until all tests are collected: they last as long as the run
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
@@ -35,6 +34,18 @@ hypothesis.settings.load_profile("test")
 def qapp_cls() -> type[QGuiApplication]:
     """The application that the kiosk's processes have; there can be only one in a process, whichever test begins."""
     return QGuiApplication
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Take the tests and their modules, which last as long as the run, out of every collection of garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
@@ -65,10 +76,3 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 def _uses_qt(item: pytest.Item | None) -> bool:
     return isinstance(item, pytest.Function) and "qapp" in item.fixturenames
-
-
-def pytest_collection_finish() -> None:
-    """Take what lasts as long as the run out of every later collection: thousands of tests, and all modules."""
-    gc.collect()
-    gc.freeze()
-    gc.enable()

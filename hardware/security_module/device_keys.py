@@ -28,6 +28,11 @@ class TransportCredentials:
     private_key_pem: bytes
 
     @property
+    def pem(self) -> bytes:
+        """The key and its certificate one after the other, as TLS loads them."""
+        return self.private_key_pem + self.certificate_pem
+
+    @property
     def certificate(self) -> x509.Certificate:
         """The device's own certificate."""
         return x509.load_pem_x509_certificate(self.certificate_pem)

@@ -120,7 +120,7 @@ class CollectionClient:
 
 
 @contextmanager
-def collection_client(config: Config, credentials: tuple[bytes, bytes]) -> Iterator[CollectionClient]:
+def collection_client(config: Config, credentials: bytes) -> Iterator[CollectionClient]:
     """Connect to the city's list as the device whose key and certificate (PEM) these are.
 
     Raises:

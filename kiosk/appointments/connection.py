@@ -34,10 +34,10 @@ class Answer:
 
 
 class ServiceConnection:
-    """Speaks JSON to the service at `url`; with `credentials` (certificate and key, PEM) it shows who it is."""
+    """Speaks JSON to the service at `url`; with `credentials` (key and certificate, PEM) it shows who it is."""
 
     def __init__(
-        self, url: str, certificate_authority: Path, *, proxy: str = "", credentials: tuple[bytes, bytes] | None = None
+        self, url: str, certificate_authority: Path, *, proxy: str = "", credentials: bytes | None = None
     ) -> None:
         self._url = url.rstrip("/")
         self._session = requests.Session()
@@ -111,14 +111,14 @@ def _json(body: bytes) -> Json:
         return None
 
 
-def _context(certificate_authority: Path, credentials: tuple[bytes, bytes] | None) -> ssl.SSLContext:
+def _context(certificate_authority: Path, credentials: bytes | None) -> ssl.SSLContext:
     context = ssl.create_default_context(cafile=str(certificate_authority))
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if credentials:
         # `ssl` reads keys from files only, so it gets one that lies in memory and has no name.
         descriptor = os.memfd_create("credentials", os.MFD_CLOEXEC)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(b"\n".join(credentials))
+            file.write(credentials)
             file.flush()
             context.load_cert_chain(f"/proc/self/fd/{descriptor}")
     return context

@@ -9,6 +9,7 @@ from typing import Final
 
 from cryptography import x509
 
+from kiosk.appointments.collection import collection_client
 from kiosk.diagnostics.finding import Finding, faulty, not_tried, warning, well
 from kiosk.diagnostics.server_sight import Reach, ServerSight
 from kiosk.diagnostics.surroundings import Surroundings
@@ -79,7 +80,8 @@ def collection(kiosk: Surroundings) -> Finding:
     found = _server(kiosk, "collection", FailureCode.COLLECTION_UNREACHABLE)
     if found.status is not CheckStatus.WELL:
         return found
-    here, there = kiosk.config.branch.id, kiosk.registered_branch()
+    with collection_client(kiosk.config, kiosk.open_keys().transport().pem) as client:
+        here, there = kiosk.config.branch.id, client.own_branch()
     return found if here == there else faulty(FailureCode.COLLECTION_DEVICE_ELSEWHERE, here=here, there=there)
 
 

@@ -17,7 +17,6 @@ from hardware.printer.printer import Printer
 from hardware.scanner.scanner import Scanner
 from hardware.security_module.device_keys import DeviceKeys
 from hardware.speech.speech import Speech
-from kiosk.appointments.collection import collection_client
 from kiosk.config import Config
 from kiosk.diagnostics.server_sight import Reach, Server, ServerSight, is_named, look_at
 
@@ -60,11 +59,7 @@ class ServerSights:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """One kiosk at one moment.
-
-    `open_keys` raises SecurityModuleError where the keyring does not answer; `registered_branch`, in which the city
-    knows this device, CollectionError where it does not say.
-    """
+    """One kiosk at one moment. `open_keys` raises SecurityModuleError where the keyring does not answer."""
 
     config: Config
     reader: CardReader
@@ -73,7 +68,6 @@ class Surroundings:
     speech: Speech
     open_keys: Callable[[], DeviceKeys]
     servers: ServerSights
-    registered_branch: Callable[[], str]
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     system: Path = Path("/")
 
@@ -81,28 +75,15 @@ class Surroundings:
 def surroundings_of(config: Config) -> Surroundings:
     """Return the kiosk that the configuration describes; its devices are opened, nothing is asked of them yet."""
     devices = config.devices
-    open_keys = partial(open_device_keys, devices.security_module.driver)
     return Surroundings(
         config,
         open_reader(devices.reader.driver, devices.reader.options),
         open_scanner(devices.scanner.driver, devices.scanner.options),
         open_printer(devices.printer.driver, devices.printer.options),
         open_speech(devices.speech.driver, devices.speech.options),
-        open_keys,
+        partial(open_device_keys, devices.security_module.driver),
         server_sights(config),
-        partial(registered_branch, config, open_keys),
     )
-
-
-def registered_branch(config: Config, open_keys: Callable[[], DeviceKeys]) -> str:
-    """Return in which branch the city knows this device.
-
-    Raises:
-        SecurityModuleError, CollectionError
-    """
-    transport = open_keys().transport()
-    with collection_client(config, (transport.private_key_pem, transport.certificate_pem)) as client:
-        return client.own_branch()
 
 
 def server_sights(config: Config) -> ServerSights:

@@ -41,7 +41,7 @@ def _load(context: ssl.SSLContext, credentials: TransportCredentials) -> None:
     """`ssl` reads keys from files only, so it gets one that lies in memory and has no name."""
     descriptor = os.memfd_create("credentials", os.MFD_CLOEXEC)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(credentials.private_key_pem + credentials.certificate_pem)
+        file.write(credentials.pem)
         file.flush()
         context.load_cert_chain(f"/proc/self/fd/{descriptor}")
 

@@ -41,13 +41,13 @@ def form(journey: Journey, event: Event) -> Move | None:
         case FieldAnswered(key, value) if _is_asked(journey, key):
             return replace(journey, answers={**journey.answers, key: value}), ()
         case PageCompleted(today) if not _has_faults(journey, date.fromisoformat(today)):
-            return _forwards(journey), ()
+            return _on_to(journey, journey.form_page + 1), ()
         case RepetitionAdded(today) if repeating.can_add(journey) and not _has_faults(
             journey, date.fromisoformat(today)
         ):
             return at_page(repeating.with_one_more(journey), journey.form_page + 1), ()
         case RepetitionRemoved() if repeating.can_remove(journey):
-            return _after_removal(repeating.without_this(journey)), ()
+            return _on_to(repeating.without_this(journey), journey.form_page), ()
         case WentBack() if journey.answers_before is not None:
             return journey.at(Step.REVIEW, answers=journey.answers_before, answers_before=None), ()
         case WentBack() if journey.form_page > 0:
@@ -67,20 +67,12 @@ def _known(journey: Journey, field: Field) -> str:
     return from_card or journey.answers.get(field.copy_of, "") or field.default
 
 
-def _forwards(journey: Journey) -> Journey:
-    following = journey.form_page + 1
+def _on_to(journey: Journey, index: int) -> Journey:
+    """Return the journey at that page, at what follows the last one, or at the review that a correction came from."""
     if journey.correcting and not _has_new_questions(journey):
         return journey.at(Step.REVIEW, answers_before=None, corrected=True)
-    if following < len(journey.form_pages):
-        return at_page(journey, following)
-    return after_form(replace(journey, answers_before=None))
-
-
-def _after_removal(journey: Journey) -> Journey:
-    if journey.correcting and not _has_new_questions(journey):
-        return journey.at(Step.REVIEW, answers_before=None, corrected=True)
-    if journey.form_page < len(journey.form_pages):
-        return at_page(journey, journey.form_page)
+    if index < len(journey.form_pages):
+        return at_page(journey, index)
     return after_form(replace(journey, answers_before=None))
 
 

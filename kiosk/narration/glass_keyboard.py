@@ -39,7 +39,7 @@ class GlassKeyboard:
 
     def enter(self) -> None:
         """Mark the first key, if there is a keyboard."""
-        self._mark(next(self._keys(), None))
+        self._mark(next(iter(self._keys()), None))
 
     def leave(self) -> None:
         """Mark no key any more."""
@@ -65,7 +65,7 @@ class GlassKeyboard:
             return
         place = _centre(here)
         QMetaObject.invokeMethod(here, "click")
-        keys = list(self._keys())
+        keys = self._keys()
         if here in keys:
             return
         if _is_shown(here):
@@ -86,11 +86,10 @@ class GlassKeyboard:
         if key is not None:
             key.setProperty("marked", True)
 
-    def _keys(self) -> Iterator[QQuickItem]:
+    def _keys(self) -> list[QQuickItem]:
         """What can be pressed: accents alone while they are offered, since they lie over the letters."""
         keys = list(_keys_in(self._window.contentItem()))
-        offered = [each for each in keys if _is_offered(each)]
-        return iter(offered or keys)
+        return [each for each in keys if _is_offered(each)] or keys
 
 
 def _is_shown(key: QQuickItem | None) -> TypeGuard[QQuickItem]:

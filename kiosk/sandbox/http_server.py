@@ -26,6 +26,7 @@ from cryptography.x509.oid import NameOID
 _log = logging.getLogger(__name__)
 _IDLE_SECONDS: Final = 120.0
 _LISTENING_SECONDS: Final = 3600.0
+"""How long a listener sleeps where nobody comes; `stop` wakes it."""
 _MAX_BODY_BYTES: Final = 1_000_000
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _connection_numbers = itertools.count(1)

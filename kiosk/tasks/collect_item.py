@@ -17,8 +17,7 @@ from kiosk.tasks.visit import TaskControl, Visit
 
 @contextmanager
 def _client(visit: Visit) -> Iterator[CollectionClient]:
-    transport = visit.open_keys().transport()
-    with collection_client(visit.config, (transport.private_key_pem, transport.certificate_pem)) as client:
+    with collection_client(visit.config, visit.open_keys().transport().pem) as client:
         yield client
 
 

@@ -6,7 +6,6 @@ import json
 import logging
 import sqlite3
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from hardware.devices import open_speech
@@ -23,7 +22,7 @@ from kiosk.diagnostics.reporting import make_report
 from kiosk.diagnostics.results import ResultStore
 from kiosk.diagnostics.running import run_checks, to_result
 from kiosk.diagnostics.stick import StickRefused, find_stick, let_go, mounts, write_to_stick
-from kiosk.diagnostics.surroundings import Surroundings, registered_branch, server_sights
+from kiosk.diagnostics.surroundings import Surroundings, server_sights
 from kiosk.domain.diagnosis import Check, CheckResult, CheckStatus, LogLine, StaffCode, StuckSubmission
 from kiosk.domain.submission import DeliveryState
 from kiosk.errors import OutboxError
@@ -91,16 +90,8 @@ def diagnose(effect: TechnicianEffect, visit: Visit, control: TaskControl) -> No
 def _surroundings(visit: Visit) -> Surroundings:
     config = visit.config
     speech = open_speech(config.devices.speech.driver, config.devices.speech.options)
-    return Surroundings(
-        config,
-        visit.reader,
-        visit.scanner,
-        visit.printer,
-        speech,
-        visit.open_keys,
-        server_sights(config),
-        partial(registered_branch, config, visit.open_keys),
-    )
+    servers = server_sights(config)
+    return Surroundings(config, visit.reader, visit.scanner, visit.printer, speech, visit.open_keys, servers)
 
 
 def _run_checks(visit: Visit, control: TaskControl) -> None:

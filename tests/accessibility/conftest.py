@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 
 from tests.fixtures.listener import Listener
-from tests.screens.conftest import renderer_for, used_window, windows
+from tests.screens.conftest import own_window, renderer_for, used_window, windows
 from tests.screens.looks import BASE
 from tests.screens.renderer import Renderer
 from tests.screens.states import states
 
-__all__ = ["renderer_for", "used_window", "windows"]
+__all__ = ["own_window", "renderer_for", "used_window", "windows"]
 
 
 def show(renderer: Renderer, name: str, *, spoken: bool = False, language: str = BASE.language) -> None:

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.config import Orientation
 from tests.accessibility import marks, reading_order, rules
 from tests.screens import inspection
 from tests.screens.looks import BASE
-from tests.screens.renderer import VOICE, Look, Renderer, prepare_application
+from tests.screens.renderer import Look, Renderer
 from tests.screens.states import State, states
 
 
-@pytest.fixture(scope="module")
-def a_window(qapp: QGuiApplication) -> Iterator[Renderer]:
-    """A window of its own: what is broken in it stays broken."""
-    prepare_application()
-    made = Renderer(Orientation.PORTRAIT)
-    yield made
-    made.close()
-    VOICE.fall_silent()
-
-
 @pytest.fixture
-def window(a_window: Renderer) -> Renderer:
-    a_window.show(state("review"), BASE)
-    return a_window
+def window(own_window: Renderer) -> Renderer:
+    own_window.show(state("review"), BASE)
+    return own_window
 
 
 def state(name: str) -> State:

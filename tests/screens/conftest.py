@@ -43,6 +43,16 @@ def used_window(renderer_for: Callable[[Look], Renderer]) -> Iterator[Renderer]:
     window.let_go()
 
 
+@pytest.fixture(scope="module")
+def own_window(qapp: QGuiApplication) -> Iterator[Renderer]:
+    """An upright window of the test file's own: what is written or broken in it stays there."""
+    prepare_application()
+    made = Renderer(BASE.orientation)
+    yield made
+    made.close()
+    VOICE.fall_silent()
+
+
 @pytest.fixture(scope="session")
 def gallery(qapp: QGuiApplication) -> Iterator[GalleryWindow]:
     prepare_application()

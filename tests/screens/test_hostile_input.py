@@ -7,12 +7,12 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 
 from tests.screens import inspection
 from tests.screens.looks import BASE
-from tests.screens.renderer import VOICE, Look, Renderer, prepare_application
+from tests.screens.renderer import Look, Renderer
 from tests.screens.states import State, states
 
 HOSTILE = {
@@ -52,21 +52,6 @@ def write(field: QQuickItem, text: str) -> None:
     QCoreApplication.sendEvent(field, event)
 
 
-@pytest.fixture(scope="module")
-def own_window(qapp: QGuiApplication) -> Iterator[Renderer]:
-    """What is written stays in a window's view models; no other test may meet it there."""
-    prepare_application()
-    made = Renderer(BASE.orientation)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(own_window: Renderer) -> Iterator[Renderer]:
-    yield own_window
-    VOICE.fall_silent()
-
-
 def cases() -> Iterator[object]:
     """Each text on each screen; by turns in the quick tier."""
     for (number, state), (turn, hostile) in product(enumerate(SCREENS), enumerate(HOSTILE)):
@@ -76,15 +61,15 @@ def cases() -> Iterator[object]:
 
 
 @pytest.mark.parametrize(("state", "hostile"), list(cases()))
-def test_no_text_harms_the_screen(window: Renderer, state: State, hostile: str) -> None:
-    window.show(state, BASE)
-    for field in fields(window):
+def test_no_text_harms_the_screen(own_window: Renderer, state: State, hostile: str) -> None:
+    own_window.show(state, BASE)
+    for field in fields(own_window):
         write(field, HOSTILE[hostile])
         assert len(field.property("text")) <= field.property("maximumLength")
-    window.settle()
-    assert window.take_warnings() == []
-    assert [each for each in inspection.clipped_texts(window) if not each.endswith(_MAY_BE)] == []
-    assert inspection.small_targets(window) == []
+    own_window.settle()
+    assert own_window.take_warnings() == []
+    assert [each for each in inspection.clipped_texts(own_window) if not each.endswith(_MAY_BE)] == []
+    assert inspection.small_targets(own_window) == []
 
 
 @pytest.mark.soak

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from hardware.errors import SecurityModuleError
 from hardware.security_module.device_keys import TransportCredentials
 from hardware.security_module.software_key import SoftwareKey
-from kiosk.config import Staff
+from kiosk.config import Config, Staff
 from kiosk.diagnostics import city_checks
 from kiosk.diagnostics.server_sight import Reach
 from kiosk.diagnostics.surroundings import Surroundings
@@ -96,16 +97,33 @@ def test_a_server_that_does_not_answer_has_the_code_of_the_citizens_screen(bench
     assert city_checks.eid_service(kiosk).code is FailureCode.EID_SERVICE_UNREACHABLE
 
 
-def test_a_device_that_the_city_knows_in_another_branch_is_told_with_both(bench: Bench) -> None:
-    kiosk = surroundings_in(bench, collection=sight())
+class Register:
+    """Stands in for the city's list: it knows every device in one branch."""
+
+    def __init__(self, branch: str) -> None:
+        self._branch = branch
+
+    def own_branch(self) -> str:
+        return self._branch
+
+    def connect(self, config: Config, credentials: bytes) -> AbstractContextManager[Register]:
+        return nullcontext(self)
+
+
+def test_a_device_that_the_city_knows_in_another_branch_is_told_with_both(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = replace(surroundings_in(bench, collection=sight()), open_keys=CertifiedKeys)
+    monkeypatch.setattr(city_checks, "collection_client", Register(kiosk.config.branch.id).connect)
     assert city_checks.collection(kiosk).status is CheckStatus.WELL
-    found = city_checks.collection(replace(kiosk, registered_branch=lambda: "0815"))
+    monkeypatch.setattr(city_checks, "collection_client", Register("0815").connect)
+    found = city_checks.collection(kiosk)
     assert found.code is FailureCode.COLLECTION_DEVICE_ELSEWHERE
     assert found.facts == {"here": kiosk.config.branch.id, "there": "0815"}
 
 
 def test_a_list_that_does_not_answer_is_not_asked_for_the_branch(bench: Bench) -> None:
-    kiosk = replace(surroundings_in(bench, collection=sight(reach=Reach.UNREACHED)), registered_branch=lambda: "0815")
+    kiosk = surroundings_in(bench, collection=sight(reach=Reach.UNREACHED))
     assert city_checks.collection(kiosk).code is FailureCode.COLLECTION_UNREACHABLE
 
 
